@@ -1,0 +1,19 @@
+// Three groups: rules on the core (node), hosts played in memory (node, jsdom), and real browsers.
+const transform = { "\\.(ts|tsx|mjs)$": "<rootDir>/test/support/transform.cjs" };
+const common = { rootDir: __dirname, transform, testPathIgnorePatterns: ["/node_modules/", "/dist/"] };
+
+module.exports = {
+  projects: [
+    { ...common, displayName: "core", testEnvironment: "node", testMatch: ["<rootDir>/test/{domain,tables,ranking,functions,reports,application,formulas,texts,tools}/**/*.test.ts"] },
+    { ...common, displayName: "excel", testEnvironment: "jsdom", testMatch: ["<rootDir>/test/excel/**/*.test.ts"] },
+    { ...common, displayName: "sheets", testEnvironment: "node", testMatch: ["<rootDir>/test/sheets/**/*.test.ts"] },
+    {
+      ...common,
+      displayName: "browser",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/{e2e,workbench,sidebar}/**/*.test.ts"],
+      globalSetup: "<rootDir>/test/support/start-browser.mjs",
+      globalTeardown: "<rootDir>/test/support/stop-browser.mjs",
+    },
+  ],
+};
