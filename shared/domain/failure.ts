@@ -1,0 +1,69 @@
+/**
+ * What can go wrong, as codes with the facts a sentence needs. The core throws these; `texts/` turns
+ * them into Vietnamese or English. A code without a sentence in either language does not compile.
+ */
+export type FailureDetail =
+  // reading a value
+  | { code: "notANumber"; text: string }
+  | { code: "ambiguousNumber"; text: string }
+  | { code: "notACount"; text: string }
+  | { code: "notARate"; text: string }
+  | { code: "errorValue"; text: string }
+  | { code: "missingValue" }
+  | { code: "unknownChoice"; text: string; choices: readonly string[] }
+  // rules
+  | { code: "partExceedsWhole"; part: number; whole: number }
+  | { code: "targetOutOfReach" }
+  | { code: "shapesDiffer"; first: string; second: string }
+  | { code: "tooManyArguments"; given: number; most: number }
+  | { code: "badDecimals"; text: string }
+  | { code: "badBandTable"; row: number }
+  | { code: "belowLowestBand"; score: number }
+  | { code: "badTargetTable"; row: number }
+  | { code: "ambiguousTarget"; unit: string; rows: readonly number[] }
+  | { code: "noTargetForUnit"; unit: string }
+  // reading a sheet
+  | { code: "sheetEmpty"; sheet: string }
+  | { code: "noTableFound"; sheet: string }
+  | { code: "severalTables"; sheet: string; tables: number }
+  | { code: "noUnitRows"; sheet: string; area: string }
+  | { code: "tooManyRows"; rows: number; most: number }
+  | { code: "tooManyCells"; cells: number; most: number }
+  | { code: "valuesNotDelivered"; sheet: string; area: string }
+  | { code: "sheetGone"; sheet: string }
+  | { code: "indicatorNeedsColumns" }
+  | { code: "sourceChanged"; sheet: string }
+  // writing
+  | { code: "workbookProtected" }
+  | { code: "sheetProtected"; sheet: string }
+  | { code: "readOnly" }
+  | { code: "mergedCells"; sheet: string; area: string }
+  | { code: "writeIncomplete"; sheet: string }
+  // the host
+  | { code: "cellBeingEdited" }
+  | { code: "busyElsewhere" }
+  | { code: "severalAccounts" }
+  | { code: "noConnection" }
+  | { code: "fileNotRead"; name: string }
+  | { code: "settingsNotRead" }
+  | { code: "hostRefused"; statement: string };
+
+export type FailureCode = FailureDetail["code"];
+
+/** A refusal with its reason. `where` names the parameter of a function or the cell it is about ("C7"). */
+export class Failure extends Error {
+  readonly detail: FailureDetail;
+  readonly where: string | undefined;
+
+  constructor(detail: FailureDetail, where?: string) {
+    super(detail.code);
+    this.name = "Failure";
+    this.detail = detail;
+    this.where = where;
+  }
+}
+
+/** The same failure, said of `where`, unless a place nearer to the cause is already named. */
+export function failureAt(where: string, failure: Failure): Failure {
+  return failure.where === undefined ? new Failure(failure.detail, where) : failure;
+}

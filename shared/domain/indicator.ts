@@ -1,0 +1,102 @@
+/** What a column of a table may count; the atoms that indicators are made of. */
+export type Count =
+  | "receivedTotal"
+  | "receivedOnline"
+  | "receivedFullOnline"
+  | "receivedPartOnline"
+  | "receivedOtherOnline"
+  | "receivedInPerson"
+  | "receivedByPost"
+  | "carriedOver"
+  | "resolvedTotal"
+  | "resolvedOnline"
+  | "resolvedEarly"
+  | "resolvedOnTime"
+  | "resolvedEarlyOrOnTime"
+  | "resolvedLate"
+  | "pendingTotal"
+  | "pendingInTime"
+  | "pendingLate"
+  | "digitizedInputs"
+  | "digitizedResults"
+  | "feeDossiers"
+  | "paidOnline"
+  | "paidDossiers"
+  | "eReceipts"
+  | "servicesOffered"
+  | "servicesWithOnline";
+
+/** Counts added up, or taken away when written with a leading "-". */
+export type Sum = readonly (Count | `-${Count}`)[];
+
+export type IndicatorId =
+  | "onlineOfNew"
+  | "onlineOfReceived"
+  | "fullOnline"
+  | "fullAndPartOnline"
+  | "resolvedOnline"
+  | "onTime"
+  | "digitizedInputs"
+  | "digitizedResults"
+  | "paidOnline"
+  | "eReceipts"
+  | "servicesInUse";
+
+/**
+ * A named rate with its definition: numerator over denominator, both of the same table.
+ * Each side lists its spellings in order of preference; the first whose columns all exist is used,
+ * and the columns really used are printed wherever the figure appears.
+ */
+export interface Indicator {
+  readonly id: IndicatorId;
+  readonly numerator: readonly Sum[];
+  readonly denominator: readonly Sum[];
+}
+
+const ONLINE: readonly Sum[] = [
+  ["receivedOnline"],
+  ["receivedFullOnline", "receivedPartOnline", "receivedOtherOnline"],
+  ["receivedFullOnline", "receivedPartOnline"],
+];
+
+/** The indicators that Thước offers, with the formula ids and sources of `docs/glossary.md`. */
+export const indicators: readonly Indicator[] = [
+  {
+    // ON-A: newly received in the period, carry-over left out (follow-up report of Decision 766/QĐ-TTg).
+    id: "onlineOfNew",
+    numerator: ONLINE,
+    denominator: [
+      ["receivedOnline", "receivedInPerson", "receivedByPost"],
+      ["receivedOnline", "receivedInPerson"],
+      ["receivedFullOnline", "receivedPartOnline", "receivedOtherOnline", "receivedInPerson", "receivedByPost"],
+      ["receivedFullOnline", "receivedPartOnline", "receivedInPerson", "receivedByPost"],
+      ["receivedFullOnline", "receivedPartOnline", "receivedInPerson"],
+      ["receivedTotal", "-carriedOver"],
+    ],
+  },
+  // The total as the table states it, carry-over included where the table includes it.
+  { id: "onlineOfReceived", numerator: ONLINE, denominator: [["receivedTotal"]] },
+  // ON-C: national e-government measurement (EMC) 2024.
+  { id: "fullOnline", numerator: [["receivedFullOnline"]], denominator: [["receivedTotal"]] },
+  // ON-D: Vĩnh Linh district, May 2024.
+  {
+    id: "fullAndPartOnline",
+    numerator: [["receivedFullOnline", "receivedPartOnline"]],
+    denominator: [["receivedTotal"]],
+  },
+  // NTM: new-countryside criterion 2022-2025, letter of Vạn Ninh district, June 2024.
+  { id: "resolvedOnline", numerator: [["resolvedOnline"]], denominator: [["resolvedTotal"]] },
+  // OT-A: Lâm Đồng, first quarter of 2020: 635,593 / 643,272.
+  {
+    id: "onTime",
+    numerator: [["resolvedEarlyOrOnTime"], ["resolvedEarly", "resolvedOnTime"]],
+    denominator: [["resolvedTotal"]],
+  },
+  { id: "digitizedInputs", numerator: [["digitizedInputs"]], denominator: [["receivedTotal"]] },
+  { id: "digitizedResults", numerator: [["digitizedResults"]], denominator: [["resolvedTotal"]] },
+  // TT-A: dossiers with a financial obligation.
+  { id: "paidOnline", numerator: [["paidOnline"]], denominator: [["feeDossiers"]] },
+  { id: "eReceipts", numerator: [["eReceipts"]], denominator: [["paidDossiers"]] },
+  // PS: services offered online that had at least one online dossier.
+  { id: "servicesInUse", numerator: [["servicesWithOnline"]], denominator: [["servicesOffered"]] },
+];

