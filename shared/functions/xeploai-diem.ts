@@ -1,0 +1,76 @@
+import { bandOf, type Band } from "../domain/band";
+import { withoutNoise } from "../domain/decimal";
+import { Failure } from "../domain/failure";
+import { NO_ACTIVITY } from "../domain/rate";
+import { isMissing, readNumber } from "../tables/parse-number";
+import { defineFunction } from "./define-function";
+import type { CellInput } from "./sheet-function";
+import { cell, optionalRange } from "./parameter";
+import { textOf, valueOf } from "./read-cell";
+import { NO_ACTIVITY_TEXT } from "./result-text";
+
+/**
+ * Bands of index 766: 90-100 and below 50 as published; 80, 70 and 50 as commonly used.
+ * Provinces set their own (Bắc Ninh: above 94, 90-94, below 90), so the table is an argument.
+ */
+const DEFAULT_BANDS: readonly Band[] = [
+  { from: 90, name: "Xuất sắc" },
+  { from: 80, name: "Tốt" },
+  { from: 70, name: "Khá" },
+  { from: 50, name: "Trung bình" },
+  { from: 0, name: "Yếu" },
+];
+
+/** Band of a score by thresholds. */
+export const xeploaiDiem = defineFunction({
+  name: "XEPLOAI_DIEM",
+  summary: { vi: "Xếp loại điểm theo bảng ngưỡng.", en: "Band of a score by a table of thresholds." },
+  remarks: {
+    vi: "Mặc định: từ 90 Xuất sắc, từ 80 Tốt, từ 70 Khá, từ 50 Trung bình, dưới 50 Yếu. Địa phương có ngưỡng riêng thì đưa vào bảng hai cột: ngưỡng (điểm tối thiểu) và tên loại, thứ tự tùy ý. Ô trống cho kết quả trống (Excel trên máy tính đọc ô trống là 0).",
+    en: "By default from 90 Xuất sắc, 80 Tốt, 70 Khá, 50 Trung bình, below 50 Yếu. Give a two-column table (lowest score, name; any order) where a province has its own. A blank gives a blank (desktop Excel reads it as 0).",
+  },
+  parameters: {
+    score: cell("diem", { vi: "Điểm, một ô hoặc một cột.", en: "Score: a cell or a column." }, valueOf),
+    bands: optionalRange(
+      "bang_nguong",
+      { vi: "Bảng ngưỡng hai cột: điểm tối thiểu, tên loại.", en: "Two columns: lowest score, name of the band." },
+      (cells) => (cells === undefined ? DEFAULT_BANDS : readBands(cells)),
+    ),
+  },
+  calculate: ({ score, bands }) => {
+    if (score === undefined) return "";
+    if (score === NO_ACTIVITY) return NO_ACTIVITY_TEXT;
+    const band = bandOf(withoutNoise(score), bands);
+    if (band === undefined) throw new Failure({ code: "belowLowestBand", score });
+    return band.name;
+  },
+  examples: [
+    { args: [94.57], result: "Xuất sắc" },
+    { args: ["83,79"], result: "Tốt" },
+    { args: [49.99], result: "Yếu" },
+    { args: [[[90], [89.99], ["Không phát sinh"]]], result: [["Xuất sắc"], ["Tốt"], ["Không phát sinh"]] },
+    { args: [93.57, [[94.01, "Xuất sắc"], [90, "Khá"], [0, "Cần cải thiện"]]], result: "Khá" },
+    { args: [50, [[90, "Xuất sắc"], [60, "Khá"]]], fails: "belowLowestBand" },
+    { args: [50, [["cao", "Xuất sắc"]]], fails: "badBandTable" },
+  ],
+});
+
+function readBands(cells: CellInput[][]): Band[] {
+  const bands: Band[] = [];
+  cells.forEach(([from, name], index) => {
+    if (isMissing(from) && isMissing(name)) return;
+    bands.push({ from: readThreshold(from, index + 1), name: textOf(name) });
+  });
+  if (bands.length === 0) throw new Failure({ code: "badBandTable", row: 1 });
+  return bands;
+}
+
+function readThreshold(cell: CellInput, row: number): number {
+  try {
+    const threshold = readNumber(cell);
+    if (threshold !== undefined) return threshold.value;
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+  }
+  throw new Failure({ code: "badBandTable", row });
+}

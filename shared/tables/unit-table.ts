@@ -1,0 +1,42 @@
+import type { Count } from "../domain/indicator";
+import type { Area } from "./grid";
+
+/** What a column counts or names. The vocabulary that recognises them is `column-meaning.ts`. */
+export type ColumnMeaning = Count | "ordinal" | "unit" | "group" | "target" | "rate" | "score" | "note";
+
+/** One column of a table, as Thước reads it. */
+export interface TableColumn {
+  /** Sheet column, from 0. */
+  readonly column: number;
+  /** Header texts from top to bottom joined with " > ": `Tiếp nhận > Trực tuyến`. "" when there is none. */
+  readonly header: string;
+  readonly meaning: ColumnMeaning | undefined;
+  /** 0..1; below 0.6 the reading is marked as unsure in the pane. */
+  readonly confidence: number;
+}
+
+/** One line of the table body, with what it is. */
+export interface TableRow {
+  /** Sheet row, from 0. */
+  readonly row: number;
+  readonly kind: "unit" | "group" | "total" | "other";
+  /** For "unit" and "group" (and a total, as written): the name with spaces squeezed. */
+  readonly name: string;
+  /** The peer group that a unit stands under ("" when the table has none). */
+  readonly group: string;
+}
+
+/** A table of units found on a sheet. */
+export interface UnitTable {
+  readonly sheet: string;
+  /** From the first header row to the last row of the body. */
+  readonly area: Area;
+  /** Titles above the header ("BÁO CÁO … tháng 5/2024"), joined with line breaks. */
+  readonly title: string;
+  readonly headerRows: { readonly first: number; readonly last: number };
+  readonly columns: readonly TableColumn[];
+  readonly unitColumn: number;
+  readonly rows: readonly TableRow[];
+  /** Sheet rows of the body that are hidden or filtered out; they are counted all the same. */
+  readonly hiddenRows: readonly number[];
+}

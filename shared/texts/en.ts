@@ -1,0 +1,71 @@
+import type { Texts } from "./vi";
+
+function quoted(word: string): string {
+  return "“" + word + "”";
+}
+
+/** The texts of failures in English, for colleagues who do not read Vietnamese. */
+export const en: Texts = {
+  failures: {
+    notANumber: ({ text }) => quoted(text) + " is not a number. Type a number such as 5.311 or 29,87%.",
+    ambiguousNumber: ({ text }) =>
+      quoted(text) + " can be read in two ways (is the dot a thousands mark or a decimal point?). Write it with a decimal comma.",
+    notACount: ({ text }) =>
+      quoted(text) + " is not a number of dossiers (a whole number from 0). Check the cell; 17.770 may have been read as 17.77.",
+    notARate: ({ text }) => quoted(text) + " is not a rate from 0% to 100%. Type 45% or 0.45, for instance.",
+    errorValue: ({ text }) => "The source cell shows the error " + text + ". Mend that cell first.",
+    missingValue: () => "There is no value. Type one.",
+    unknownChoice: ({ text, choices }) => quoted(text) + " is not understood. Use one of: " + choices.map(quoted).join(", ") + ".",
+    partExceedsWhole: ({ part, whole }) =>
+      "The numerator (" + String(part) + ") is larger than the total (" + String(whole) + "). Check the figures of this row.",
+    targetOutOfReach: () =>
+      "A target of 100% cannot be reached by new dossiers alone once there are paper ones. Use the reading “chuyển đổi”.",
+    shapesDiffer: ({ first, second }) =>
+      "The ranges differ in size (" + first + " and " + second + "). Select ranges with the same rows and columns.",
+    tooManyArguments: ({ given, most }) =>
+      "The function takes at most " + String(most) + " arguments, but the formula has " + String(given) + ". Remove the extra ones.",
+    badDecimals: ({ text }) => quoted(text) + " is not a number of decimals. Type a whole number from 0 to 6.",
+    badBandTable: ({ row }) => "Row " + String(row) + " of the band table is wrong. It needs two columns: lowest score and name.",
+    belowLowestBand: ({ score }) => "The score " + String(score) + " lies below the lowest band. Add a row with threshold 0.",
+    badTargetTable: ({ row }) =>
+      "Row " + String(row) + " of the target table is wrong. It needs the columns indicator, peer group, unit, target; or unit and target.",
+    ambiguousTarget: ({ unit, rows }) =>
+      "Several targets of the same level fit " + quoted(unit) + " (rows " + rows.join(", ") + " of the table). Keep one, or name the indicator.",
+    noTargetForUnit: ({ unit }) => "The target table has no row for " + quoted(unit) + ". Add one for the unit or its peer group.",
+    sheetEmpty: ({ sheet }) => "The sheet " + quoted(sheet) + " is empty. Open a sheet with figures and read again.",
+    noTableFound: ({ sheet }) =>
+      "No table was found on the sheet " + quoted(sheet) + ". It needs a header with a unit column and at least one column of figures; select a cell inside it and read again.",
+    severalTables: ({ sheet, tables }) =>
+      "The sheet " + quoted(sheet) + " has " + String(tables) + " tables. Choose one below, or click a cell of the one to rank and read again.",
+    noUnitRows: ({ sheet, area }) =>
+      "The table at " + area + " on the sheet " + quoted(sheet) + " has no unit below its header. Check the table.",
+    tooManyRows: ({ rows, most }) =>
+      "The table has " + String(rows) + " unit rows; at most " + String(most) + " can be ranked at once. If each row is a dossier, count them by unit first; otherwise split the table.",
+    tooManyCells: ({ cells, most }) =>
+      "The range has " + String(cells) + " cells, more than " + String(most) + ". Delete what is not needed or move the table to a sheet of its own.",
+    valuesNotDelivered: ({ sheet, area }) =>
+      "The spreadsheet did not deliver the values of " + area + " on " + quoted(sheet) + " (too large). Select a smaller range and try again.",
+    sheetGone: ({ sheet }) => "The sheet " + quoted(sheet) + " is gone (renamed or deleted). Read the table again.",
+    indicatorNeedsColumns: () => "The table lacks the columns of this indicator. Choose another, or pick the columns yourself.",
+    sourceChanged: ({ sheet }) =>
+      "The figures on " + quoted(sheet) + " have changed since they were read. Nothing was written; read the table again, then rank.",
+    workbookProtected: () =>
+      "The structure of this file is protected, so no sheet can be added. Nothing was written; unprotect it (Review > Protect Workbook) or save a copy.",
+    sheetProtected: ({ sheet }) => "The sheet " + quoted(sheet) + " is protected. Nothing was written; unprotect it or write to a new sheet.",
+    readOnly: () => "You may only view this file. Nothing was written; ask for the right to edit, or make a copy.",
+    mergedCells: ({ sheet, area }) =>
+      "The range " + area + " on " + quoted(sheet) + " has merged cells, where figures would be lost. Nothing was written; unmerge them first.",
+    writeIncomplete: ({ sheet }) => "The sheet " + quoted(sheet) + " was not written whole, so it was removed. Your figures are untouched; try again.",
+    cellBeingEdited: () => "A cell is being edited. Press Enter to finish it, then press the button again.",
+    busyElsewhere: () => "Someone else is ranking in this file. Wait a moment, then press the button again.",
+    severalAccounts: () =>
+      "Google refused because several accounts are signed in. Open the file in a private window or a Chrome profile with one account.",
+    noConnection: () => "The connection to the spreadsheet was lost. Check the network and try again.",
+    fileNotRead: ({ name }) => "The file " + quoted(name) + " could not be opened. Check that it is an Excel file (.xlsx), without a password, and not too large.",
+    settingsNotRead: () => "Thước's settings in this file are damaged or were written by a newer version. They are kept; update Thước.",
+    hostRefused: ({ statement }) => "The spreadsheet could not do this (" + statement + "). Nothing was written; try again.",
+  },
+  parameter: (name) => "Parameter " + name + ": ",
+  cell: (address) => "Cell " + address + ": ",
+  unexpected: "Thước met an unexpected error. Your figures are untouched; try again, and tell your administrator if it stays.",
+};

@@ -1,0 +1,94 @@
+import type { FailureCode, FailureDetail } from "../domain/failure";
+import { showCount } from "./show-number";
+
+/** One sentence for each thing that can go wrong: what is wrong, then what to do. */
+export type FailureTexts = {
+  readonly [C in FailureCode]: (detail: Extract<FailureDetail, { code: C }>) => string;
+};
+
+/** What a language must supply. */
+export interface Texts {
+  readonly failures: FailureTexts;
+  /** Begins a sentence about a parameter of a function. */
+  readonly parameter: (name: string) => string;
+  /** Begins a sentence about a cell. */
+  readonly cell: (address: string) => string;
+  /** For an error that is no `Failure`: a fault of the product. */
+  readonly unexpected: string;
+}
+
+const failures: FailureTexts = {
+  notANumber: ({ text }) => "“" + text + "” không phải là số. Hãy nhập số, ví dụ 5.311 hoặc 29,87%.",
+  ambiguousNumber: ({ text }) =>
+    "“" + text + "” có thể hiểu theo hai cách (dấu chấm ngăn hàng nghìn hay dấu thập phân). Hãy viết lại với dấu phẩy thập phân.",
+  notACount: ({ text }) =>
+    "“" + text + "” không phải là số lượng hồ sơ (số nguyên, không âm). Hãy kiểm tra lại ô này; có thể 17.770 đã bị đọc thành 17,77.",
+  notARate: ({ text }) => "“" + text + "” không phải là tỷ lệ từ 0% đến 100%. Hãy nhập ví dụ 45% hoặc 0,45.",
+  errorValue: ({ text }) => "Ô nguồn đang báo lỗi " + text + ". Hãy sửa ô đó trước.",
+  missingValue: () => "Chưa có giá trị. Hãy nhập giá trị này.",
+  unknownChoice: ({ text, choices }) => "Không hiểu “" + text + "”. Hãy dùng một trong: " + choices.map(quoted).join(", ") + ".",
+  partExceedsWhole: ({ part, whole }) =>
+    "Số hồ sơ ở tử số (" + showCount(part) + ") lớn hơn tổng số (" + showCount(whole) + "). Hãy kiểm tra lại số liệu của dòng này.",
+  targetOutOfReach: () =>
+    "Chỉ tiêu 100% không thể đạt chỉ bằng hồ sơ phát sinh mới khi đã có hồ sơ không trực tuyến. Hãy dùng cách “chuyển đổi”.",
+  shapesDiffer: ({ first, second }) =>
+    "Các vùng không cùng kích thước (" + first + " và " + second + "). Hãy chọn các vùng có số dòng, số cột bằng nhau.",
+  tooManyArguments: ({ given, most }) =>
+    "Hàm nhận nhiều nhất " + String(most) + " tham số nhưng công thức có " + String(given) + ". Hãy bỏ bớt tham số thừa.",
+  badDecimals: ({ text }) => "“" + text + "” không phải là số chữ số thập phân. Hãy nhập số nguyên từ 0 đến 6.",
+  badBandTable: ({ row }) =>
+    "Dòng " + String(row) + " của bảng ngưỡng chưa đúng. Bảng cần hai cột: ngưỡng điểm (số) và tên loại.",
+  belowLowestBand: ({ score }) =>
+    "Điểm " + String(score).replace(".", ",") + " thấp hơn ngưỡng thấp nhất của bảng. Hãy thêm một dòng có ngưỡng 0.",
+  badTargetTable: ({ row }) =>
+    "Dòng " + String(row) + " của bảng chỉ tiêu chưa đúng. Bảng cần các cột: Chỉ số, Khối / loại đơn vị, Đơn vị, Chỉ tiêu tối thiểu; hoặc hai cột: Đơn vị, Chỉ tiêu.",
+  ambiguousTarget: ({ unit, rows }) =>
+    "Có nhiều chỉ tiêu cùng mức cho “" + unit + "” (các dòng " + rows.join(", ") + " của bảng). Hãy chỉ giữ một dòng, hoặc nêu rõ chỉ số.",
+  noTargetForUnit: ({ unit }) => "Bảng chỉ tiêu không có dòng nào cho “" + unit + "”. Hãy thêm chỉ tiêu của đơn vị hoặc của khối.",
+  sheetEmpty: ({ sheet }) => "Trang “" + sheet + "” chưa có số liệu. Hãy mở trang có bảng số liệu rồi đọc lại.",
+  noTableFound: ({ sheet }) =>
+    "Không tìm thấy bảng số liệu trên trang “" + sheet + "”. Bảng cần dòng tiêu đề có cột đơn vị và ít nhất một cột số liệu; hãy chọn một ô trong bảng rồi đọc lại.",
+  severalTables: ({ sheet, tables }) =>
+    "Trang “" + sheet + "” có " + String(tables) + " bảng. Hãy chọn một bảng dưới đây, hoặc bấm vào một ô của bảng cần xếp hạng rồi đọc lại.",
+  noUnitRows: ({ sheet, area }) =>
+    "Bảng ở " + area + ", trang “" + sheet + "”, chưa có dòng đơn vị nào dưới tiêu đề. Hãy kiểm tra lại bảng.",
+  tooManyRows: ({ rows, most }) =>
+    "Bảng có " + showCount(rows) + " dòng đơn vị, Thước xếp hạng tối đa " + showCount(most) +
+    " đơn vị một lần. Nếu mỗi dòng là một hồ sơ, hãy tổng hợp theo đơn vị trước; nếu không, hãy chia bảng.",
+  tooManyCells: ({ cells, most }) =>
+    "Vùng cần đọc có " + showCount(cells) + " ô, nhiều hơn mức " + showCount(most) + " ô. Hãy xóa phần thừa hoặc tách bảng sang trang riêng.",
+  valuesNotDelivered: ({ sheet, area }) =>
+    "Bảng tính không trả số liệu của vùng " + area + ", trang “" + sheet + "” (vùng quá lớn). Hãy chọn vùng nhỏ hơn rồi thử lại.",
+  sheetGone: ({ sheet }) => "Không còn trang “" + sheet + "” (đã đổi tên hoặc bị xóa). Hãy đọc lại bảng số liệu.",
+  indicatorNeedsColumns: () =>
+    "Bảng không đủ cột để tính chỉ số này. Hãy chọn chỉ số khác hoặc tự chọn cột tử số và mẫu số.",
+  sourceChanged: ({ sheet }) =>
+    "Số liệu trên trang “" + sheet + "” đã thay đổi sau khi Thước đọc. Chưa ghi gì; hãy đọc lại bảng rồi xếp hạng.",
+  workbookProtected: () =>
+    "Tệp đang khóa cấu trúc nên không thêm được trang mới. Chưa ghi gì; hãy bỏ khóa (Xem lại > Bảo vệ sổ làm việc) hoặc lưu một bản khác rồi thử lại.",
+  sheetProtected: ({ sheet }) => "Trang “" + sheet + "” đang được bảo vệ. Chưa ghi gì; hãy bỏ bảo vệ hoặc ghi sang trang mới.",
+  readOnly: () => "Bạn chỉ có quyền xem tệp này. Chưa ghi gì; hãy xin quyền chỉnh sửa hoặc tạo một bản sao.",
+  mergedCells: ({ sheet, area }) =>
+    "Vùng " + area + ", trang “" + sheet + "”, có ô gộp nên ghi vào sẽ mất số liệu. Chưa ghi gì; hãy bỏ gộp ô trước.",
+  writeIncomplete: ({ sheet }) => "Ghi trang “" + sheet + "” không trọn vẹn nên Thước đã bỏ trang này. Số liệu gốc còn nguyên; hãy thử lại.",
+  cellBeingEdited: () => "Bạn đang sửa dở một ô. Hãy nhấn Enter để kết thúc sửa ô rồi bấm lại.",
+  busyElsewhere: () => "Đang có người khác xếp hạng trên tệp này. Hãy đợi một lát rồi bấm lại.",
+  severalAccounts: () =>
+    "Google từ chối vì trình duyệt đang đăng nhập nhiều tài khoản. Hãy mở tệp trong cửa sổ ẩn danh hoặc hồ sơ Chrome chỉ có một tài khoản.",
+  noConnection: () => "Mất kết nối tới bảng tính. Hãy kiểm tra mạng rồi thử lại.",
+  fileNotRead: ({ name }) => "Không mở được tệp “" + name + "”. Hãy kiểm tra đây là tệp Excel (.xlsx) không đặt mật khẩu, không quá lớn.",
+  settingsNotRead: () => "Cấu hình Thước trong tệp bị hỏng hoặc do bản mới hơn ghi. Cấu hình được giữ nguyên; hãy cập nhật Thước.",
+  hostRefused: ({ statement }) => "Bảng tính không thực hiện được thao tác (" + statement + "). Chưa ghi gì; hãy thử lại.",
+};
+
+function quoted(word: string): string {
+  return "“" + word + "”";
+}
+
+/** The texts of failures in official Vietnamese. */
+export const vi: Texts = {
+  failures,
+  parameter: (name) => "Tham số " + name + ": ",
+  cell: (address) => "Ô " + address + ": ",
+  unexpected: "Thước gặp lỗi ngoài dự kiến. Số liệu của bạn còn nguyên; hãy thử lại, nếu vẫn lỗi hãy báo cho người quản trị.",
+};
