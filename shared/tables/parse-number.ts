@@ -69,7 +69,7 @@ export function readNumber(value: unknown): ParsedNumber | undefined {
   if (typeof value === "number" && Number.isFinite(value)) return { value, percent: false };
   if (typeof value === "string" && value.startsWith("#")) throw new Failure({ code: "errorValue", text: value });
   if (typeof value === "string") return parseNumber(value);
-  throw new Failure({ code: "notANumber", text: String(value) });
+  throw new Failure({ code: "notANumber", text: asWritten(value) });
 }
 
 /**
@@ -83,7 +83,7 @@ export function readCount(value: unknown): number | undefined {
   if (number === undefined) return undefined;
   const count = withoutNoise(number.value);
   if (number.percent || count < 0 || !Number.isSafeInteger(count)) {
-    throw new Failure({ code: "notACount", text: String(value) });
+    throw new Failure({ code: "notACount", text: asWritten(value) });
   }
   return count;
 }
@@ -98,6 +98,11 @@ export function readShare(value: unknown): number | undefined {
   const number = readNumber(value);
   if (number === undefined) return undefined;
   const meant = withoutNoise(number.value);
-  if (meant < 0 || meant > (number.percent ? 1 : 100)) throw new Failure({ code: "notARate", text: String(value) });
+  if (meant < 0 || meant > (number.percent ? 1 : 100)) throw new Failure({ code: "notARate", text: asWritten(value) });
   return number.percent || meant <= 1 ? meant : Number(String(meant) + "e-2");
+}
+
+/** A value as a Vietnamese reader would see it in the cell: 17.77 is "17,77". */
+function asWritten(value: unknown): string {
+  return typeof value === "number" ? String(value).replace(".", ",") : String(value);
 }

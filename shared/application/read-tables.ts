@@ -1,0 +1,72 @@
+import { Failure } from "../domain/failure";
+import { findTables } from "../tables/find-tables";
+import type { Area, Grid } from "../tables/grid";
+import type { UnitTable } from "../tables/unit-table";
+import type { Workbook } from "./workbook";
+
+/** A table, with the cells it was found in. */
+export interface FoundTable {
+  readonly table: UnitTable;
+  readonly grid: Grid;
+}
+
+/** What there is to rank: the table the user points at, others to offer, and why the selection gave none. */
+export interface TablesFound {
+  readonly chosen: FoundTable | undefined;
+  readonly others: readonly FoundTable[];
+  readonly failure: Failure | undefined;
+}
+
+/** Sheets looked through when the active one has no table; each costs a reading. */
+const MOST_OTHER_SHEETS = 10;
+
+/**
+ * Reads the active sheet and chooses the table that the selection touches, or the only one there is. When several
+ * stand on the sheet and none is pointed at, or the sheet has none, the tables found are offered instead.
+ *
+ * @returns `failure` is `sheetEmpty`, `noTableFound` or `severalTables` when there is no table to choose.
+ * @throws Failure of the host, such as `tooManyCells` or `cellBeingEdited`.
+ */
+export async function readTables(workbook: Workbook): Promise<TablesFound> {
+  const { grid, selected } = await workbook.readSelection();
+  const found = tablesIn(grid);
+  if (found.length > 0) {
+    const pointedAt = found.find(({ table }) => touches(table.area, selected));
+    const chosen = pointedAt ?? (found.length === 1 ? found[0] : undefined);
+    const several = new Failure({ code: "severalTables", sheet: grid.sheet, tables: found.length });
+    return {
+      chosen,
+      others: found.filter((other) => other !== chosen),
+      failure: chosen === undefined ? several : undefined,
+    };
+  }
+  const isEmpty = grid.values.every((row) => row.every((value) => value === ""));
+  return {
+    chosen: undefined,
+    others: await tablesOnOtherSheets(workbook, grid.sheet),
+    failure: new Failure({ code: isEmpty ? "sheetEmpty" : "noTableFound", sheet: grid.sheet }),
+  };
+}
+
+function tablesIn(grid: Grid): FoundTable[] {
+  return findTables(grid).map((table) => ({ table, grid }));
+}
+
+async function tablesOnOtherSheets(workbook: Workbook, active: string): Promise<FoundTable[]> {
+  const sheets = (await workbook.sheets()).filter((sheet) => !sheet.hidden && sheet.name !== active);
+  const found: FoundTable[] = [];
+  for (const sheet of sheets.slice(0, MOST_OTHER_SHEETS)) {
+    found.push(...tablesIn(await workbook.readSheet(sheet.name)));
+  }
+  return found;
+}
+
+/** Whether two areas share a cell. */
+function touches(area: Area, selected: Area): boolean {
+  return (
+    selected.row < area.row + area.rows &&
+    area.row < selected.row + selected.rows &&
+    selected.column < area.column + area.columns &&
+    area.column < selected.column + selected.columns
+  );
+}

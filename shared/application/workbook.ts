@@ -1,0 +1,84 @@
+import type { ReportSheet } from "../reports/report-sheet";
+import type { Area, CellValue, Grid } from "../tables/grid";
+
+/**
+ * The open spreadsheet, as the application sees it: THE PORT. Excel, Google Sheets and the workbench each
+ * supply one. Only plain JSON crosses it (no Date, no undefined in arrays), so it can also cross a wire.
+ * Every method rejects with a `Failure`; none leaves anything half-written.
+ */
+export interface Workbook {
+  /** What the host is and can do. */
+  describe(): Promise<Host>;
+  /** All sheets in tab order, hidden ones included. */
+  sheets(): Promise<SheetSummary[]>;
+  /** The used part of the active sheet, and what the user has selected in it. An empty sheet gives 0 × 0 values. */
+  readSelection(): Promise<Selection>;
+  /** The used part of a sheet, or of the part asked for. Fails with `sheetGone` when there is no such sheet. */
+  readSheet(name: string, part?: Area): Promise<Grid>;
+  /** Brings a sheet to the front and selects an area in it. */
+  show(sheet: string, area: Area): Promise<void>;
+  /** Writes a new sheet at the end and shows it. Never overwrites: a taken name gets " (2)". */
+  addSheet(sheet: ReportSheet): Promise<SheetAdded>;
+  /** Replaces the contents of an area, formats untouched. The caller has previewed and confirmed. */
+  replaceCells(changes: CellChanges): Promise<CellsReplaced>;
+  /** Takes back what a receipt stands for, unless cells have been changed since: then nothing is touched. */
+  undo(receipt: Receipt): Promise<UndoOutcome>;
+  /** The saved settings as found, or null; `application/settings` validates them. */
+  loadSettings(): Promise<unknown>;
+  saveSettings(settings: unknown): Promise<void>;
+}
+
+export interface Host {
+  readonly kind: "excel" | "sheets" | "workbench";
+  /** BCP 47, of numbers and dates ("vi-VN"). */
+  readonly locale: string;
+  /** What separates the arguments when a person types a formula. */
+  readonly argumentSeparator: ";" | ",";
+  readonly decimalSeparator: "," | ".";
+  readonly customFunctions: boolean;
+  readonly charts: boolean;
+}
+
+export interface SheetSummary {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly active: boolean;
+}
+
+export interface Selection {
+  readonly grid: Grid;
+  readonly selected: Area;
+}
+
+/** New contents of one area, area.rows × area.columns; a string that starts with "=" is an en-US formula. */
+export interface CellChanges {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly contents: readonly (readonly CellValue[])[];
+}
+
+/** Contents are formulas where there are any ("=…", as the host spells them), values elsewhere. */
+export interface SheetAdded {
+  readonly kind: "sheetAdded";
+  readonly sheetId: string;
+  readonly name: string;
+  readonly area: Area;
+  readonly after: readonly (readonly CellValue[])[];
+}
+
+export interface CellsReplaced {
+  readonly kind: "cellsReplaced";
+  readonly sheetId: string;
+  readonly name: string;
+  readonly area: Area;
+  readonly before: readonly (readonly CellValue[])[];
+  readonly after: readonly (readonly CellValue[])[];
+}
+
+export type Receipt = SheetAdded | CellsReplaced;
+
+/** `changedSince` lists the A1 addresses that stood in the way; with any, nothing was undone. */
+export interface UndoOutcome {
+  readonly undone: boolean;
+  readonly changedSince: readonly string[];
+}

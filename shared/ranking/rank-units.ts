@@ -1,0 +1,144 @@
+import { Failure, type FailureDetail } from "../domain/failure";
+import { compareShares, competitionRanks } from "../domain/ranking";
+import { shortfall } from "../domain/shortfall";
+import { meetsTarget, targetFromNumber, type Target } from "../domain/target";
+import { areaAddress, cellAddress, valueAt, type Grid } from "../tables/grid";
+import { readCount, readShare } from "../tables/parse-number";
+import type { TableRow, UnitTable } from "../tables/unit-table";
+import type {
+  ColumnTerm,
+  DoubtfulUnit,
+  RankedGroup,
+  RankedUnit,
+  Ranking,
+  RankingRequest,
+  TargetChoice,
+  UnrankedUnit,
+} from "./ranking";
+
+/**
+ * More units than the country has ever had communes (10,599 in the largest list): beyond this a row is not a unit
+ * but, most likely, a dossier.
+ */
+export const MOST_UNITS = 15_000;
+
+/** A unit whose counts could be read. */
+interface CountedUnit extends UnrankedUnit {
+  readonly part: number;
+  readonly whole: number;
+  readonly target: Target | undefined;
+}
+
+/**
+ * Ranks the units of a table inside their peer groups, from exact counts: competition ranks, ties by
+ * cross-multiplication, equal units in the order of the table. Hidden and filtered rows count like all others.
+ * A unit without activity (0 of 0) and a unit with a doubtful cell are listed apart.
+ *
+ * @throws Failure `indicatorNeedsColumns` when a side has no column, `noUnitRows`, `tooManyRows` (above `MOST_UNITS`).
+ */
+export function rankUnits(grid: Grid, table: UnitTable, request: RankingRequest): Ranking {
+  const { numerator, denominator } = request.indicator;
+  if (numerator.length === 0 || denominator.length === 0) {
+    throw new Failure({ code: "indicatorNeedsColumns" });
+  }
+  const rows = table.rows.filter((row) => row.kind === "unit");
+  if (rows.length === 0) throw new Failure({ code: "noUnitRows", sheet: table.sheet, area: areaAddress(table.area) });
+  if (rows.length > MOST_UNITS) throw new Failure({ code: "tooManyRows", rows: rows.length, most: MOST_UNITS });
+
+  const counted: CountedUnit[] = [];
+  const noActivity: UnrankedUnit[] = [];
+  const toReview: DoubtfulUnit[] = [];
+  for (const row of rows) {
+    const unit = countUnit(grid, row, request);
+    if ("detail" in unit) toReview.push(unit);
+    else if (unit.whole === 0) noActivity.push({ name: unit.name, group: unit.group, row: unit.row });
+    else counted.push(unit);
+  }
+  const hidden = new Set(table.hiddenRows);
+  return {
+    request,
+    groups: rankGroups(counted, request),
+    noActivity,
+    toReview,
+    pooled: {
+      part: counted.reduce((sum, unit) => sum + unit.part, 0),
+      whole: counted.reduce((sum, unit) => sum + unit.whole, 0),
+    },
+    hiddenUnits: rows.filter((row) => hidden.has(row.row)).length,
+  };
+}
+
+/** Reads one unit's counts and target, or says which cell stands in the way. */
+function countUnit(grid: Grid, row: TableRow, request: RankingRequest): CountedUnit | DoubtfulUnit {
+  const unit = { name: row.name, group: row.group, row: row.row };
+  const doubtful = (column: number, detail: FailureDetail): DoubtfulUnit => ({
+    ...unit,
+    cell: cellAddress(row.row, column),
+    detail,
+  });
+  let column = request.indicator.numerator[0]?.column ?? 0;
+  try {
+    const sum = (terms: readonly ColumnTerm[]): number =>
+      terms.reduce((total, term) => {
+        column = term.column;
+        return total + term.sign * (readCount(valueAt(grid, row.row, column)) ?? 0);
+      }, 0);
+    const whole = sum(request.indicator.denominator);
+    if (whole < 0) return doubtful(column, { code: "notACount", text: String(whole) });
+    const part = sum(request.indicator.numerator);
+    if (part < 0) return doubtful(column, { code: "notACount", text: String(part) });
+    if (part > whole) return doubtful(column, { code: "partExceedsWhole", part, whole });
+    if (request.target.from === "column") column = request.target.column;
+    const target = whole === 0 ? undefined : targetOf(grid, row, request.target);
+    return { ...unit, part, whole, target };
+  } catch (error) {
+    if (error instanceof Failure) return doubtful(column, error.detail);
+    throw error;
+  }
+}
+
+/** The target of a row; a column without a value there is a doubt, never "no target". */
+function targetOf(grid: Grid, row: TableRow, choice: TargetChoice): Target | undefined {
+  if (choice.from === "none") return undefined;
+  if (choice.from === "value") return choice.target;
+  const share = readShare(valueAt(grid, row.row, choice.column));
+  if (share === undefined) throw new Failure({ code: "missingValue" });
+  return targetFromNumber(share);
+}
+
+function rankGroups(units: readonly CountedUnit[], request: RankingRequest): RankedGroup[] {
+  const groups = new Map<string, CountedUnit[]>();
+  for (const unit of units) {
+    const members = groups.get(unit.group);
+    if (members === undefined) groups.set(unit.group, [unit]);
+    else members.push(unit);
+  }
+  const compare = (first: CountedUnit, second: CountedUnit): number =>
+    request.order === "descending" ? compareShares(second, first) : compareShares(first, second);
+  return [...groups].map(([name, members]) => {
+    const ranks = competitionRanks(members, compare);
+    const ranked = members.map((unit, index) => rankedUnit(unit, ranks[index] as number));
+    return { name, units: ranked.sort((first, second) => first.rank - second.rank || first.row - second.row) };
+  });
+}
+
+function rankedUnit({ name, row, part, whole, target }: CountedUnit, rank: number): RankedUnit {
+  return {
+    rank,
+    name,
+    row,
+    part,
+    whole,
+    rate: part / whole,
+    target,
+    met: target && meetsTarget(part, whole, target),
+    shortByConversion: target && shortfall(part, whole, target, "byConversion"),
+    shortByNewOnline: target && newOnlineShortfall(part, whole, target),
+  };
+}
+
+/** Undefined where new dossiers alone cannot reach the target (100%). */
+function newOnlineShortfall(part: number, whole: number, target: Target): number | undefined {
+  const reachable = target.numerator < target.denominator || part === whole;
+  return reachable ? shortfall(part, whole, target, "byNewOnline") : undefined;
+}

@@ -1,0 +1,109 @@
+import type { RankedGroup, Ranking } from "../ranking/ranking";
+import { cellAddress } from "../tables/grid";
+import { paneVi } from "../texts/pane-vi";
+import { rateDecimals, showCount, targetDecimals } from "../texts/show-number";
+import { percentFormat, rateFormula, unitCells, type RankingColumns } from "./ranking-columns";
+import type { Chart, ColourRule, Look } from "./report-sheet";
+import { romanNumeral } from "./roman-numeral";
+import type { SheetBuilder } from "./sheet-builder";
+
+const GROUP: Look = { bold: true, fill: "#F2F2F2", border: true };
+const BODY: Look = { border: true };
+const TOTAL: Look = { bold: true, border: true };
+
+/** A bar chart of more bars than this cannot be read. */
+const MOST_BARS = 40;
+
+/** What the body of the table needs besides its cells. */
+export interface RankingBody {
+  readonly charts: readonly Chart[];
+  readonly colourRules: readonly ColourRule[];
+}
+
+/**
+ * Adds the ranked units, a heading per peer group, and the sums of all of them.
+ *
+ * @param sharedTarget address of the cell with the target of all units, "" when each row has its own.
+ * @returns a chart for each group of 2 to 40 units, to the right of the table, and the colours of the verdicts.
+ */
+export function addRankingBody(
+  sheet: SheetBuilder,
+  ranking: Ranking,
+  columns: RankingColumns,
+  sharedTarget: string,
+): RankingBody {
+  const first = sheet.nextRow;
+  const charts = addGroups(sheet, ranking, columns, sharedTarget);
+  const end = sheet.nextRow;
+  addTotal(sheet, ranking, columns, first);
+  return { charts, colourRules: verdictColours(columns, first, end) };
+}
+
+function addGroups(sheet: SheetBuilder, ranking: Ranking, columns: RankingColumns, sharedTarget: string): Chart[] {
+  const charts: Chart[] = [];
+  let chartRow = sheet.nextRow;
+  ranking.groups.forEach((group, index) => {
+    if (ranking.groups.length > 1 || group.name !== "") {
+      const name = group.name === "" ? "Không thuộc khối nào" : group.name;
+      sheet.add([romanNumeral(index + 1) + ". " + name + " (" + showCount(group.units.length) + " đơn vị)"], GROUP);
+    }
+    const first = sheet.nextRow;
+    addUnits(sheet, group, columns, sharedTarget);
+    if (group.units.length < 2 || group.units.length > MOST_BARS) return;
+    const rows = group.units.length;
+    const place = { row: Math.max(chartRow, first), column: columns.source + 2, rows: Math.max(12, rows + 4), columns: 9 };
+    chartRow = place.row + place.rows + 1;
+    charts.push({
+      title: group.name === "" ? paneVi.indicators[ranking.request.indicator.id].name : group.name,
+      categories: { row: first, column: columns.name, rows, columns: 1 },
+      values: { row: first, column: columns.rate, rows, columns: 1 },
+      place,
+    });
+  });
+  return charts;
+}
+
+function addUnits(sheet: SheetBuilder, group: RankedGroup, columns: RankingColumns, sharedTarget: string): void {
+  const first = sheet.nextRow;
+  const rows = group.units.length;
+  sheet.format(first, columns.name, rows, 1, "@");
+  sheet.format(first, columns.part, rows, 2, "#,##0");
+  sheet.format(first, columns.rate, rows, 1, "0.00%");
+  if (columns.target !== undefined) {
+    const places = group.units.map((unit) => (unit.target === undefined ? 0 : targetDecimals(unit.target)));
+    sheet.format(first, columns.target, rows, 1, percentFormat(Math.max(...places)));
+    sheet.format(first, columns.target + 2, rows, 2, "#,##0");
+  }
+  for (const unit of group.units) {
+    const row = sheet.add(unitCells(unit, sheet.nextRow, columns.target !== undefined, sharedTarget));
+    const places = rateDecimals(unit.rate, unit.target);
+    if (places > 2) sheet.format(row, columns.rate, 1, 1, percentFormat(places));
+  }
+  sheet.look(first, 0, rows, columns.headers.length, BODY);
+  sheet.look(first, 0, rows, 1, { align: "center" });
+  if (columns.verdict !== undefined) sheet.look(first, columns.verdict, rows, 1, { align: "center" });
+}
+
+function addTotal(sheet: SheetBuilder, ranking: Ranking, columns: RankingColumns, bodyRow: number): void {
+  const last = sheet.nextRow - 1;
+  if (last < bodyRow) return;
+  const row = sheet.nextRow;
+  const { part, whole } = ranking.pooled;
+  const sum = (column: number, value: number): { formula: string; value: number } => ({
+    formula: "=SUM(" + cellAddress(bodyRow, column) + ":" + cellAddress(last, column) + ")",
+    value,
+  });
+  const rate = rateFormula(cellAddress(row, columns.part), cellAddress(row, columns.whole), part / whole);
+  sheet.add(["", "Chung các đơn vị xếp hạng", sum(columns.part, part), sum(columns.whole, whole), rate], TOTAL);
+  sheet.format(row, columns.part, 1, 2, "#,##0");
+  sheet.format(row, columns.rate, 1, 1, "0.00%");
+}
+
+function verdictColours(columns: RankingColumns, first: number, end: number): ColourRule[] {
+  if (columns.verdict === undefined || end === first) return [];
+  const area = { row: first, column: columns.verdict, rows: end - first, columns: 1 };
+  return [
+    { area, text: "Đạt", colour: "#0B5A0B", fill: "#DFF6DD" },
+    { area, text: "Chưa đạt", colour: "#8A1F11", fill: "#FDE7E9" },
+  ];
+}

@@ -1,0 +1,47 @@
+import type { ColumnTerm, Ranking } from "../ranking/ranking";
+import { areaAddress, columnLetters } from "../tables/grid";
+import type { UnitTable } from "../tables/unit-table";
+import { paneVi } from "../texts/pane-vi";
+import { showCount, showTarget } from "../texts/show-number";
+import { wrapText } from "./wrap-text";
+
+/** Characters that fit across the table before a line is broken. */
+const LINE_LENGTH = 110;
+
+/** The lines under a ranking that explain every figure in it: definition, columns, target, source, time, rules. */
+export function rankingNotes(ranking: Ranking, table: UnitTable, readAt: string): string[] {
+  const { indicator, target } = ranking.request;
+  const notes = [
+    "Cách tính: " + paneVi.indicators[indicator.id].definition,
+    "Tử số: " + describeTerms(indicator.numerator, table) + ". Mẫu số: " + describeTerms(indicator.denominator, table) + ".",
+  ];
+  if (target.from === "value") notes.push("Chỉ tiêu: tối thiểu " + showTarget(target.target) + " cho mọi đơn vị; bằng chỉ tiêu là đạt.");
+  if (target.from === "column") {
+    notes.push("Chỉ tiêu: tối thiểu, theo " + describeTerms([{ column: target.column, sign: 1 }], table) + "; bằng chỉ tiêu là đạt.");
+  }
+  if (target.from !== "none") {
+    notes.push(
+      "Còn thiếu – chuyển đổi: số hồ sơ đã có lẽ ra phải thuộc tử số, mẫu số giữ nguyên. Phát sinh mới: số hồ sơ mới, tất cả thuộc tử số, cần thêm. Hai số không cộng với nhau.",
+    );
+  }
+  notes.push(
+    "Xếp hạng trong từng khối; đồng hạng thì bỏ qua hạng kế tiếp (1, 1, 3). So sánh bằng số hồ sơ, không bằng tỷ lệ đã làm tròn.",
+    "Nguồn: trang “" + table.sheet + "”, vùng " + areaAddress(table.area) + ", đọc lúc " + readAt +
+      ". Số hồ sơ chép nguyên từ nguồn; tỷ lệ, kết quả, số còn thiếu là công thức trên trang này.",
+  );
+  if (ranking.hiddenUnits > 0) {
+    notes.push("Có " + showCount(ranking.hiddenUnits) + " đơn vị nằm ở dòng ẩn hoặc bị lọc của nguồn, vẫn được tính.");
+  }
+  return notes.flatMap((note) => wrapText(note, LINE_LENGTH));
+}
+
+function describeTerms(terms: readonly ColumnTerm[], table: UnitTable): string {
+  return terms
+    .map(({ column, sign }, index) => {
+      const header = table.columns.find((candidate) => candidate.column === column)?.header ?? "";
+      const name = "cột " + columnLetters(column) + (header === "" ? "" : " “" + header + "”");
+      if (index === 0) return (sign < 0 ? "trừ " : "") + name;
+      return (sign < 0 ? " trừ " : " cộng ") + name;
+    })
+    .join("");
+}

@@ -1,0 +1,79 @@
+import type { Area, CellValue } from "../tables/grid";
+
+/**
+ * A whole new sheet, described without any host: what a `Workbook` writes in one go.
+ * All areas are in the coordinates of the new sheet, counted from 0.
+ */
+export interface ReportSheet {
+  /** Wished name; the host shortens it to 31 characters, replaces what it forbids, and adds " (2)" when taken. */
+  readonly name: string;
+  /** Rectangular. A plain string is text, even when it starts with "="; only a `Formula` is a formula. */
+  readonly cells: readonly (readonly ReportCell[])[];
+  /** Number formats in Excel's notation ("0.00%", "#,##0", "@"). "@" areas are set before the contents. */
+  readonly formats: readonly { readonly area: Area; readonly format: string }[];
+  readonly looks: readonly { readonly area: Area; readonly look: Look }[];
+  readonly merges: readonly Area[];
+  /** Widths in characters of the default font, one per column. */
+  readonly columnWidths: readonly number[];
+  readonly frozenRows: number;
+  readonly colourRules: readonly ColourRule[];
+  readonly print: PrintSetup;
+  readonly charts: readonly Chart[];
+}
+
+export type ReportCell = CellValue | Formula;
+
+/** A formula in en-US spelling (commas, dot decimals, leading "="), with the value it must come to. */
+export interface Formula {
+  readonly formula: string;
+  readonly value: CellValue;
+}
+
+/** How a stretch of cells looks; what is not named stays as the host has it. Colours are "#RRGGBB". */
+export interface Look {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly size?: number;
+  readonly colour?: string;
+  readonly fill?: string;
+  readonly align?: "left" | "center" | "right";
+  readonly wrap?: boolean;
+  readonly border?: boolean;
+}
+
+/** A live conditional colour: cells of the area whose text equals `text`. */
+export interface ColourRule {
+  readonly area: Area;
+  readonly text: string;
+  readonly colour: string;
+  readonly fill: string;
+}
+
+/** A4 on every page; one page wide; `repeatRows` stands on top of each page. */
+export interface PrintSetup {
+  readonly landscape: boolean;
+  readonly area: Area;
+  readonly repeatRows: { readonly first: number; readonly last: number };
+}
+
+/** Horizontal bars, one a category, in sheet order from top to bottom. */
+export interface Chart {
+  readonly title: string;
+  readonly categories: Area;
+  readonly values: Area;
+  /** The cells the chart covers. */
+  readonly place: Area;
+}
+
+/** Whether a cell of a report is a formula. */
+export function isFormula(cell: ReportCell): cell is Formula {
+  return typeof cell === "object";
+}
+
+/**
+ * Whether plain text must be guarded by the text format "@" lest a host take it for a formula
+ * (OWASP CSV injection; CWE-1236). Full-width signs count too.
+ */
+export function looksLikeFormula(text: string): boolean {
+  return /^[\s\u00A0]*[=+\-@＝＋－＠]/u.test(text) || /^[\t\r]/.test(text);
+}

@@ -1,0 +1,34 @@
+import type { Ranking } from "../ranking/ranking";
+import { describeDetail } from "../texts/describe-failure";
+import { showCount } from "../texts/show-number";
+import type { RankingColumns } from "./ranking-columns";
+import type { Look } from "./report-sheet";
+import type { SheetBuilder } from "./sheet-builder";
+
+const SECTION: Look = { bold: true };
+
+/** Adds the units without activity and those whose figures must be looked at, each under its own heading. */
+export function addUnrankedSections(sheet: SheetBuilder, ranking: Ranking, columns: RankingColumns): void {
+  const { noActivity, toReview } = ranking;
+  if (noActivity.length > 0) {
+    const count = showCount(noActivity.length);
+    addSection(sheet, columns, "Không phát sinh (" + count + " đơn vị): mẫu số bằng 0, không có tỷ lệ, không xếp hạng", noActivity.length);
+    for (const unit of noActivity) {
+      const cells = ["", unit.name, unit.group];
+      cells[columns.source] = "Dòng " + String(unit.row + 1);
+      sheet.add(cells);
+    }
+  }
+  if (toReview.length > 0) {
+    const count = showCount(toReview.length);
+    addSection(sheet, columns, "Cần xem lại số liệu (" + count + " đơn vị): chưa xếp hạng", toReview.length);
+    for (const unit of toReview) sheet.add(["", unit.name, "Ô " + unit.cell + ": " + describeDetail(unit.detail)]);
+  }
+}
+
+/** A blank row, the heading, and text format for the names of the `units` rows that follow. */
+function addSection(sheet: SheetBuilder, columns: RankingColumns, heading: string, units: number): void {
+  sheet.add();
+  sheet.add([heading], SECTION);
+  sheet.format(sheet.nextRow, columns.name, units, 1, "@");
+}

@@ -1,0 +1,120 @@
+import { customIndicator, readTarget } from "../../shared/ranking/fit-indicator";
+import { rankUnits } from "../../shared/ranking/rank-units";
+import type { RankingRequest } from "../../shared/ranking/ranking";
+import { rankingSheet } from "../../shared/reports/ranking-sheet";
+import { isFormula, type ReportCell, type ReportSheet } from "../../shared/reports/report-sheet";
+import { unitsFixture, type UnitLine } from "../ranking/units-fixture";
+import { evaluate } from "../support/formula-evaluator";
+
+const LINES: readonly UnitLine[] = [
+  ["Sở Y tế", 45, 100, "Sở, ban, ngành", "45%"],
+  ["=1+1", 12499, 25000, "Sở, ban, ngành", "50%"],
+  ["Xã Vạn Phú", "5.311", "17.779", "Xã", "45%"],
+  ["Xã Vạn Lương", 10, 10, "Xã", "100%"],
+  ["Xã Vạn Bình", 9, 10, "Xã", "100%"],
+  ["Xã Vạn Thọ", 0, 0, "Xã", "25%"],
+  ["Xã Xuân Sơn", "15 hồ sơ", 20, "Xã", "25%"],
+];
+
+function sheetOf(target: RankingRequest["target"], lines = LINES): ReportSheet {
+  const { grid, table } = unitsFixture(lines);
+  const request: RankingRequest = { indicator: customIndicator([2], [1]), target, order: "descending" };
+  return rankingSheet(rankUnits(grid, table, request), table, "14:05 ngày 22/11/2026");
+}
+
+const shown = (cell: ReportCell): string => {
+  const value = isFormula(cell) ? cell.value : cell;
+  return String(typeof value === "number" ? Number(value.toPrecision(6)) : value);
+};
+const drawn = (sheet: ReportSheet): string[] => sheet.cells.map((row) => row.map(shown).join(" | ").replace(/( \| )+$/, ""));
+
+describe("rankingSheet", () => {
+  it("lays title, summary, header, groups, sum, units apart and notes", () => {
+    expect(drawn(sheetOf({ from: "column", column: 3 }))).toEqual([
+      "Xếp hạng đơn vị: Tự chọn cột",
+      "5 đơn vị xếp hạng (đạt 2, chưa đạt 3); 1 không phát sinh; 1 cần xem lại số liệu. Nguồn: trang “Tháng 5”, vùng A3:D10.",
+      "Hạng | Đơn vị | Trực tuyến | Tổng số | Tỷ lệ | Chỉ tiêu | Kết quả | Còn thiếu: chuyển đổi | Còn thiếu: phát sinh mới | Dòng nguồn",
+      "I. Sở, ban, ngành (2 đơn vị)",
+      "1 | =1+1 | 12499 | 25000 | 0.49996 | 0.5 | Chưa đạt | 1 | 2 | Dòng 5",
+      "2 | Sở Y tế | 45 | 100 | 0.45 | 0.45 | Đạt | 0 | 0 | Dòng 4",
+      "II. Xã (3 đơn vị)",
+      "1 | Xã Vạn Lương | 10 | 10 | 1 | 1 | Đạt | 0 | 0 | Dòng 7",
+      "2 | Xã Vạn Bình | 9 | 10 | 0.9 | 1 | Chưa đạt | 1 | Không đạt được | Dòng 8",
+      "3 | Xã Vạn Phú | 5311 | 17779 | 0.298723 | 0.45 | Chưa đạt | 2690 | 4891 | Dòng 6",
+      " | Chung các đơn vị xếp hạng | 17874 | 42899 | 0.416653",
+      "",
+      "Không phát sinh (1 đơn vị): mẫu số bằng 0, không có tỷ lệ, không xếp hạng",
+      " | Xã Vạn Thọ | Xã |  |  |  |  |  |  | Dòng 9",
+      "",
+      "Cần xem lại số liệu (1 đơn vị): chưa xếp hạng",
+      " | Xã Xuân Sơn | Ô C10: “15 hồ sơ” không phải là số. Hãy nhập số, ví dụ 5.311 hoặc 29,87%.",
+      "",
+      "Cách tính: Tổng các cột ở tử số chia cho tổng các cột ở mẫu số, theo đúng các cột chọn dưới đây.",
+      "Tử số: cột C “Trực tuyến”. Mẫu số: cột B “Tổng số”.",
+      "Chỉ tiêu: tối thiểu, theo cột D “Chỉ tiêu”; bằng chỉ tiêu là đạt.",
+      "Còn thiếu – chuyển đổi: số hồ sơ đã có lẽ ra phải thuộc tử số, mẫu số giữ nguyên. Phát sinh mới: số hồ sơ mới,",
+      "tất cả thuộc tử số, cần thêm. Hai số không cộng với nhau.",
+      "Xếp hạng trong từng khối; đồng hạng thì bỏ qua hạng kế tiếp (1, 1, 3). So sánh bằng số hồ sơ, không bằng tỷ lệ",
+      "đã làm tròn.",
+      "Nguồn: trang “Tháng 5”, vùng A3:D10, đọc lúc 14:05 ngày 22/11/2026. Số hồ sơ chép nguyên từ nguồn; tỷ lệ, kết",
+      "quả, số còn thiếu là công thức trên trang này.",
+    ]);
+  });
+
+  it.each<[string, RankingRequest["target"]]>([
+    ["each unit its own target", { from: "column", column: 3 }],
+    ["one target for all", { from: "value", target: readTarget("29,87%") }],
+    ["no target", { from: "none" }],
+  ])("has formulas that come to the values they carry, with %s", (_, target) => {
+    const sheet = sheetOf(target);
+    const valueAt = (row: number, column: number): string | number | boolean => {
+      const cell = sheet.cells[row]?.[column] ?? "";
+      return isFormula(cell) ? evaluate(cell.formula, valueAt) : cell;
+    };
+    const formulas = sheet.cells.flat().filter(isFormula);
+    expect(formulas.length).toBeGreaterThan(5);
+    for (const { formula, value } of formulas) {
+      const result = evaluate(formula, valueAt);
+      expect([formula, typeof value === "number" ? expect.closeTo(value, 12) : value]).toEqual([formula, result]);
+    }
+  });
+
+  it("keeps every verdict at the boundary when Excel recalculates it: 951 false “đạt” do not happen", () => {
+    const lines = Array.from({ length: 400 }, (_, index): UnitLine => {
+      const whole = index * 5 + 1;
+      return ["Xã " + String(index), Math.ceil(0.45 * whole) - (index % 2), whole];
+    });
+    const sheet = sheetOf({ from: "value", target: readTarget("45%") }, lines);
+    const valueAt = (row: number, column: number): string | number | boolean => {
+      const cell = sheet.cells[row]?.[column] ?? "";
+      return isFormula(cell) ? evaluate(cell.formula, valueAt) : cell;
+    };
+    for (const cell of sheet.cells.flat()) {
+      if (isFormula(cell) && typeof cell.value === "string") expect(evaluate(cell.formula, valueAt)).toBe(cell.value);
+    }
+  });
+
+  it("shows a rate just under its target with as many decimals as tell them apart", () => {
+    const sheet = sheetOf({ from: "column", column: 3 });
+    expect(sheet.formats.filter(({ area }) => area.row === 4 && area.column === 4).map(({ format }) => format)).toEqual(["0.00%", "0.000%"]);
+  });
+
+  it("guards names that a host could take for formulas", () => {
+    const names = sheetOf({ from: "none" }).formats.filter(({ format }) => format === "@");
+    expect(names.some(({ area }) => area.column === 1)).toBe(true);
+  });
+
+  it("freezes and repeats the header row, and prints one page wide", () => {
+    const sheet = sheetOf({ from: "value", target: readTarget("45") });
+    expect(sheet.frozenRows).toBe(4);
+    expect(sheet.print).toMatchObject({ landscape: true, repeatRows: { first: 3, last: 3 } });
+  });
+
+  it("draws a chart for each group of 2 to 40 units, clear of the table and of each other", () => {
+    const { charts, columnWidths } = sheetOf({ from: "column", column: 3 });
+    expect(charts.map((chart) => chart.title)).toEqual(["Sở, ban, ngành", "Xã"]);
+    const [first, second] = charts.map((chart) => chart.place);
+    expect(first?.column).toBeGreaterThan(columnWidths.length);
+    expect(second?.row).toBeGreaterThanOrEqual((first?.row ?? 0) + (first?.rows ?? 0));
+  });
+});
