@@ -1,16 +1,15 @@
-import * as z from "zod/mini";
+import type { RankOrder } from "../domain/ranking";
 import type { Workbook } from "./workbook";
 
-/** What is remembered in the workbook. A later version is left alone: it belongs to a newer Thước. */
-const Settings = z.object({
-  version: z.literal(1),
-  indicator: z.optional(z.string().check(z.maxLength(40))),
-  target: z.optional(z.string().check(z.maxLength(40))),
-  order: z.optional(z.enum(["descending", "ascending"])),
-});
-
 /** The choices of the last ranking, to begin with next time. No personal data: settings can be read in the file. */
-export type Preferences = z.infer<typeof Settings>;
+export interface Preferences {
+  readonly version: 1;
+  readonly indicator?: string;
+  readonly target?: string;
+  readonly order?: RankOrder;
+}
+
+const LONGEST_TEXT = 40;
 
 /**
  * The remembered choices; none when nothing is saved, when what is saved is damaged or of a later version, or when
@@ -18,8 +17,7 @@ export type Preferences = z.infer<typeof Settings>;
  */
 export async function loadPreferences(workbook: Workbook): Promise<Preferences> {
   try {
-    const saved = Settings.safeParse(await workbook.loadSettings());
-    return saved.success ? saved.data : { version: 1 };
+    return checked(await workbook.loadSettings()) ?? { version: 1 };
   } catch {
     return { version: 1 };
   }
@@ -31,6 +29,26 @@ export async function loadPreferences(workbook: Workbook): Promise<Preferences> 
  */
 export async function savePreferences(workbook: Workbook, preferences: Preferences): Promise<void> {
   const saved = await workbook.loadSettings();
-  if (saved !== null && !Settings.safeParse(saved).success) return;
-  await workbook.saveSettings(preferences);
+  if (saved === null || checked(saved) !== undefined) await workbook.saveSettings(preferences);
+}
+
+/** Settings as saved, with known fields only; undefined when a field is not what it must be. */
+function checked(saved: unknown): Preferences | undefined {
+  if (typeof saved !== "object" || saved === null) return undefined;
+  const { version, indicator, target, order } = saved as Record<string, unknown>;
+  if (version !== 1 || !isShortText(indicator) || !isShortText(target) || !isOrder(order)) return undefined;
+  return {
+    version,
+    ...(indicator !== undefined && { indicator }),
+    ...(target !== undefined && { target }),
+    ...(order !== undefined && { order }),
+  };
+}
+
+function isShortText(value: unknown): value is string | undefined {
+  return value === undefined || (typeof value === "string" && value.length <= LONGEST_TEXT);
+}
+
+function isOrder(value: unknown): value is RankOrder | undefined {
+  return value === undefined || value === "descending" || value === "ascending";
 }

@@ -1,0 +1,51 @@
+import type { Host, Workbook } from "../../shared/application/workbook";
+import { Failure } from "../../shared/domain/failure";
+import { serverCaller } from "./call-server";
+
+/**
+ * The open spreadsheet behind `google.script.run`: each method of the port is one call of one endpoint.
+ * Every method rejects with a `Failure`; `severalAccounts` and `noConnection` may come from any of them.
+ *
+ * @param run `google.script.run`
+ */
+export function createSheetsWorkbook(run: typeof google.script.run): Workbook {
+  const call = serverCaller(run);
+  return {
+    describe: async () => hostOf((await call("describeHost")).locale),
+    sheets: () => call("listSheets"),
+    readSelection: () => call("readSelection"),
+    readSheet: (name, part) => call("readSheet", name, part ?? null),
+    show: (sheet, area) => call("showArea", sheet, area),
+    addSheet: (sheet) => call("addSheet", sheet),
+    replaceCells: (changes) => call("replaceCells", changes),
+    undo: (receipt) => call("undoReceipt", receipt),
+    loadSettings: async () => parseSettings(await call("loadSettings")),
+    saveSettings: (settings) => call("saveSettings", JSON.stringify(settings)),
+  };
+}
+
+/** ";" separates arguments in every locale of Sheets, also where people are used to ",". */
+function hostOf(locale: string): Host {
+  const tag = locale.replace(/_/g, "-");
+  return {
+    kind: "sheets",
+    locale: tag,
+    argumentSeparator: ";",
+    decimalSeparator: decimalSeparator(tag),
+    customFunctions: true,
+    charts: true,
+  };
+}
+
+function decimalSeparator(tag: string): "," | "." {
+  const parts = new Intl.NumberFormat(tag).formatToParts(1.5);
+  return parts.some((part) => part.type === "decimal" && part.value === ".") ? "." : ",";
+}
+
+function parseSettings(json: string): unknown {
+  try {
+    return JSON.parse(json) as unknown;
+  } catch {
+    throw new Failure({ code: "settingsNotRead" });
+  }
+}

@@ -1,0 +1,58 @@
+import type { SheetAdded } from "../../shared/application/workbook";
+import type { ReportSheet } from "../../shared/reports/report-sheet";
+import type { Area } from "../../shared/tables/grid";
+import { rangeOf } from "./area-range";
+import { reportFormats, reportValues, verifiedContents } from "./report-contents";
+import { applyLooks } from "./report-looks";
+import { freeSheetName } from "./sheet-name";
+import { refusedWrite } from "./writable";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/**
+ * Writes a report as a new last sheet in front: one `setNumberFormats`, one `setValues`, then looks, then reading
+ * back. The print setup is left out: Apps Script has no call for it. When anything throws, the sheet is deleted
+ * and the sheet that was in front comes back. Fails with `readOnly`, `workbookProtected`, `writeIncomplete`.
+ */
+export function writeNewSheet(report: ReportSheet): SheetAdded {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const inFront = spreadsheet.getActiveSheet();
+  const names = spreadsheet.getSheets().map((sheet) => sheet.getName());
+  const values = reportValues(report);
+  const formats = reportFormats(report);
+  const sheet = insertLast(spreadsheet, freeSheetName(report.name, names), names.length);
+  try {
+    const area: Area = { row: 0, column: 0, rows: values.length, columns: values[0]?.length ?? 0 };
+    makeRoom(sheet, [area, ...report.charts.map((chart) => chart.place)]);
+    const range = rangeOf(sheet, area);
+    range.setNumberFormats(formats);
+    range.setValues(values);
+    applyLooks(sheet, report);
+    SpreadsheetApp.flush();
+    const after = verifiedContents(range, report);
+    return { kind: "sheetAdded", sheetId: String(sheet.getSheetId()), name: sheet.getName(), area, after };
+  } catch (error) {
+    spreadsheet.deleteSheet(sheet);
+    spreadsheet.setActiveSheet(inFront);
+    SpreadsheetApp.flush();
+    throw refusedWrite(error);
+  }
+}
+
+function insertLast(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, name: string, index: number): Sheet {
+  try {
+    return spreadsheet.insertSheet(name, index);
+  } catch (error) {
+    throw refusedWrite(error);
+  }
+}
+
+/** A new sheet has 1000 rows and 26 columns; writing beyond them throws. */
+function makeRoom(sheet: Sheet, areas: readonly Area[]): void {
+  const rows = Math.max(...areas.map((area) => area.row + area.rows));
+  const columns = Math.max(...areas.map((area) => area.column + area.columns));
+  const hasRows = sheet.getMaxRows();
+  const hasColumns = sheet.getMaxColumns();
+  if (rows > hasRows) sheet.insertRowsAfter(hasRows, rows - hasRows);
+  if (columns > hasColumns) sheet.insertColumnsAfter(hasColumns, columns - hasColumns);
+}

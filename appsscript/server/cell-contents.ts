@@ -1,0 +1,61 @@
+import type { CellValue } from "../../shared/tables/grid";
+import { isPlain, plainValues } from "./plain-values";
+
+/** What the cells of a range hold and show; both tables have the shape of the range. */
+export interface CellsRead {
+  /**
+   * Exact enough to be put back by `writtenContent`: formulas as the host spells them ("=…"), dates as serial
+   * numbers, texts that begin with "=" with an apostrophe before ("'=…"), else values.
+   */
+  readonly contents: CellValue[][];
+  /** Values as `plainValues` gives them: a date is the text that the cell shows. */
+  readonly values: CellValue[][];
+}
+
+/** A date cell is kept as this many days since 30/12/1899, which its number format shows as the same date. */
+const EPOCH = Date.UTC(1899, 11, 30);
+const DAY_MS = 86400000;
+
+/** Reads a range by one `getFormulas` and one `getValues`, and one `getDisplayValues` when there are dates. */
+export function readCells(range: GoogleAppsScript.Spreadsheet.Range): CellsRead {
+  const formulas = range.getFormulas();
+  const raw = range.getValues() as unknown[][];
+  const contents = raw.map((row, at) => row.map((value, column) => formulas[at]?.[column] || rawContent(value)));
+  return { contents, values: plainValues(range, raw) };
+}
+
+function rawContent(value: unknown): CellValue {
+  if (isPlain(value)) return textContent(value);
+  return Object.prototype.toString.call(value) === "[object Date]" ? serialNumber(value as Date) : "";
+}
+
+function serialNumber(date: Date): number {
+  const zone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
+  const wallClock = Utilities.formatDate(date as GoogleAppsScript.Base.Date & Date, zone, "yyyy-MM-dd'T'HH:mm:ss'Z'");
+  return (Date.parse(wallClock) - EPOCH) / DAY_MS;
+}
+
+/** The content of a cell that holds a value: a text that begins with "=" is told from a formula by an apostrophe. */
+export function textContent(value: CellValue): CellValue {
+  return typeof value === "string" && /^'*=/.test(value) ? `'${value}` : value;
+}
+
+/** Whether a content is a formula. */
+export function isFormulaContent(content: CellValue | undefined): content is string {
+  return typeof content === "string" && content.startsWith("=");
+}
+
+/**
+ * What `setValues` must be given so that a cell comes to hold a content. It takes strings as if they were typed
+ * ("5.311" would become a number, "1/2" a date), so a text that is not a plain word gets an apostrophe before,
+ * which the cell does not show. A cell of the text format "@" takes every string as it is.
+ */
+export function writtenContent(content: CellValue, numberFormat: string): CellValue {
+  if (typeof content !== "string" || content === "" || content.startsWith("=")) return content;
+  const text = /^'+=/.test(content) ? content.slice(1) : content;
+  return numberFormat === "@" || isPlainWord(text) ? text : `'${text}`;
+}
+
+function isPlainWord(text: string): boolean {
+  return /^\p{L}\P{N}*$/u.test(text) && !/^(true|false)$/i.test(text);
+}

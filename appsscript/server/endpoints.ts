@@ -1,0 +1,84 @@
+import type {
+  CellChanges,
+  CellsReplaced,
+  Receipt,
+  Selection,
+  SheetAdded,
+  SheetSummary,
+  UndoOutcome,
+} from "../../shared/application/workbook";
+import type { ReportSheet } from "../../shared/reports/report-sheet";
+import type { Area, Grid } from "../../shared/tables/grid";
+import { writeNewSheet } from "./add-sheet";
+import { answering } from "./answering";
+import { rangeOf } from "./area-range";
+import { withDocumentLock } from "./document-lock";
+import { gridSheets, sheetNamed } from "./find-sheet";
+import { readActive, readGrid } from "./read-grid";
+import { replaceContents } from "./replace-cells";
+import { readSettings, writeSettings } from "./settings";
+import { takeBack } from "./undo-receipt";
+
+/**
+ * What the sidebar may call through `google.script.run`: the port `Workbook` over plain JSON. A `Failure` leaves as
+ * an error that `failureInMessage` reads. `describeHost` gives the locale as Sheets spells it ("vi_VN").
+ */
+export function describeHost(): { locale: string } {
+  return answering(() => ({ locale: SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale() }));
+}
+
+/** All sheets that have cells, in tab order. */
+export function listSheets(): SheetSummary[] {
+  return answering(() => {
+    const active = SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getSheetId();
+    return gridSheets().map((sheet) => ({
+      name: sheet.getName(),
+      hidden: sheet.isSheetHidden(),
+      active: sheet.getSheetId() === active,
+    }));
+  });
+}
+
+/** `Workbook.readSelection`. */
+export function readSelection(): Selection {
+  return answering(readActive);
+}
+
+/** `Workbook.readSheet`; `part` null is the whole used part. */
+export function readSheet(name: string, part: Area | null): Grid {
+  return answering(() => readGrid(sheetNamed(name), part));
+}
+
+/** `Workbook.show`. A hidden sheet is shown first: Sheets cannot bring it to the front otherwise. */
+export function showArea(name: string, area: Area): void {
+  answering(() => {
+    const sheet = sheetNamed(name);
+    if (sheet.isSheetHidden()) sheet.showSheet();
+    rangeOf(sheet, area).activate();
+  });
+}
+
+/** `Workbook.addSheet`, under the document lock. */
+export function addSheet(report: ReportSheet): SheetAdded {
+  return answering(() => withDocumentLock(() => writeNewSheet(report)));
+}
+
+/** `Workbook.replaceCells`, under the document lock. */
+export function replaceCells(changes: CellChanges): CellsReplaced {
+  return answering(() => withDocumentLock(() => replaceContents(changes)));
+}
+
+/** `Workbook.undo`, under the document lock. */
+export function undoReceipt(receipt: Receipt): UndoOutcome {
+  return answering(() => withDocumentLock(() => takeBack(receipt)));
+}
+
+/** `Workbook.loadSettings`, as JSON: an unknown value has no type on the wire. */
+export function loadSettings(): string {
+  return answering(readSettings);
+}
+
+/** `Workbook.saveSettings`, under the document lock; `settings` is JSON. */
+export function saveSettings(settings: string): void {
+  answering(() => withDocumentLock(() => writeSettings(settings)));
+}

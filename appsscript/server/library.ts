@@ -1,0 +1,18 @@
+/**
+ * Entry of Core.js. What is exported here is `Thuoc.<name>`; `tools/sheets` writes a global function for each
+ * export but `calculate`, which the global function of every catalogue entry calls.
+ */
+export { calculate } from "./calculate";
+export {
+  addSheet,
+  describeHost,
+  listSheets,
+  loadSettings,
+  readSelection,
+  readSheet,
+  replaceCells,
+  saveSettings,
+  showArea,
+  undoReceipt,
+} from "./endpoints";
+export { onInstall, onOpen, openSidebar } from "./menu";

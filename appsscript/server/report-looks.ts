@@ -1,0 +1,70 @@
+import type { Chart, Look, ReportSheet } from "../../shared/reports/report-sheet";
+import { rangeOf } from "./area-range";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
+
+/** Pixels of a digit of the default font, and of the margins of a cell. */
+const CHARACTER_PX = 7;
+const MARGIN_PX = 10;
+const DEFAULT_WIDTH_PX = 100;
+const ROW_HEIGHT_PX = 21;
+
+/** Gives a filled sheet its looks: fonts, fills, merges, widths, frozen rows, colour rules and charts. */
+export function applyLooks(sheet: Sheet, report: ReportSheet): void {
+  for (const { area, look } of report.looks) applyLook(rangeOf(sheet, area), look);
+  for (const area of report.merges) rangeOf(sheet, area).merge();
+  report.columnWidths.forEach((characters, column) => sheet.setColumnWidth(column + 1, widthInPixels(characters)));
+  if (report.frozenRows > 0) sheet.setFrozenRows(report.frozenRows);
+  if (report.colourRules.length > 0) sheet.setConditionalFormatRules(conditionalRules(sheet, report));
+  for (const chart of report.charts) insertBarChart(sheet, chart, report.columnWidths);
+}
+
+function applyLook(range: Range, look: Look): void {
+  if (look.bold !== undefined) range.setFontWeight(look.bold ? "bold" : "normal");
+  if (look.italic !== undefined) range.setFontStyle(look.italic ? "italic" : "normal");
+  if (look.size !== undefined) range.setFontSize(look.size);
+  if (look.colour !== undefined) range.setFontColor(look.colour);
+  if (look.fill !== undefined) range.setBackground(look.fill);
+  if (look.align !== undefined) range.setHorizontalAlignment(look.align);
+  if (look.wrap !== undefined) range.setWrap(look.wrap);
+  if (look.border === true) range.setBorder(true, true, true, true, true, true);
+}
+
+function widthInPixels(characters: number): number {
+  return Math.round(characters * CHARACTER_PX + MARGIN_PX);
+}
+
+function conditionalRules(sheet: Sheet, { colourRules }: ReportSheet): Rule[] {
+  return colourRules.map(({ area, text, colour, fill }) =>
+    SpreadsheetApp.newConditionalFormatRule()
+      .whenTextEqualTo(text)
+      .setFontColor(colour)
+      .setBackground(fill)
+      .setRanges([rangeOf(sheet, area)])
+      .build(),
+  );
+}
+
+/** Google's bar charts draw the first category on top, which is the order of the sheet. */
+function insertBarChart(sheet: Sheet, { title, categories, values, place }: Chart, widths: readonly number[]): void {
+  let width = 0;
+  for (let column = place.column; column < place.column + place.columns; column++) {
+    const characters = widths[column];
+    width += characters === undefined ? DEFAULT_WIDTH_PX : widthInPixels(characters);
+  }
+  const chart = sheet
+    .newChart()
+    .asBarChart()
+    .setTitle(title)
+    .addRange(rangeOf(sheet, categories))
+    .addRange(rangeOf(sheet, values))
+    .setNumHeaders(0)
+    .setOption("legend", { position: "none" })
+    .setOption("width", width)
+    .setOption("height", place.rows * ROW_HEIGHT_PX)
+    .setPosition(place.row + 1, place.column + 1, 0, 0)
+    .build();
+  sheet.insertChart(chart);
+}

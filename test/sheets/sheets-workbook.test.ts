@@ -1,0 +1,13 @@
+import { createSheetsWorkbook } from "../../appsscript/client/sheets-workbook";
+import { workbookContract } from "../contract/workbook-contract";
+import { openSpreadsheet } from "../support/apps-script-vm";
+
+workbookContract(
+  "Google Sheets",
+  async (fixture) => {
+    const { run } = openSpreadsheet(fixture);
+    const adapter = () => createSheetsWorkbook(run as Parameters<typeof createSheetsWorkbook>[0]);
+    return { workbook: adapter(), another: async () => adapter(), close: async () => undefined };
+  },
+  ["structureProtection"],
+);

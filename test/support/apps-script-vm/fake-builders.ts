@@ -1,0 +1,78 @@
+import type { Journal } from "./journal";
+import type { RangeState } from "./fake-range";
+import type { ChartState, RuleState } from "./sheet-state";
+import { stateOf, strict } from "./strict";
+
+type ChartBuilder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
+type BarChartBuilder = GoogleAppsScript.Spreadsheet.EmbeddedBarChartBuilder;
+type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
+type RuleBuilder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
+type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
+
+/** A fake builder of bar charts; other kinds are not simulated. */
+export function fakeChartBuilder(journal: Journal): ChartBuilder {
+  const state: ChartState = { title: "", areas: [], headers: undefined, anchor: undefined, options: {} };
+  const first: Pick<ChartBuilder, "asBarChart"> = { asBarChart: () => bars as unknown as BarChartBuilder };
+  const methods: Pick<
+    BarChartBuilder,
+    "addRange" | "build" | "setNumHeaders" | "setOption" | "setPosition" | "setTitle"
+  > = {
+    addRange: (range) => {
+      state.areas.push(stateOf<RangeState>(range).area);
+      return bars as unknown as ChartBuilder;
+    },
+    setNumHeaders: (headers) => {
+      state.headers = headers;
+      return bars as unknown as ChartBuilder;
+    },
+    setOption: (option, value: unknown) => {
+      state.options[option] = value;
+      return bars as unknown as ChartBuilder;
+    },
+    setPosition: (row, column, _offsetX, _offsetY) => {
+      state.anchor = { row: row - 1, column: column - 1 };
+      return bars as unknown as ChartBuilder;
+    },
+    setTitle: (title) => {
+      state.title = title;
+      return bars as unknown as BarChartBuilder;
+    },
+    build: () => strict("EmbeddedChart", journal, {}, state) as Chart,
+  };
+  const bars = strict("EmbeddedBarChartBuilder", journal, methods, state);
+  return strict("EmbeddedChartBuilder", journal, first, state) as unknown as ChartBuilder;
+}
+
+/** What a built chart shows. */
+export function fakeChartOf(chart: Chart): ChartState {
+  const state = stateOf<ChartState>(chart);
+  if (state.anchor === undefined) throw new Error("A chart must have a position before it is inserted.");
+  return state;
+}
+
+/** A fake builder of rules on equal text; other conditions are not simulated. */
+export function fakeRuleBuilder(journal: Journal): RuleBuilder {
+  const state: RuleState = { text: "", fontColor: undefined, background: undefined, areas: [] };
+  const self = (): RuleBuilder => builder as unknown as RuleBuilder;
+  const methods: Pick<RuleBuilder, "build" | "setBackground" | "setFontColor" | "setRanges" | "whenTextEqualTo"> = {
+    whenTextEqualTo: (text) => {
+      state.text = text;
+      return self();
+    },
+    setBackground: (colour) => {
+      state.background = colour ?? undefined;
+      return self();
+    },
+    setFontColor: (colour) => {
+      state.fontColor = colour ?? undefined;
+      return self();
+    },
+    setRanges: (ranges) => {
+      state.areas = ranges.map((range) => stateOf<RangeState>(range).area);
+      return self();
+    },
+    build: () => strict("ConditionalFormatRule", journal, {}, state) as Rule,
+  };
+  const builder = strict("ConditionalFormatRuleBuilder", journal, methods, state);
+  return self();
+}

@@ -1,0 +1,132 @@
+import { fakeRuleBuilder } from "./fake-builders";
+import { fakeRange } from "./fake-range";
+import { fakeSheet } from "./fake-sheet";
+import type { FakeSpreadsheet } from "./fake-spreadsheet";
+import type { SheetState } from "./sheet-state";
+import { stateOf, strict } from "./strict";
+
+type App = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** The globals of Apps Script that the add-on may use, for one open spreadsheet. */
+export function fakeServices(spreadsheet: FakeSpreadsheet): Record<string, object> {
+  const { journal, enums } = spreadsheet;
+  const app = {
+    getActiveSpreadsheet: () => fakeDocument(spreadsheet),
+    getUi: () => fakeUi(spreadsheet),
+    newConditionalFormatRule: () => fakeRuleBuilder(journal),
+    flush: () => undefined,
+    ...(enums as unknown as Pick<App, "SheetType" | "ProtectionType">),
+  } satisfies Pick<
+    App,
+    "flush" | "getActiveSpreadsheet" | "getUi" | "newConditionalFormatRule" | "ProtectionType" | "SheetType"
+  >;
+  const html: Pick<GoogleAppsScript.HTML.HtmlService, "createHtmlOutputFromFile"> = {
+    createHtmlOutputFromFile: (file) => fakePage(spreadsheet, file),
+  };
+  const utilities = {
+    formatDate: (date: { getTime(): number }, zone: string, pattern: string) =>
+      spreadsheet.formatDate(date, zone, pattern),
+  };
+  return {
+    SpreadsheetApp: strict("SpreadsheetApp", journal, app),
+    HtmlService: strict("HtmlService", journal, html),
+    LockService: strict("LockService", journal, { getDocumentLock: () => fakeLock(spreadsheet) }),
+    PropertiesService: strict("PropertiesService", journal, {
+      getDocumentProperties: () => fakeProperties(spreadsheet),
+    }),
+    Utilities: strict("Utilities", journal, utilities),
+  };
+}
+
+function fakeDocument(spreadsheet: FakeSpreadsheet): Spreadsheet {
+  const front = (): SheetState => {
+    if (spreadsheet.active === undefined) throw new Error("not simulated: no sheet in front");
+    return spreadsheet.active;
+  };
+  const methods: Pick<
+    Spreadsheet,
+    | "deleteSheet"
+    | "getActiveRange"
+    | "getActiveSheet"
+    | "getSheets"
+    | "getSpreadsheetLocale"
+    | "getSpreadsheetTimeZone"
+  > & { insertSheet(name: string, index: number): object; setActiveSheet(sheet: object): object } = {
+    deleteSheet: (sheet) => {
+      spreadsheet.assertEditable();
+      spreadsheet.remove(stateOf<SheetState>(sheet));
+    },
+    getActiveRange: () => fakeRange(spreadsheet, front(), front().selected),
+    getActiveSheet: () => fakeSheet(spreadsheet, front()),
+    getSheets: () => spreadsheet.sheets.map((sheet) => fakeSheet(spreadsheet, sheet)),
+    getSpreadsheetLocale: () => spreadsheet.locale,
+    getSpreadsheetTimeZone: () => spreadsheet.timeZone,
+    insertSheet: (name, index) => {
+      spreadsheet.assertEditable();
+      const sheet = spreadsheet.insert(name, index);
+      spreadsheet.bringToFront(sheet);
+      return fakeSheet(spreadsheet, sheet);
+    },
+    setActiveSheet: (sheet) => {
+      spreadsheet.bringToFront(stateOf<SheetState>(sheet));
+      return sheet;
+    },
+  };
+  return strict("Spreadsheet", spreadsheet.journal, methods) as unknown as Spreadsheet;
+}
+
+function fakeUi(spreadsheet: FakeSpreadsheet): GoogleAppsScript.Base.Ui {
+  const items = new Map<string, string>();
+  const menu: Pick<GoogleAppsScript.Base.Menu, "addItem" | "addToUi"> = {
+    addItem: (caption, functionName) => {
+      items.set(functionName, caption);
+      return proxy as unknown as GoogleAppsScript.Base.Menu;
+    },
+    addToUi: () => items.forEach((caption, name) => spreadsheet.menu.set(name, caption)),
+  };
+  const proxy = strict("Menu", spreadsheet.journal, menu);
+  const methods: Pick<GoogleAppsScript.Base.Ui, "createAddonMenu" | "showSidebar"> = {
+    createAddonMenu: () => proxy as unknown as GoogleAppsScript.Base.Menu,
+    showSidebar: (page) => void spreadsheet.sidebars.push(stateOf(page)),
+  };
+  return strict("Ui", spreadsheet.journal, methods) as unknown as GoogleAppsScript.Base.Ui;
+}
+
+function fakePage(spreadsheet: FakeSpreadsheet, file: string): GoogleAppsScript.HTML.HtmlOutput {
+  const state = { file, title: "", width: 0 };
+  const methods: Pick<GoogleAppsScript.HTML.HtmlOutput, "setTitle" | "setWidth"> = {
+    setTitle: (title) => {
+      state.title = title;
+      return page;
+    },
+    setWidth: (width) => {
+      state.width = width ?? 0;
+      return page;
+    },
+  };
+  const page = strict("HtmlOutput", spreadsheet.journal, methods, state) as unknown as GoogleAppsScript.HTML.HtmlOutput;
+  return page;
+}
+
+function fakeLock(spreadsheet: FakeSpreadsheet): GoogleAppsScript.Lock.Lock | null {
+  if (spreadsheet.lock === "none") return null;
+  const methods: Pick<GoogleAppsScript.Lock.Lock, "releaseLock" | "tryLock"> = {
+    tryLock: (_patience) => spreadsheet.lock === "free",
+    releaseLock: () => undefined,
+  };
+  return strict("Lock", spreadsheet.journal, methods) as GoogleAppsScript.Lock.Lock;
+}
+
+function fakeProperties(spreadsheet: FakeSpreadsheet): GoogleAppsScript.Properties.Properties {
+  const methods: Pick<GoogleAppsScript.Properties.Properties, "getProperty" | "setProperty"> = {
+    getProperty: (key) => spreadsheet.properties.get(key) ?? null,
+    setProperty: (key, value) => {
+      if (Buffer.byteLength(key + value) > 9216) throw new Error("Argument too large: value");
+      spreadsheet.properties.set(key, value);
+      return proxy;
+    },
+  };
+  const proxy = strict("Properties", spreadsheet.journal, methods) as unknown as GoogleAppsScript.Properties.Properties;
+  return proxy;
+}

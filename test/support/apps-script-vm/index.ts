@@ -1,0 +1,3 @@
+export { callGlobal, distFile, distFolder, loadBundle, SCRIPTS, type BundleContext } from "./bundle-context";
+export { globalFunctions, openSpreadsheet, type OpenSpreadsheet } from "./open-spreadsheet";
+export { FakeSpreadsheet } from "./fake-spreadsheet";

@@ -1,0 +1,78 @@
+import type { CellValue } from "../../shared/tables/grid";
+
+/** One value, or an area as rows × columns. */
+export type Argument = CellValue | CellValue[][];
+
+/** An error value on its way out of a formula; the message is what the cell shows. */
+export class FormulaError extends Error {}
+
+/** A value in arithmetic: a blank is 0, a text is `#VALUE!`. */
+export function asNumber(value: CellValue): number {
+  if (typeof value === "string" && value !== "") throw new FormulaError("#VALUE!");
+  return Number(value);
+}
+
+/** A value joined with "&". */
+export function asText(value: CellValue): string {
+  return typeof value === "boolean" ? String(value).toUpperCase() : String(value);
+}
+
+/** The order of two values: numbers, then texts without regard to case, then booleans; a blank is 0 or "". */
+export function compare(left: CellValue, right: CellValue): number {
+  const [first, second] = [blankAs(left, right), blankAs(right, left)];
+  const rank = KINDS.indexOf(typeof first) - KINDS.indexOf(typeof second);
+  if (rank !== 0) return rank;
+  const [a, b] = typeof first === "string" ? [first.toLowerCase(), String(second).toLowerCase()] : [first, second];
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+const KINDS: readonly string[] = ["number", "string", "boolean"];
+
+function blankAs(value: CellValue, other: CellValue): CellValue {
+  return value === "" && typeof other === "number" ? 0 : value;
+}
+
+function numbersOf(args: readonly (() => Argument)[]): number[] {
+  return args.flatMap((argument) => {
+    const value = argument();
+    if (!Array.isArray(value)) return [asNumber(value)];
+    const error = value.flat().find((cell) => typeof cell === "string" && /^#[A-Z/0]+[!?A]$/.test(cell));
+    if (error !== undefined) throw new FormulaError(String(error));
+    return value.flat().filter((cell): cell is number => typeof cell === "number");
+  });
+}
+
+function valueOf(argument: (() => Argument) | undefined): CellValue {
+  const value = argument?.() ?? "";
+  if (Array.isArray(value)) throw new Error("not simulated in a formula: an area where one value is expected");
+  return value;
+}
+
+/** Rounds away the noise of binary arithmetic first, as spreadsheets do. */
+function rounded(args: readonly (() => Argument)[], round: (value: number) => number): number {
+  const value = asNumber(valueOf(args[0]));
+  const scale = 10 ** asNumber(valueOf(args[1]));
+  return (Math.sign(value) * round(Number((Math.abs(value) * scale).toPrecision(15)))) / scale;
+}
+
+/** The functions that a fake spreadsheet knows. Arguments are called for, so that IF and IFERROR can leave some out. */
+export const sheetFunctions: Readonly<Record<string, (args: readonly (() => Argument)[]) => Argument>> = {
+  IF: ([condition, then, otherwise]) => (valueOf(condition) ? valueOf(then) : otherwise ? valueOf(otherwise) : false),
+  IFERROR: ([value, fallback]) => {
+    try {
+      return valueOf(value);
+    } catch (error) {
+      if (error instanceof FormulaError) return valueOf(fallback);
+      throw error;
+    }
+  },
+  AND: (args) => args.every((argument) => Boolean(valueOf(argument))),
+  OR: (args) => args.some((argument) => Boolean(valueOf(argument))),
+  SUM: (args) => numbersOf(args).reduce((sum, value) => sum + value, 0),
+  MAX: (args) => Math.max(...numbersOf(args)),
+  MIN: (args) => Math.min(...numbersOf(args)),
+  ABS: ([value]) => Math.abs(asNumber(valueOf(value))),
+  ROUND: (args) => rounded(args, Math.round),
+  ROUNDUP: (args) => rounded(args, Math.ceil),
+  ROUNDDOWN: (args) => rounded(args, Math.floor),
+};

@@ -1,0 +1,54 @@
+import fs from "node:fs/promises";
+import path from "node:path";
+import { build } from "esbuild";
+
+const STYLES = "<!-- sidebar styles -->";
+const SCRIPT = "<!-- sidebar script -->";
+
+/**
+ * The text of Sidebar.html: the page with its script and styles in one file, since HtmlService serves no others.
+ * HtmlService cuts `//` and comments out of template literals of inline scripts, so none is left.
+ *
+ * @param {string} root of the repository
+ * @param {boolean} minify
+ * @returns {Promise<string>}
+ */
+export async function sidebarFile(root, minify) {
+  const client = path.join(root, "appsscript", "client");
+  const result = await build({
+    absWorkingDir: root,
+    entryPoints: [path.join(client, "sidebar-page.ts")],
+    outdir: "sidebar",
+    bundle: true,
+    write: false,
+    minify,
+    format: "iife",
+    target: "es2020",
+    supported: { "template-literal": false },
+    charset: "utf8",
+    legalComments: "none",
+    jsx: "automatic",
+    jsxImportSource: "preact",
+    logLevel: "silent",
+  });
+  const [script, styles] = [".js", ".css"].map(
+    (extension) => result.outputFiles.find((file) => file.path.endsWith(extension))?.text ?? "",
+  );
+  const page = await fs.readFile(path.join(client, "sidebar.html"), "utf8");
+  const styled = fill(page, STYLES, `<style>\n${safeStyles(styles)}</style>`);
+  return fill(styled, SCRIPT, `<script>\n${safeScript(script)}</script>`);
+}
+
+function fill(page, place, content) {
+  if (!page.includes(place)) throw new Error(`appsscript/client/sidebar.html has no ${place}`);
+  return page.replace(place, () => content);
+}
+
+/** Neither an end of the element nor the start of an HTML comment may stand in a script; both only stand in strings. */
+function safeScript(text) {
+  return text.replace(/<\/(script)/gi, "<\\/$1").replaceAll("<!--", "\\x3C!--");
+}
+
+function safeStyles(text) {
+  return text.replace(/<\/(style)/gi, "<\\/$1");
+}

@@ -1,0 +1,67 @@
+// The Google Sheets add-on, ready to push: webpack configuration, also used by tools/build.mjs.
+import fs from "node:fs/promises";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { EmittedFiles } from "./emitted-files.mjs";
+import { functionsFile, LIBRARY } from "./functions-file.mjs";
+import { sidebarFile } from "./sidebar-file.mjs";
+
+export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
+
+const source = (name) => () => fs.readFile(path.join(root, "appsscript", name), "utf8");
+
+/**
+ * The webpack configuration of dist/appsscript.
+ *
+ * @param {{ development?: boolean, outputPath?: string }} [env]
+ */
+export default (env = {}) => ({
+  name: "sheets",
+  context: root,
+  mode: env.development ? "development" : "production",
+  devtool: false,
+  target: ["es2020"],
+  entry: "./appsscript/server/library.ts",
+  output: {
+    path: env.outputPath ?? path.join(root, "dist/appsscript"),
+    filename: "Core.js",
+    library: { type: "var", name: LIBRARY },
+    // Apps Script has no modules and no chunks; webpack knows no default for the bare target es2020.
+    chunkFormat: "array-push",
+    chunkLoading: false,
+    wasmLoading: false,
+    clean: true,
+  },
+  // Minifying would rename the formals of Functions.js and drop its JSDoc, which Sheets shows while typing.
+  optimization: { minimize: false },
+  resolve: { extensions: [".ts", ".js"] },
+  module: {
+    rules: [
+      {
+        test: /\.ts$/,
+        loader: "ts-loader",
+        options: {
+          transpileOnly: true,
+          configFile: path.join(root, "appsscript/server/tsconfig.json"),
+          onlyCompileBundledFiles: true,
+          compilerOptions: {
+            rootDir: root,
+            emitDeclarationOnly: false,
+            composite: false,
+            declaration: false,
+            noEmit: false,
+          },
+        },
+      },
+    ],
+  },
+  plugins: [
+    new EmittedFiles({
+      "Functions.js": functionsFile,
+      "Sidebar.html": () => sidebarFile(root, !env.development),
+      "appsscript.json": source("appsscript.json"),
+      ".claspignore": source(".claspignore"),
+    }),
+  ],
+  performance: { hints: false },
+});
