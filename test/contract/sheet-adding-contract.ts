@@ -1,0 +1,120 @@
+import { isFormula } from "../../shared/reports/report-sheet";
+import { codeOfRefusal } from "./failure-code";
+import { hostileNames, sampleReport } from "./sample-report";
+import { area, communes, notes, workbookOf } from "./sample-workbook";
+import { overTheWire, wholeWorkbook } from "./whole-workbook";
+import type { ContractSetup } from "./workbook-contract";
+
+/** How a report becomes a new sheet. */
+export function sheetAddingContract({ on, has }: ContractSetup): void {
+  test(
+    "a report becomes a new last sheet in front, with numbers, texts and what its formulas come to",
+    on(workbookOf(communes, notes), async ({ workbook }) => {
+      const report = sampleReport();
+      const receipt = await workbook.addSheet(report);
+      expect(receipt).toMatchObject({ kind: "sheetAdded", name: "Xếp hạng", area: area(0, 0, 9, 7) });
+      expect(await workbook.sheets()).toEqual([
+        { name: communes.name, hidden: false, active: false },
+        { name: notes.name, hidden: false, active: false },
+        { name: "Xếp hạng", hidden: false, active: true },
+      ]);
+      const grid = await workbook.readSheet("Xếp hạng");
+      expect(grid.values).toEqual(report.cells.map((row) => row.map((cell) => (isFormula(cell) ? cell.value : cell))));
+      if (has("merges")) expect(grid.merges).toEqual(report.merges);
+    }),
+  );
+
+  test(
+    "formulas stay formulas, and the receipt holds them as they stand in the cells",
+    on(workbookOf(communes), async ({ workbook }) => {
+      const receipt = await workbook.addSheet(sampleReport());
+      expect(overTheWire(receipt)).toEqual(receipt);
+      expect(receipt.after[3]?.[4]).toMatch(/^=IF\(D4=0/);
+      await workbook.replaceCells({ sheet: receipt.name, area: area(3, 2), contents: [[50]] });
+      const grid = await workbook.readSheet(receipt.name);
+      expect([grid.values[3]?.[4], grid.values[3]?.[6], grid.values[8]?.[2]]).toEqual([0.5, "Chưa đạt", 310]);
+    }),
+  );
+
+  test(
+    "names that look like formulas are text, also outside the areas marked as text",
+    on(workbookOf(communes), async ({ workbook }) => {
+      const outside = hostileNames.map((name) => [name]);
+      const report = {
+        ...sampleReport(),
+        cells: outside,
+        formats: [],
+        looks: [],
+        merges: [],
+        colourRules: [],
+        charts: [],
+      };
+      const print = { ...report.print, area: area(0, 0, 5, 1), repeatRows: { first: 0, last: 0 } };
+      const receipt = await workbook.addSheet({ ...report, columnWidths: [20], frozenRows: 1, print });
+      expect((await workbook.readSheet(receipt.name)).values).toEqual(outside);
+      expect((await workbook.undo(receipt)).undone).toBe(true);
+    }),
+  );
+
+  test(
+    "composed Vietnamese letters are read back as they were written",
+    on(workbookOf(communes), async ({ workbook }) => {
+      const names = ["Xã Hoằng Quỳ", "Phường Đắk R'Lấp", "Thị trấn Sa Rài – Ấp Thượng"].map((name) =>
+        name.normalize("NFC"),
+      );
+      const receipt = await workbook.addSheet(sampleReport("Kết quả", names));
+      const grid = await workbook.readSheet(receipt.name);
+      expect(names.map((_, index) => grid.values[3 + index]?.[1])).toEqual(names);
+    }),
+  );
+
+  test(
+    "a taken name gets (2), then (3), whatever its case",
+    on(workbookOf({ ...communes, name: "XẾP HẠNG" }), async ({ workbook }) => {
+      expect((await workbook.addSheet(sampleReport())).name).toBe("Xếp hạng (2)");
+      expect((await workbook.addSheet(sampleReport())).name).toBe("Xếp hạng (3)");
+    }),
+  );
+
+  test(
+    "a name that is too long is cut to 31 characters, number included",
+    on(workbookOf(communes), async ({ workbook }) => {
+      const wished = "Xếp hạng tỷ lệ hồ sơ trực tuyến toàn tỉnh tháng 5 năm 2024";
+      const first = (await workbook.addSheet(sampleReport(wished))).name;
+      const second = (await workbook.addSheet(sampleReport(wished))).name;
+      expect(wished.startsWith(first)).toBe(true);
+      expect([first.length <= 31, second.length <= 31, second.endsWith(" (2)")]).toEqual([true, true, true]);
+    }),
+  );
+
+  test(
+    "characters that sheet names cannot have are replaced",
+    on(workbookOf(communes), async ({ workbook }) => {
+      const { name } = await workbook.addSheet(sampleReport("[Kỳ: 5/2024]*?\\'"));
+      expect(name).not.toMatch(/[[\]:*?/\\]|^'|'$/);
+      expect(name).toContain("2024");
+      expect((await workbook.sheets()).map((sheet) => sheet.name)).toContain(name);
+    }),
+  );
+
+  test(
+    "nothing else in the workbook changes",
+    on(workbookOf(communes, { ...notes, hidden: true }), async ({ workbook }) => {
+      const before = await wholeWorkbook(workbook);
+      await workbook.addSheet(sampleReport());
+      const after = await wholeWorkbook(workbook);
+      expect(after.grids.slice(0, 2)).toEqual(before.grids);
+      expect(after.sheets.slice(0, 2)).toEqual(before.sheets.map((sheet) => ({ ...sheet, active: false })));
+    }),
+  );
+
+  if (has("structureProtection"))
+    test(
+      "a workbook whose structure is protected fails with workbookProtected and gets no sheet",
+      on({ ...workbookOf(communes, notes), structureProtected: true }, async ({ workbook }) => {
+        const before = await wholeWorkbook(workbook);
+        expect(await codeOfRefusal(workbook.addSheet(sampleReport()))).toBe("workbookProtected");
+        expect(await wholeWorkbook(workbook)).toEqual(before);
+      }),
+    );
+}
