@@ -1,0 +1,106 @@
+import * as vocabulary from "./row-vocabulary";
+import { markedKey } from "./word-keys";
+
+/** A name says what the row is at its beginning; more of a cell is not looked at. */
+const LONGEST = 200;
+
+interface Phrases {
+  readonly all: readonly string[];
+  readonly byFirstWord: ReadonlyMap<string, readonly string[]>;
+}
+
+const compiled = new Map<string, Phrases>();
+
+function phrasesOf(alternatives: string): Phrases {
+  let phrases = compiled.get(alternatives);
+  if (phrases === undefined) {
+    const all = alternatives
+      .split("|")
+      .map(markedKey)
+      .sort((first, second) => second.length - first.length);
+    const byFirstWord = new Map<string, string[]>();
+    for (const key of all) byFirstWord.set(firstWord(key), [...(byFirstWord.get(firstWord(key)) ?? []), key]);
+    phrases = { all, byFirstWord };
+    compiled.set(alternatives, phrases);
+  }
+  return phrases;
+}
+
+const firstWord = (key: string): string => key.slice(1, key.indexOf(" ", 1));
+
+function begins(key: string, alternatives: string): boolean {
+  const candidates = phrasesOf(alternatives).byFirstWord.get(firstWord(key));
+  return candidates !== undefined && candidates.some((start) => key.startsWith(start));
+}
+
+const equals = (key: string, alternatives: string): boolean => phrasesOf(alternatives).all.includes(key);
+const holds = (key: string, alternatives: string): boolean =>
+  phrasesOf(alternatives).all.some((words) => key.includes(words));
+
+/** What the wording of a row's name says by itself. `heading`: made of words for kinds of units alone. */
+export interface NameWords {
+  readonly total: boolean;
+  readonly average: boolean;
+  readonly part: boolean;
+  readonly heading: boolean;
+  /** A heading that names a class of units, not one office ("Cấp xã", not "UBND huyện"). */
+  readonly classOfUnits: boolean;
+  readonly unitLike: boolean;
+}
+
+const NO_WORDS: NameWords = {
+  total: false,
+  average: false,
+  part: false,
+  heading: false,
+  classOfUnits: false,
+  unitLike: false,
+};
+
+/** Reads the name of a row. What stands in brackets and a leading dash or bullet do not matter. */
+export function readName(name: string): NameWords {
+  if (name === "") return NO_WORDS;
+  const key = markedKey(name.slice(0, LONGEST).replace(/\([^()]*\)/g, " "));
+  const beginning = begins(key, vocabulary.groupBeginnings);
+  const levels = beginning ? 0 : levelsIn(key);
+  const heading = beginning || levels > 0;
+  return {
+    total: equals(key, vocabulary.totalNames) || begins(key, vocabulary.totalBeginnings),
+    average: begins(key, vocabulary.averageBeginnings),
+    part: equals(key, vocabulary.partNames) || begins(key, vocabulary.partBeginnings),
+    heading,
+    classOfUnits:
+      beginning || levels > 1 || (heading && (holds(key, vocabulary.classWords) || equals(key, vocabulary.levelWords))),
+    unitLike: !heading && begins(key, vocabulary.unitBeginnings),
+  };
+}
+
+/** Whether a text begins a note or a signature. */
+export function isEndText(text: string): boolean {
+  if (/^\s*(TM|KT|TL|TUQ)\s*\./.test(text)) return true;
+  const key = markedKey(text.slice(0, LONGEST));
+  return begins(key, vocabulary.endBeginnings) || isDateLine(key);
+}
+
+/** Free text under a table: a bullet, a bracketed remark, a long line, a sentence. */
+export function isFreeText(text: string): boolean {
+  return /^[*([]/.test(text) || text.length > 120 || /[.;]$/.test(text);
+}
+
+function isDateLine(key: string): boolean {
+  let from = 0;
+  for (const word of markedKey(vocabulary.datePhrases).trim().split(" ")) {
+    from = key.indexOf(` ${word} `, from);
+    if (from < 0) return false;
+  }
+  return true;
+}
+
+/** How many words for kinds of units a name is made of; 0 when it says anything else. */
+function levelsIn(key: string): number {
+  if (!begins(key, vocabulary.levelWords) && !begins(key, vocabulary.linkWords)) return 0;
+  let rest = key;
+  for (const word of phrasesOf(vocabulary.levelWords).all) while (rest.includes(word)) rest = rest.replace(word, " | ");
+  for (const word of phrasesOf(vocabulary.linkWords).all) while (rest.includes(word)) rest = rest.replace(word, " ");
+  return /^[ |]*$/.test(rest) ? rest.split("|").length - 1 : 0;
+}

@@ -1,0 +1,85 @@
+import { isNumberingRow } from "../../shared/tables/numbering-row";
+import { nameBehindMark, readOrdinal } from "../../shared/tables/row-ordinal";
+import { isEndText, readName } from "../../shared/tables/row-words";
+
+describe("Names of rows", () => {
+  test.each(["Tổng cộng", "TỔNG SỐ:", "Tổng (I+II)", "Cộng", "Cộng khối sở", "Toàn tỉnh", "Cả nước"])(
+    "%s is a total",
+    (name) => expect(readName(name).total).toBe(true),
+  );
+
+  test.each([
+    "Sở, ban, ngành",
+    "Sở ban ngành",
+    "Huyện, thị xã, thành phố",
+    "Cấp huyện (12 huyện, TP)",
+    "UBND cấp xã",
+    "Khối phường",
+    "Các chi nhánh Văn phòng đăng ký đất đai",
+    "Cơ quan chuyên môn thuộc UBND huyện",
+  ])("%s heads a class of units", (name) =>
+    expect(readName(name)).toMatchObject({ heading: true, classOfUnits: true }),
+  );
+
+  test.each(["Trong đó: trực tuyến", "Trong đó", "- Một phần", "Toàn trình"])("%s is a part of the row above", (name) =>
+    expect(readName(name).part).toBe(true),
+  );
+
+  test.each([
+    "Cộng Hòa",
+    "Tổng Cọt",
+    "Toàn Thắng",
+    "Cấp Tiến",
+    "Các Sơn",
+    "Xã Trung Bình",
+    "Phường 1",
+    "Xã Chân Mây - Lăng Cô",
+    "Văn phòng UBND tỉnh",
+    "Ban Quản lý các KCN",
+    "Tổng cục Thuế",
+    "xã, thị trấn thuộc Khánh Sơn, Khánh Vĩnh",
+  ])("%s is none of these", (name) => {
+    expect(readName(name)).toMatchObject({ total: false, average: false, part: false, heading: false });
+    expect(isEndText(name)).toBe(false);
+    expect(nameBehindMark(name)).toBeUndefined();
+  });
+
+  test.each([
+    "Ghi chú: số liệu đến 22/5",
+    "Nơi nhận:",
+    "TM. ỦY BAN NHÂN DÂN",
+    "KT. CHỦ TỊCH",
+    "Người lập biểu",
+    "Vạn Ninh, ngày 05 tháng 6 năm 2024",
+  ])("%s ends a table", (text) => expect(isEndText(text)).toBe(true));
+});
+
+describe("Numbering", () => {
+  test.each([
+    ["II.", "mark"],
+    ["A", "mark"],
+    ["7", "number"],
+    [7, "number"],
+    ["07.", "number"],
+    ["2.1", "sub"],
+    ["a)", "sub"],
+    ["", "none"],
+    ["Tổng cộng", "words"],
+  ])("%p is read as %s", (cell, kind) => expect(readOrdinal(cell).kind).toBe(kind));
+
+  test("abbreviations of kinds of units are no group marks", () => {
+    expect(nameBehindMark("II. Cấp xã")).toBe("Cấp xã");
+    for (const name of ["P. Hải An", "X. Vạn Phú", "H. Cam Lâm", "Q. 1"]) expect(nameBehindMark(name)).toBeUndefined();
+  });
+
+  test.each([
+    [[1, 2, 3, 4]],
+    [["(1)", "(2)", "(3)=1+2", "(4)=(3)/(2)*100"]],
+    [["A", "B", 1, 2, "3=1+2"]],
+    [["", "1", "2", "=1+2"]],
+  ])("%j numbers the columns", (cells) => expect(isNumberingRow(cells)).toBe(true));
+
+  test.each([[[1, "Xã Vạn Phú", 3]], [[3, 1, 2, 9]], [[12, 13, 14]], [["5"]], [[]]])("%j does not", (cells) =>
+    expect(isNumberingRow(cells)).toBe(false),
+  );
+});
