@@ -2,7 +2,7 @@ import { valueAt } from "../../shared/tables/grid";
 import { codeOfRefusal } from "./failure-code";
 import { area, communes, notes, workbookOf } from "./sample-workbook";
 import { overTheWire } from "./whole-workbook";
-import type { ContractSetup, SheetFixture } from "./workbook-contract";
+import type { ContractSetup, SheetFixture } from "./host-under-test";
 
 const empty: SheetFixture = { name: "Trống", values: [] };
 const offset: SheetFixture = {

@@ -2,7 +2,7 @@ import type { CellChanges } from "../../shared/application/workbook";
 import { codeOfRefusal } from "./failure-code";
 import { area, communes, notes, workbookOf } from "./sample-workbook";
 import { overTheWire, wholeWorkbook } from "./whole-workbook";
-import type { ContractSetup } from "./workbook-contract";
+import type { ContractSetup } from "./host-under-test";
 
 const changes: CellChanges = {
   sheet: communes.name,

@@ -1,5 +1,5 @@
 import type { Area } from "../../shared/tables/grid";
-import type { SheetFixture, WorkbookFixture } from "./workbook-contract";
+import type { SheetFixture, WorkbookFixture } from "./host-under-test";
 
 /** An area in rows and columns from 0; one cell unless told. */
 export function area(row: number, column: number, rows = 1, columns = 1): Area {

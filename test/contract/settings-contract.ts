@@ -1,6 +1,6 @@
 import { communes, workbookOf } from "./sample-workbook";
 import { wholeWorkbook } from "./whole-workbook";
-import type { ContractSetup } from "./workbook-contract";
+import type { ContractSetup } from "./host-under-test";
 
 const settings = {
   schemaVersion: 1,

@@ -3,7 +3,7 @@ import { codeOfRefusal } from "./failure-code";
 import { sampleReport } from "./sample-report";
 import { area, communes, notes, workbookOf } from "./sample-workbook";
 import { overTheWire, wholeWorkbook } from "./whole-workbook";
-import type { ContractSetup } from "./workbook-contract";
+import type { ContractSetup } from "./host-under-test";
 
 const changes: CellChanges = {
   sheet: communes.name,

@@ -1,0 +1,37 @@
+import type { CellValue } from "../shared/tables/grid";
+
+const DAY = 86_400_000;
+/** Serial 25569 is 1970-01-01 in the date system that starts in 1900. */
+const UNIX_EPOCH = 25_569;
+
+/** Whether a number format shows a date or a time: a d, m, y, h or s outside quotes, escapes and brackets ([Red]). */
+export function isDateFormat(format: string): boolean {
+  const bare = format.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, "");
+  return /[dmyhs]/i.test(bare);
+}
+
+/** The positions of numbers that are shown as dates; a day number must not be taken for a count of dossiers. */
+export function datePositions(
+  values: readonly (readonly CellValue[])[],
+  formats: readonly (readonly string[])[],
+): { row: number; column: number }[] {
+  const known = new Map<string, boolean>();
+  const positions: { row: number; column: number }[] = [];
+  formats.forEach((line, row) =>
+    line.forEach((format, column) => {
+      if (typeof values[row]?.[column] !== "number" || format === "General") return;
+      const isDate = known.get(format) ?? isDateFormat(format);
+      known.set(format, isDate);
+      if (isDate) positions.push({ row, column });
+    }),
+  );
+  return positions;
+}
+
+/** The text of a date cell: as shown, or day/month/year when the column is too narrow to show it ("####"). */
+export function dateText(serial: number, shown: string): string {
+  if (shown !== "" && !/^#+$/.test(shown)) return shown;
+  const date = new Date(Math.floor(serial - UNIX_EPOCH) * DAY);
+  const two = (part: number) => String(part).padStart(2, "0");
+  return `${two(date.getUTCDate())}/${two(date.getUTCMonth() + 1)}/${date.getUTCFullYear()}`;
+}

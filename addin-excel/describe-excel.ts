@@ -1,0 +1,39 @@
+import type { Host } from "../shared/application/workbook";
+import { customFunctionsAvailable, excelFeatures } from "./features";
+import { inExcel } from "./in-excel";
+
+/** Without ExcelApi 1.11 the language that Office writes numbers in stands for the settings of the workbook. */
+function conventionsOfOffice(): { locale: string; decimalSeparator: "," | "." } {
+  const locale = Office.context?.contentLanguage || "vi-VN";
+  return { locale, decimalSeparator: (1.5).toLocaleString(locale).includes(",") ? "," : "." };
+}
+
+/**
+ * What this Excel is. People separate arguments by ";" where the comma is taken by decimals, as in Vietnam
+ * (list separator of Windows); Excel itself does not tell it.
+ */
+export async function describeExcel(): Promise<Host> {
+  const { cultureInfo, chartCategories } = excelFeatures();
+  const { locale, decimalSeparator } = cultureInfo ? await conventionsOfWorkbook() : conventionsOfOffice();
+  return {
+    kind: "excel",
+    locale,
+    argumentSeparator: decimalSeparator === "," ? ";" : ",",
+    decimalSeparator,
+    customFunctions: customFunctionsAvailable(),
+    charts: chartCategories,
+  };
+}
+
+function conventionsOfWorkbook(): Promise<{ locale: string; decimalSeparator: "," | "." }> {
+  return inExcel(async (context) => {
+    const { application } = context.workbook;
+    application.load("decimalSeparator");
+    application.cultureInfo.load("name");
+    await context.sync();
+    return {
+      locale: application.cultureInfo.name,
+      decimalSeparator: application.decimalSeparator === "," ? "," : ".",
+    };
+  });
+}

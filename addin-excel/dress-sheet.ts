@@ -1,0 +1,59 @@
+import type { ColourRule, Look, ReportSheet } from "../shared/reports/report-sheet";
+import { rangeOf } from "./excel-areas";
+import { excelFeatures } from "./features";
+
+const SIDES = { left: "Left", center: "Center", right: "Right" } as const;
+const BORDER = "#808080";
+
+/** A width in characters of the default font, in points: 7 pixels a character and 5 beside, at 96 dots an inch. */
+function columnPoints(characters: number): number {
+  return (Math.trunc(characters * 7) + 5) * 0.75;
+}
+
+function drawBorders(range: Excel.Range, rows: number, columns: number): void {
+  const edges: Excel.BorderIndex[] = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as Excel.BorderIndex[];
+  if (rows > 1) edges.push("InsideHorizontal" as Excel.BorderIndex);
+  if (columns > 1) edges.push("InsideVertical" as Excel.BorderIndex);
+  for (const edge of edges) {
+    const border = range.format.borders.getItem(edge);
+    border.style = "Continuous";
+    border.color = BORDER;
+  }
+}
+
+function applyLook({ format }: Excel.Range, look: Look): void {
+  if (look.bold !== undefined) format.font.bold = look.bold;
+  if (look.italic !== undefined) format.font.italic = look.italic;
+  if (look.size !== undefined) format.font.size = look.size;
+  if (look.colour !== undefined) format.font.color = look.colour;
+  if (look.fill !== undefined) format.fill.color = look.fill;
+  if (look.align !== undefined) format.horizontalAlignment = SIDES[look.align];
+  if (look.wrap !== undefined) {
+    format.wrapText = look.wrap;
+    format.verticalAlignment = "Center";
+  }
+}
+
+function addColourRule(range: Excel.Range, rule: ColourRule): void {
+  const { cellValue } = range.conditionalFormats.add("CellValue");
+  cellValue.format.font.color = rule.colour;
+  cellValue.format.fill.color = rule.fill;
+  cellValue.rule = { operator: "EqualTo", formula1: `="${rule.text.replace(/"/g, '""')}"` };
+}
+
+/** Queues everything about a new sheet that is seen and not counted: looks, merges, widths, frozen rows, colours. */
+export function dressSheet(sheet: Excel.Worksheet, report: ReportSheet): void {
+  const features = excelFeatures();
+  for (const { area, look } of report.looks) {
+    const range = rangeOf(sheet, area);
+    applyLook(range, look);
+    if (look.border) drawBorders(range, area.rows, area.columns);
+  }
+  for (const area of report.merges) rangeOf(sheet, area).merge(false);
+  report.columnWidths.forEach((characters, column) => {
+    rangeOf(sheet, { row: 0, column, rows: 1, columns: 1 }).format.columnWidth = columnPoints(characters);
+  });
+  if (features.freezePanes && report.frozenRows > 0) sheet.freezePanes.freezeRows(report.frozenRows);
+  if (features.conditionalFormats)
+    for (const rule of report.colourRules) addColourRule(rangeOf(sheet, rule.area), rule);
+}

@@ -1,0 +1,83 @@
+import type {
+  CellChanges,
+  CellsReplaced,
+  Host,
+  Receipt,
+  Selection,
+  SheetAdded,
+  SheetSummary,
+  UndoOutcome,
+  Workbook,
+} from "../shared/application/workbook";
+import { Failure } from "../shared/domain/failure";
+import type { ReportSheet } from "../shared/reports/report-sheet";
+import type { Area, Grid } from "../shared/tables/grid";
+import { addSheet } from "./add-sheet";
+import { describeExcel } from "./describe-excel";
+import { rangeOf } from "./excel-areas";
+import { inExcel, worksheetOf } from "./in-excel";
+import { readSelection, readSheet } from "./read-grid";
+import { replaceCells } from "./replace-cells";
+import { loadSettings, saveSettings } from "./settings";
+import { undo } from "./undo";
+
+/** The open workbook of Excel behind the port. Needs ExcelApi 1.4; keeps nothing between calls. */
+export class ExcelWorkbook implements Workbook {
+  describe(): Promise<Host> {
+    return describeExcel();
+  }
+
+  sheets(): Promise<SheetSummary[]> {
+    return inExcel(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load("items/id,items/name,items/visibility");
+      const active = worksheets.getActiveWorksheet();
+      active.load("id");
+      await context.sync();
+      return worksheets.items.map(({ id, name, visibility }) => ({
+        name,
+        hidden: visibility !== "Visible",
+        active: id === active.id,
+      }));
+    });
+  }
+
+  readSelection(): Promise<Selection> {
+    return readSelection();
+  }
+
+  readSheet(name: string, part?: Area): Promise<Grid> {
+    return readSheet(name, part);
+  }
+
+  show(name: string, area: Area): Promise<void> {
+    if (area.rows < 1 || area.columns < 1)
+      return Promise.reject(new Failure({ code: "hostRefused", statement: "show: empty area" }));
+    return inExcel(async (context) => {
+      const sheet = await worksheetOf(context, name);
+      sheet.activate();
+      rangeOf(sheet, area).select();
+      await context.sync();
+    });
+  }
+
+  addSheet(sheet: ReportSheet): Promise<SheetAdded> {
+    return addSheet(sheet);
+  }
+
+  replaceCells(changes: CellChanges): Promise<CellsReplaced> {
+    return replaceCells(changes);
+  }
+
+  undo(receipt: Receipt): Promise<UndoOutcome> {
+    return undo(receipt);
+  }
+
+  loadSettings(): Promise<unknown> {
+    return loadSettings();
+  }
+
+  saveSettings(settings: unknown): Promise<void> {
+    return saveSettings(settings);
+  }
+}

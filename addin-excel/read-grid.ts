@@ -1,0 +1,98 @@
+import type { Selection } from "../shared/application/workbook";
+import { Failure } from "../shared/domain/failure";
+import type { Area, Grid } from "../shared/tables/grid";
+import { areaOf, askArea, fromA1To, overlap, rangeOf } from "./excel-areas";
+import { excelErrorCode, isAnswerTooLarge } from "./excel-errors";
+import { excelFeatures } from "./features";
+import { askHiddenRows } from "./hidden-rows";
+import { inExcel } from "./in-excel";
+import { askMerges } from "./merged-areas";
+import { CELLS_A_READ } from "./pages";
+import { readValues } from "./read-values";
+
+const MOST_CELLS = 2_000_000;
+/** Rows where headers stand: all that is asked of a sheet with more merged areas than Excel tells at once. */
+const HEADER_ROWS = 40;
+
+function askUsed(sheet: Excel.Worksheet): Excel.Range {
+  const used = sheet.getUsedRangeOrNullObject(true);
+  askArea(used);
+  return used;
+}
+
+/** How an area is asked for: where merged areas may begin, and how many cells an answer may hold. */
+interface Asking {
+  readonly mergesIn: Area;
+  readonly cellsAPage: number;
+}
+
+/** Reads an area whose size is known: the merged areas and hidden rows come with the first values. */
+async function readArea(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  area: Area,
+  { mergesIn, cellsAPage }: Asking,
+): Promise<Grid> {
+  const merges = askMerges(rangeOf(sheet, mergesIn));
+  const hidden = askHiddenRows(rangeOf(sheet, area));
+  const values = await readValues(context, sheet, area, cellsAPage);
+  return { sheet: sheet.name, area, values, merges: merges.touching(area), hiddenRows: hidden.inside(area) };
+}
+
+async function readUsed(context: Excel.RequestContext, sheet: Excel.Worksheet, area: Area): Promise<Grid> {
+  const cells = area.rows * area.columns;
+  if (cells > MOST_CELLS) throw new Failure({ code: "tooManyCells", cells, most: MOST_CELLS });
+  if (cells === 0) return { sheet: sheet.name, area, values: [], merges: [], hiddenRows: [] };
+  const usual: Asking = { mergesIn: fromA1To(area), cellsAPage: CELLS_A_READ.usual };
+  try {
+    return await readArea(context, sheet, area, usual);
+  } catch (error) {
+    if (isAnswerTooLarge(error))
+      return readArea(context, sheet, area, { ...usual, cellsAPage: CELLS_A_READ.longTexts });
+    const { mergesIn } = usual;
+    if (error instanceof Failure || mergesIn.rows <= HEADER_ROWS || !excelFeatures().mergedAreas) throw error;
+    return readArea(context, sheet, area, { ...usual, mergesIn: { ...mergesIn, rows: HEADER_ROWS } });
+  }
+}
+
+/** The used part of a sheet, or of `part`; see the port. Two requests up to 50,000 cells. */
+export function readSheet(name: string, part: Area | undefined): Promise<Grid> {
+  return inExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+    sheet.load("id,name");
+    const used = askUsed(sheet);
+    await context.sync();
+    if (sheet.isNullObject) throw new Failure({ code: "sheetGone", sheet: name });
+    return readUsed(context, sheet, part ? overlap(areaOf(used), part) : areaOf(used));
+  });
+}
+
+function askSelected(workbook: Excel.Workbook, inAPinch: boolean): Excel.Range {
+  if (!inAPinch) return workbook.getSelectedRange();
+  return excelFeatures().activeCell
+    ? workbook.getActiveCell()
+    : workbook.worksheets.getActiveWorksheet().getRange("A1");
+}
+
+async function selectionRead(context: Excel.RequestContext, inAPinch: boolean): Promise<Selection> {
+  const sheet = context.workbook.worksheets.getActiveWorksheet();
+  sheet.load("id,name");
+  const used = askUsed(sheet);
+  const selected = askSelected(context.workbook, inAPinch);
+  askArea(selected);
+  await context.sync();
+  return { grid: await readUsed(context, sheet, areaOf(used)), selected: areaOf(selected) };
+}
+
+/**
+ * The used part of the active sheet and the selected area; see the port. When several areas or a chart are
+ * selected Excel has no one range to tell (InvalidSelection): the active cell stands for it, or A1 before 1.7.
+ */
+export function readSelection(): Promise<Selection> {
+  return inExcel((context) =>
+    selectionRead(context, false).catch((error) => {
+      if (excelErrorCode(error) !== "InvalidSelection") throw error;
+      return selectionRead(context, true);
+    }),
+  );
+}

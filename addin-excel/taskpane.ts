@@ -1,0 +1,38 @@
+import { functionHelp } from "../shared/functions/function-help";
+import type { PaneParts } from "../shared/sidebar/parts";
+import { startSidebar } from "../shared/sidebar/start";
+import { ExcelWorkbook } from "./excel-workbook";
+import type { OfficeThemeColours } from "./office-scheme";
+import { schemeOfOffice } from "./office-scheme";
+
+function officeScheme(): ReturnType<typeof schemeOfOffice> {
+  const theme = (Office.context as { officeTheme?: OfficeThemeColours } | undefined)?.officeTheme;
+  return schemeOfOffice(theme, window.matchMedia("(forced-colors: active)").matches);
+}
+
+/** The catalogue is on the page already, in functions.js; English is a file of its own. */
+const parts: PaneParts = {
+  functions: () => Promise.resolve(functionHelp()),
+  english: async () => (await import("../shared/sidebar/english")).english,
+};
+
+/** Starts the pane. Excel tells no change of theme while it is open: it is looked up again when the user returns. */
+function start(root: HTMLElement): void {
+  const scheme = officeScheme();
+  const sidebar = startSidebar({ root, workbook: new ExcelWorkbook(), parts, ...(scheme && { scheme }) });
+  window.addEventListener("focus", () => {
+    const now = officeScheme();
+    if (now) sidebar.setScheme(now);
+  });
+}
+
+const root = document.getElementById("thuoc");
+const withoutOffice = document.getElementById("without-office");
+if (root && withoutOffice) {
+  if (typeof Office === "undefined") withoutOffice.hidden = false;
+  else
+    void Office.onReady(({ host }) => {
+      if (host === Office.HostType.Excel) start(root);
+      else withoutOffice.hidden = false;
+    });
+}

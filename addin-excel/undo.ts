@@ -1,0 +1,70 @@
+import type { CellsReplaced, Receipt, SheetAdded, UndoOutcome } from "../shared/application/workbook";
+import type { Area, CellValue } from "../shared/tables/grid";
+import { cellAddress, contains } from "../shared/tables/grid";
+import { readContents } from "./cell-contents";
+import { areaOf, askArea } from "./excel-areas";
+import { inExcel, inOneUndoStep, worksheetOf } from "./in-excel";
+import { readBeforeWriting, writeContents } from "./replace-cells";
+
+type Cells = readonly (readonly CellValue[])[];
+
+const UNDONE: UndoOutcome = { undone: true, changedSince: [] };
+
+/** The addresses, row by row, where what stands in `area` is not what the receipt left; outside it, blank. */
+function changedSince(receipt: Receipt, area: Area, found: Cells): string[] {
+  const changed: string[] = [];
+  found.forEach((line, rowAt) =>
+    line.forEach((content, columnAt) => {
+      const [row, column] = [area.row + rowAt, area.column + columnAt];
+      const left = contains(receipt.area, row, column)
+        ? receipt.after[row - receipt.area.row]?.[column - receipt.area.column]
+        : "";
+      if (content !== left) changed.push(cellAddress(row, column));
+    }),
+  );
+  return changed;
+}
+
+function around(first: Area, second: Area): Area {
+  if (second.rows === 0) return first;
+  const row = Math.min(first.row, second.row);
+  const column = Math.min(first.column, second.column);
+  const rows = Math.max(first.row + first.rows, second.row + second.rows) - row;
+  const columns = Math.max(first.column + first.columns, second.column + second.columns) - column;
+  return { row, column, rows, columns };
+}
+
+/** Deletes the sheet when it holds the report and nothing else. Deleting is no part of an undo group in Excel. */
+function undoSheet(receipt: SheetAdded): Promise<UndoOutcome> {
+  return inExcel(async (context) => {
+    const sheet = await worksheetOf(context, receipt.sheetId, receipt.name);
+    const used = sheet.getUsedRangeOrNullObject(true);
+    askArea(used);
+    await context.sync();
+    const area = around(receipt.area, areaOf(used));
+    const changed = changedSince(receipt, area, (await readContents(context, sheet, area)).typed);
+    if (changed.length > 0) return { undone: false, changedSince: changed };
+    sheet.delete();
+    await context.sync();
+    return UNDONE;
+  });
+}
+
+function undoCells(receipt: CellsReplaced): Promise<UndoOutcome> {
+  return inOneUndoStep(async (context) => {
+    const sheet = await worksheetOf(context, receipt.sheetId, receipt.name);
+    const now = await readBeforeWriting(context, sheet, receipt.area);
+    const changed = changedSince(receipt, receipt.area, now.contents.typed);
+    if (changed.length > 0) return { undone: false, changedSince: changed };
+    await writeContents(context, sheet, receipt.area, receipt.before, now);
+    return UNDONE;
+  });
+}
+
+/**
+ * Takes back what a receipt stands for; see the port. The sheet is found by its id, so renaming or moving it does
+ * no harm; a deleted one fails with `sheetGone`.
+ */
+export function undo(receipt: Receipt): Promise<UndoOutcome> {
+  return receipt.kind === "sheetAdded" ? undoSheet(receipt) : undoCells(receipt);
+}

@@ -1,0 +1,41 @@
+import type { Workbook } from "../../shared/application/workbook";
+import type { Area, CellValue } from "../../shared/tables/grid";
+
+/** A workbook opened for one test. */
+export interface HostUnderTest {
+  readonly workbook: Workbook;
+  /** A second adapter on the same open document, as after the pane was closed and opened again. */
+  another(): Promise<Workbook>;
+  close(): Promise<void>;
+}
+
+/** One sheet as a test wants it. Rows and columns count from 0. */
+export interface SheetFixture {
+  readonly name: string;
+  /** From A1 on; "" is a blank cell; rows may differ in length. Constants only: a string is text, never a formula. */
+  readonly values: readonly (readonly CellValue[])[];
+  readonly merges?: readonly Area[];
+  readonly hiddenRows?: readonly number[];
+  readonly hidden?: boolean;
+  readonly protectedSheet?: boolean;
+}
+
+/** A whole workbook as a test wants it. */
+export interface WorkbookFixture {
+  readonly sheets: readonly SheetFixture[];
+  /** Name of the sheet in front. */
+  readonly active: string;
+  /** What is selected on it. */
+  readonly selected: Area;
+  readonly structureProtected?: boolean;
+}
+
+/** What some hosts have no notion of: Google Sheets cannot protect the structure of a spreadsheet. */
+export type OptionalNotion = "structureProtection" | "sheetProtection" | "hiddenRows" | "merges";
+
+/** What each part of the contract works with. */
+export interface ContractSetup {
+  /** Opens the fixture, runs the test on it and closes it, whatever happens. */
+  readonly on: (fixture: WorkbookFixture, run: (host: HostUnderTest) => Promise<void>) => () => Promise<void>;
+  readonly has: (notion: OptionalNotion) => boolean;
+}

@@ -1,0 +1,94 @@
+import { ExcelWorkbook } from "../../addin-excel/excel-workbook";
+import { Failure } from "../../shared/domain/failure";
+import { sampleReport } from "../contract/sample-report";
+import { area, communes, notes, workbookOf } from "../contract/sample-workbook";
+import { FakeExcelHost } from "../support/fake-excel-host/fake-excel-host";
+import { connect, loadOffice } from "../support/fake-excel-host/load-office";
+
+beforeAll(loadOffice);
+
+type Sheets = readonly Record<string, unknown>[];
+
+function openWorkbook(): FakeExcelHost {
+  const host = new FakeExcelHost(workbookOf(communes, notes));
+  connect(host);
+  return host;
+}
+
+/** The sheet without its id, which differs when it was written at the second attempt, and without its print setup. */
+function contentOf(sheet: Record<string, unknown> | undefined): Record<string, unknown> {
+  return { ...sheet, id: undefined, pageLayout: undefined };
+}
+
+/** Runs `act` with the k-th action failing, for every k, and hands each outcome to `check`; gives their number. */
+async function failEverywhere(
+  act: (workbook: ExcelWorkbook) => Promise<unknown>,
+  check: (host: FakeExcelHost, before: Record<string, unknown>, outcome: unknown, k: number) => void,
+): Promise<number> {
+  for (let k = 1; ; k++) {
+    const host = openWorkbook();
+    const before = host.book.snapshot();
+    host.failAt(k);
+    const outcome = await act(new ExcelWorkbook()).catch((error: unknown) => error);
+    if (host.failureIsPending) return k - 1;
+    check(host, before, outcome, k);
+  }
+}
+
+test("wherever writing a ranking sheet fails, the workbook is as before or holds the complete sheet", async () => {
+  const host = openWorkbook();
+  await new ExcelWorkbook().addSheet(sampleReport());
+  const complete = contentOf((host.book.snapshot().sheets as Sheets)[2]);
+
+  const outcomes = { refused: 0, complete: 0 };
+  const failures = await failEverywhere(
+    (workbook) => workbook.addSheet(sampleReport()),
+    (failing, before, outcome, k) => {
+      const after = failing.book.snapshot();
+      if (outcome instanceof Failure) {
+        expect([k, after]).toEqual([k, before]);
+        outcomes.refused++;
+      } else {
+        expect(contentOf((after.sheets as Sheets)[2])).toEqual(complete);
+        expect((after.sheets as Sheets).slice(0, 2)).toEqual((before.sheets as Sheets).slice(0, 2));
+        outcomes.complete++;
+      }
+    },
+  );
+  expect(failures).toBeGreaterThan(100);
+  expect(outcomes.refused + outcomes.complete).toBe(failures);
+});
+
+test("wherever replacing cells fails, the old contents or the new ones stand there, never a part", async () => {
+  const contents = [
+    [80, "=B2*2"],
+    [13, "-"],
+  ];
+  const changes = { sheet: communes.name, area: area(1, 1, 2, 2), contents };
+  const failures = await failEverywhere(
+    (workbook) => workbook.replaceCells(changes),
+    (failing, before, outcome) => {
+      const after = failing.book.snapshot();
+      if (outcome instanceof Failure) expect(after).toEqual(before);
+      else expect(outcome).toMatchObject({ kind: "cellsReplaced", after: contents });
+    },
+  );
+  expect(failures).toBeGreaterThan(5);
+});
+
+test("wherever undoing a sheet fails, the sheet is whole or gone", async () => {
+  const host = openWorkbook();
+  const workbook = new ExcelWorkbook();
+  for (let k = 1; ; k++) {
+    const receipt = await workbook.addSheet(sampleReport());
+    const whole = host.book.snapshot();
+    host.failAt(k);
+    const outcome = await workbook.undo(receipt).catch((error: unknown) => error);
+    const pending = host.failureIsPending;
+    host.failAt(0);
+    if (!(outcome instanceof Failure)) expect(host.book.find(receipt.name)).toBeUndefined();
+    else if (host.book.find(receipt.name)) expect(host.book.snapshot()).toEqual(whole);
+    if (pending) break;
+    if (host.book.find(receipt.name)) await workbook.undo(receipt);
+  }
+});

@@ -1,0 +1,63 @@
+import { ExcelWorkbook } from "../../addin-excel/excel-workbook";
+import type { CellValue } from "../../shared/tables/grid";
+import { codeOfRefusal } from "../contract/failure-code";
+import { sampleReport } from "../contract/sample-report";
+import { area, communes, workbookOf } from "../contract/sample-workbook";
+import type { WorkbookFixture } from "../contract/workbook-contract";
+import { FakeExcelHost } from "../support/fake-excel-host/fake-excel-host";
+import { connect, loadOffice } from "../support/fake-excel-host/load-office";
+import { nationalRanking, nationalTable, UNITS } from "./national-tables";
+
+beforeAll(loadOffice);
+
+function open(fixture: WorkbookFixture): { host: FakeExcelHost; workbook: ExcelWorkbook } {
+  const host = new FakeExcelHost(fixture);
+  connect(host);
+  return { host, workbook: new ExcelWorkbook() };
+}
+
+test("a sheet of 3,321 units and 12 columns is read in 3 requests", async () => {
+  const { host, workbook } = open(workbookOf({ name: "Toàn quốc", values: nationalTable() }));
+  const { grid } = await workbook.readSelection();
+  expect([grid.values.length, grid.values[0]?.length]).toEqual([UNITS + 1, 12]);
+  expect(host.requests.length).toBeLessThanOrEqual(3);
+});
+
+test("a ranking of 3,321 units and 10 columns with formulas is written and read back in 3 requests", async () => {
+  const { host, workbook } = open(workbookOf(communes));
+  const receipt = await workbook.addSheet(nationalRanking());
+  expect(receipt.area).toEqual(area(0, 0, UNITS + 3, 10));
+  expect(host.requests.length).toBeLessThanOrEqual(3);
+});
+
+test("a sheet too large for one answer is read block by block", async () => {
+  const row: CellValue[] = Array.from({ length: 60 }, (_, column) => `Thủ tục hành chính số ${column} của đơn vị`);
+  const { host, workbook } = open(workbookOf({ name: "Hồ sơ", values: Array.from({ length: 4000 }, () => row) }));
+  const grid = await workbook.readSheet("Hồ sơ");
+  expect([grid.values.length, grid.values[3999]]).toEqual([4000, row]);
+  expect(host.requests.length).toBeGreaterThan(3);
+});
+
+test("a report too large for one request is written block by block", async () => {
+  const { host, workbook } = open(workbookOf(communes));
+  const note = "Hồ sơ quá hạn do hệ thống bảo trì, đã xin lỗi công dân. ".repeat(8);
+  const cells = Array.from({ length: 8000 }, (_, row) => [`${note} ${row}`, row]);
+  const plain = { formats: [], looks: [], merges: [], charts: [], colourRules: [] };
+  const receipt = await workbook.addSheet({ ...sampleReport("Lớn"), ...plain, cells });
+  expect([receipt.after.length, receipt.after[7999]?.[1]]).toEqual([8000, 7999]);
+  expect(host.requests.length).toBeGreaterThan(3);
+});
+
+test("more than two million cells are refused with their number before any value is asked for", async () => {
+  const { host, workbook } = open(workbookOf({ name: "Rộng", values: [["a"]] }));
+  host.book.sheets[0]?.put(199_999, 19, "z");
+  expect(await codeOfRefusal(workbook.readSheet("Rộng"))).toBe("tooManyCells");
+  expect(host.requests.length).toBeLessThanOrEqual(2);
+});
+
+test("values that Excel withholds are a failure, never zero dossiers", async () => {
+  const { host, workbook } = open(workbookOf(communes));
+  host.withholdsValues = true;
+  expect(await codeOfRefusal(workbook.readSheet(communes.name))).toBe("valuesNotDelivered");
+  expect(await codeOfRefusal(workbook.readSelection())).toBe("valuesNotDelivered");
+});

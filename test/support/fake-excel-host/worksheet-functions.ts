@@ -1,0 +1,51 @@
+import type { Operand, Value } from "./operand";
+import { CellError, numberOf, single } from "./operand";
+
+/** Arguments are evaluated only when they are asked for, as IF and IFERROR need. */
+type LazyArguments = readonly (() => Operand)[];
+
+function valueOf(args: LazyArguments, at: number, fallback: Value = ""): Value {
+  const arg = args[at];
+  return arg ? single(arg()) : fallback;
+}
+
+function isTrue(value: Value): boolean {
+  return typeof value === "boolean" ? value : numberOf(value) !== 0;
+}
+
+/** The numbers of ranges; texts and blanks inside a range are left out, errors raised. */
+function numbersOf(args: LazyArguments): number[] {
+  return args.flatMap((arg) => {
+    const operand = arg();
+    if (!Array.isArray(operand)) return [numberOf(operand)];
+    return operand.flat().flatMap((value) => {
+      if (typeof value === "string" && value.startsWith("#")) numberOf(value);
+      return typeof value === "number" ? [value] : [];
+    });
+  });
+}
+
+/** Rounds half away from zero in decimal, as Excel does: 2.675 to two places is 2.68. */
+function rounded(value: number, places: number, how: (scaled: number) => number): number {
+  const scaled = Number((Math.abs(value) * 10 ** places).toPrecision(15));
+  return (Math.sign(value) * how(scaled)) / 10 ** places;
+}
+
+/** The functions of a worksheet that Thước writes in its reports; any other is not played. */
+export const WORKSHEET_FUNCTIONS: Readonly<Record<string, (args: LazyArguments) => Operand>> = {
+  IF: (args) => (isTrue(valueOf(args, 0)) ? valueOf(args, 1) : valueOf(args, 2, false)),
+  IFERROR: (args) => {
+    try {
+      const value = valueOf(args, 0);
+      if (typeof value === "string" && value.startsWith("#")) numberOf(value);
+      return value;
+    } catch (error) {
+      if (!(error instanceof CellError)) throw error;
+      return valueOf(args, 1);
+    }
+  },
+  SUM: (args) => numbersOf(args).reduce((sum, number) => sum + number, 0),
+  MAX: (args) => numbersOf(args).reduce((most, number, at) => (at === 0 || number > most ? number : most), 0),
+  ROUND: (args) => rounded(numberOf(valueOf(args, 0)), numberOf(valueOf(args, 1)), Math.round),
+  ROUNDUP: (args) => rounded(numberOf(valueOf(args, 0)), numberOf(valueOf(args, 1)), Math.ceil),
+};

@@ -1,0 +1,7 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+
+export declare function serveFile(
+  folder: string,
+  request: Pick<IncomingMessage, "url">,
+  response: Pick<ServerResponse, "writeHead" | "end">,
+): void;

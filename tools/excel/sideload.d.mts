@@ -1,0 +1,1 @@
+export declare function sideload(manifest: string, platform: string): string;
