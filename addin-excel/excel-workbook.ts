@@ -12,14 +12,14 @@ import type {
 import { Failure } from "../shared/domain/failure";
 import type { ReportSheet } from "../shared/reports/report-sheet";
 import type { Area, Grid } from "../shared/tables/grid";
-import { addSheet } from "./add-sheet";
 import { describeExcel } from "./describe-excel";
 import { rangeOf } from "./excel-areas";
 import { inExcel, worksheetOf } from "./in-excel";
+import { loadPart } from "./load-part";
 import { readSelection, readSheet } from "./read-grid";
-import { replaceCells } from "./replace-cells";
 import { loadSettings, saveSettings } from "./settings";
-import { undo } from "./undo";
+
+const writing = (): Promise<typeof import("./writing")> => loadPart(() => import("./writing"));
 
 /** The open workbook of Excel behind the port. Needs ExcelApi 1.4; keeps nothing between calls. */
 export class ExcelWorkbook implements Workbook {
@@ -61,15 +61,18 @@ export class ExcelWorkbook implements Workbook {
     });
   }
 
-  addSheet(sheet: ReportSheet): Promise<SheetAdded> {
+  async addSheet(sheet: ReportSheet): Promise<SheetAdded> {
+    const { addSheet } = await writing();
     return addSheet(sheet);
   }
 
-  replaceCells(changes: CellChanges): Promise<CellsReplaced> {
+  async replaceCells(changes: CellChanges): Promise<CellsReplaced> {
+    const { replaceCells } = await writing();
     return replaceCells(changes);
   }
 
-  undo(receipt: Receipt): Promise<UndoOutcome> {
+  async undo(receipt: Receipt): Promise<UndoOutcome> {
+    const { undo } = await writing();
     return undo(receipt);
   }
 

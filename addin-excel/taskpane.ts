@@ -2,6 +2,7 @@ import { functionHelp } from "../shared/functions/function-help";
 import type { PaneParts } from "../shared/sidebar/parts";
 import { startSidebar } from "../shared/sidebar/start";
 import { ExcelWorkbook } from "./excel-workbook";
+import { loadPart } from "./load-part";
 import type { OfficeThemeColours } from "./office-scheme";
 import { schemeOfOffice } from "./office-scheme";
 
@@ -10,10 +11,11 @@ function officeScheme(): ReturnType<typeof schemeOfOffice> {
   return schemeOfOffice(theme, window.matchMedia("(forced-colors: active)").matches);
 }
 
-/** The catalogue is on the page already, in functions.js; English is a file of its own. */
+/** The catalogue is on the page already, in functions.js; English and reports are files of their own. */
 const parts: PaneParts = {
   functions: () => Promise.resolve(functionHelp()),
-  english: async () => (await import("../shared/sidebar/english")).english,
+  english: async () => (await loadPart(() => import("../shared/sidebar/english"))).english,
+  reports: () => loadPart(() => import("../shared/reports/ranking-sheet")),
 };
 
 /** Starts the pane. Excel tells no change of theme while it is open: it is looked up again when the user returns. */

@@ -1,6 +1,21 @@
 import { startSidebar } from "../../shared/sidebar/start";
+import { serverCaller } from "./call-server";
+import { loadPart } from "./load-part";
 import { createSheetsWorkbook } from "./sheets-workbook";
 
 const root = document.getElementById("thuoc");
 if (root === null) throw new Error("sidebar.html has no element with the id thuoc");
-startSidebar({ root, workbook: createSheetsWorkbook(google.script.run) });
+
+const { run } = google.script;
+const call = serverCaller(run);
+startSidebar({
+  root,
+  workbook: createSheetsWorkbook(run),
+  parts: {
+    functions: () => call("describeFunctions"),
+    english: () => loadPart(call, "English"),
+    reports: () => loadPart(call, "Reports"),
+  },
+  // Sheets stays light when the system is dark.
+  scheme: "light",
+});

@@ -7,6 +7,8 @@ import type {
   SheetSummary,
   UndoOutcome,
 } from "../../shared/application/workbook";
+import { functionHelp } from "../../shared/functions/function-help";
+import type { FunctionHelp } from "../../shared/functions/sheet-function";
 import type { ReportSheet } from "../../shared/reports/report-sheet";
 import type { Area, Grid } from "../../shared/tables/grid";
 import { writeNewSheet } from "./add-sheet";
@@ -14,6 +16,7 @@ import { answering } from "./answering";
 import { rangeOf } from "./area-range";
 import { withDocumentLock } from "./document-lock";
 import { gridSheets, sheetNamed } from "./find-sheet";
+import { partNamed, type PartName } from "./part-name";
 import { readActive, readGrid } from "./read-grid";
 import { replaceContents } from "./replace-cells";
 import { readSettings, writeSettings } from "./settings";
@@ -25,6 +28,16 @@ import { takeBack } from "./undo-receipt";
  */
 export function describeHost(): { locale: string } {
   return answering(() => ({ locale: SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale() }));
+}
+
+/** The help for the functions, which the sidebar asks for when it is first opened. */
+export function describeFunctions(): FunctionHelp[] {
+  return answering(functionHelp);
+}
+
+/** The text of a part of the sidebar: a page with one script, pushed beside Sidebar.html. */
+export function readPart(name: PartName): string {
+  return answering(() => HtmlService.createHtmlOutputFromFile(partNamed(name)).getContent());
 }
 
 /** All sheets that have cells, in tab order. */

@@ -5,9 +5,11 @@
 export { calculate } from "./calculate";
 export {
   addSheet,
+  describeFunctions,
   describeHost,
   listSheets,
   loadSettings,
+  readPart,
   readSelection,
   readSheet,
   replaceCells,

@@ -1,6 +1,6 @@
 import { Failure } from "../domain/failure";
 import type { Ranking } from "../ranking/ranking";
-import { rankingSheet } from "../reports/ranking-sheet";
+import type { rankingSheet } from "../reports/ranking-sheet";
 import { valueAt, type Area, type Grid } from "../tables/grid";
 import { showTime } from "../texts/show-time";
 import type { FoundTable } from "./read-tables";
@@ -10,15 +10,22 @@ import type { SheetAdded, Workbook } from "./workbook";
  * Writes a ranking to a new sheet. The source is read once more first: if a cell of the table has changed since the
  * ranking was made, nothing is written. Nothing but the new sheet is touched.
  *
+ * @param drawSheet `rankingSheet`, which the pane loads on its own.
  * @param now the time to print, in the user's own time zone.
  * @returns the receipt that `Workbook.undo` takes back.
  * @throws Failure `sourceChanged`, `sheetGone`, or what the host refuses (`workbookProtected`, `writeIncomplete`…).
  */
-export async function writeRanking(workbook: Workbook, found: FoundTable, ranking: Ranking, now: Date): Promise<SheetAdded> {
+export async function writeRanking(
+  workbook: Workbook,
+  found: FoundTable,
+  ranking: Ranking,
+  drawSheet: typeof rankingSheet,
+  now: Date,
+): Promise<SheetAdded> {
   const { table, grid } = found;
   const again = await workbook.readSheet(table.sheet, table.area);
   if (!sameValues(grid, again, table.area)) throw new Failure({ code: "sourceChanged", sheet: table.sheet });
-  return workbook.addSheet(rankingSheet(ranking, table, showTime(now)));
+  return workbook.addSheet(drawSheet(ranking, table, showTime(now)));
 }
 
 function sameValues(first: Grid, second: Grid, area: Area): boolean {

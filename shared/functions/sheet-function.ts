@@ -28,14 +28,18 @@ export type Example =
   | { readonly args: readonly ArgumentInput[]; readonly result: CellResult | readonly (readonly CellResult[])[] }
   | { readonly args: readonly ArgumentInput[]; readonly fails: FailureCode };
 
-/** A function of the catalogue, as every host, generator and test sees it. */
-export interface SheetFunction {
+/** What there is to say about a function. */
+export interface FunctionHelp {
   readonly name: string;
   readonly summary: Bilingual;
   /** Definitions, edge cases and sources, for the reference page and the sidebar. */
   readonly remarks: Bilingual;
   readonly parameters: readonly ParameterInfo[];
   readonly examples: readonly Example[];
+}
+
+/** A function of the catalogue, as every host, generator and test sees it. */
+export interface SheetFunction extends FunctionHelp {
   /**
    * Arguments in the order of `parameters`; omitted ones may be absent, undefined or null.
    * A scalar call that cannot be answered throws a `Failure`; in a result of several rows

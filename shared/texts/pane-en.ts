@@ -1,3 +1,4 @@
+import { indicatorsEn } from "./indicators-en";
 import type { paneVi } from "./pane-vi";
 
 /** Everything the pane says in English. Terms that stand in the sheets stay in Vietnamese beside the English word. */
@@ -7,61 +8,7 @@ export const paneEn: typeof paneVi = {
   viewsLabel: "Parts of the sidebar",
   otherLanguage: "Tiếng Việt",
   views: { ranking: "Ranking", functions: "Functions" },
-  indicators: {
-    onlineOfNew: {
-      name: "Online / newly received",
-      definition:
-        "Dossiers filed online divided by dossiers newly received in the period (online, in person, by post); " +
-        "dossiers carried over are left out.",
-    },
-    onlineOfReceived: {
-      name: "Online / all received",
-      definition:
-        "Dossiers filed online divided by all dossiers received as the table states them, carried-over ones " +
-        "included if the table includes them.",
-    },
-    fullOnline: {
-      name: "Fully online",
-      definition: "Dossiers handled online from end to end divided by all dossiers received.",
-    },
-    fullAndPartOnline: {
-      name: "Fully and partly online",
-      definition: "Fully online plus partly online dossiers, divided by all dossiers received.",
-    },
-    resolvedOnline: {
-      name: "Resolved online",
-      definition: "Dossiers resolved online divided by all dossiers resolved (new-countryside criterion 2022–2025).",
-    },
-    onTime: {
-      name: "Resolved early or on time",
-      definition: "Dossiers resolved early or on time divided by all dossiers resolved.",
-    },
-    digitizedInputs: {
-      name: "Dossier contents digitized",
-      definition: "Dossiers with digitized contents divided by all dossiers received.",
-    },
-    digitizedResults: {
-      name: "Results digitized",
-      definition: "Dossiers with a digitized result divided by all dossiers resolved.",
-    },
-    paidOnline: {
-      name: "Paid online",
-      definition: "Dossiers paid online divided by dossiers with a fee to pay.",
-    },
-    eReceipts: {
-      name: "Electronic receipts",
-      definition: "Dossiers with an electronic receipt divided by dossiers paid.",
-    },
-    servicesInUse: {
-      name: "Services used online",
-      definition:
-        "Services with at least one online dossier divided by services offered online. Counts services, not dossiers.",
-    },
-    custom: {
-      name: "Columns of your choice",
-      definition: "The sum of the numerator columns divided by the sum of the denominator columns picked below.",
-    },
-  },
+  indicators: indicatorsEn,
 
   source: {
     heading: "Source table",
@@ -165,9 +112,9 @@ export const paneEn: typeof paneVi = {
     goToCellOf: (cell, unit) => `Go to ${cell} of ${unit}`,
   },
 
-  write: {
+  writing: {
     button: "Rank to a new sheet",
-    writing: "Writing the new sheet…",
+    busy: "Writing the new sheet…",
     keepsData: "Existing data stays as it is.",
     notRead: "No table has been read yet.",
     targetMissing: "Enter a target, or choose “None”.",
@@ -189,6 +136,8 @@ export const paneEn: typeof paneVi = {
   functions: {
     heading: "Functions for cells",
     intro: (example) => `Type it in a cell like a built-in function, for example ${example}.`,
+    loading: "Loading the functions…",
+    tryAgain: "Try again",
     unavailable: "This application cannot run the functions of Thước yet; the ranking works all the same.",
     search: "Find a function",
     searchHint: "Name or purpose, accents optional",

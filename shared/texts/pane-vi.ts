@@ -1,68 +1,4 @@
-import type { IndicatorId } from "../domain/indicator";
-
-/** What the pane says of an indicator: its name in lists and its definition, printed under the choice. */
-export interface IndicatorText {
-  readonly name: string;
-  readonly definition: string;
-}
-
-const indicatorTexts: Record<IndicatorId | "custom", IndicatorText> = {
-  onlineOfNew: {
-    name: "Trực tuyến / tiếp nhận mới",
-    definition:
-      "Hồ sơ nộp trực tuyến chia cho hồ sơ mới tiếp nhận trong kỳ (trực tuyến, trực tiếp, bưu chính công ích); " +
-      "không tính hồ sơ kỳ trước chuyển sang.",
-  },
-  onlineOfReceived: {
-    name: "Trực tuyến / tổng tiếp nhận",
-    definition:
-      "Hồ sơ nộp trực tuyến chia cho tổng số hồ sơ tiếp nhận mà bảng ghi, gồm cả hồ sơ kỳ trước chuyển sang " +
-      "nếu bảng đã cộng vào.",
-  },
-  fullOnline: {
-    name: "Trực tuyến toàn trình",
-    definition: "Hồ sơ trực tuyến toàn trình chia cho tổng số hồ sơ tiếp nhận.",
-  },
-  fullAndPartOnline: {
-    name: "Trực tuyến toàn trình và một phần",
-    definition: "Hồ sơ trực tuyến toàn trình cộng một phần, chia cho tổng số hồ sơ tiếp nhận.",
-  },
-  resolvedOnline: {
-    name: "Giải quyết trực tuyến",
-    definition:
-      "Hồ sơ giải quyết trực tuyến chia cho tổng số hồ sơ đã giải quyết (tiêu chí xã nông thôn mới 2022–2025).",
-  },
-  onTime: {
-    name: "Giải quyết trước và đúng hạn",
-    definition: "Hồ sơ giải quyết trước hạn và đúng hạn chia cho tổng số hồ sơ đã giải quyết.",
-  },
-  digitizedInputs: {
-    name: "Số hóa thành phần hồ sơ",
-    definition: "Hồ sơ có số hóa thành phần hồ sơ chia cho tổng số hồ sơ tiếp nhận.",
-  },
-  digitizedResults: {
-    name: "Số hóa kết quả giải quyết",
-    definition: "Hồ sơ có kết quả được số hóa chia cho tổng số hồ sơ đã giải quyết.",
-  },
-  paidOnline: {
-    name: "Thanh toán trực tuyến",
-    definition: "Hồ sơ thanh toán trực tuyến chia cho số hồ sơ có nghĩa vụ tài chính.",
-  },
-  eReceipts: {
-    name: "Biên lai điện tử",
-    definition: "Hồ sơ có biên lai điện tử chia cho số hồ sơ đã thanh toán.",
-  },
-  servicesInUse: {
-    name: "Dịch vụ công có phát sinh trực tuyến",
-    definition:
-      "Dịch vụ công có ít nhất một hồ sơ trực tuyến chia cho số dịch vụ công cung cấp trực tuyến. " +
-      "Đếm dịch vụ, không đếm hồ sơ.",
-  },
-  custom: {
-    name: "Tự chọn cột",
-    definition: "Tổng các cột ở tử số chia cho tổng các cột ở mẫu số, theo đúng các cột chọn dưới đây.",
-  },
-};
+import { indicatorsVi } from "./indicators-vi";
 
 /** Everything the pane says in Vietnamese; figures arrive already written ("17.779", "29,87%"). */
 export const paneVi = {
@@ -71,7 +7,7 @@ export const paneVi = {
   viewsLabel: "Phần của thanh bên",
   otherLanguage: "English",
   views: { ranking: "Xếp hạng", functions: "Hàm tính" },
-  indicators: indicatorTexts,
+  indicators: indicatorsVi,
 
   source: {
     heading: "Bảng số liệu",
@@ -174,9 +110,9 @@ export const paneVi = {
     goToCellOf: (cell: string, unit: string) => `Đến ô ${cell} của ${unit}`,
   },
 
-  write: {
+  writing: {
     button: "Xếp hạng ra trang mới",
-    writing: "Đang ghi trang mới…",
+    busy: "Đang ghi trang mới…",
     keepsData: "Số liệu hiện có được giữ nguyên.",
     notRead: "Chưa đọc được bảng số liệu.",
     targetMissing: "Nhập mức chỉ tiêu, hoặc chọn “Không đối chiếu”.",
@@ -198,6 +134,8 @@ export const paneVi = {
   functions: {
     heading: "Hàm tính trong ô",
     intro: (example: string) => `Gõ vào ô như hàm có sẵn, ví dụ ${example}.`,
+    loading: "Đang tải danh sách hàm…",
+    tryAgain: "Thử lại",
     unavailable: "Ứng dụng này chưa chạy được hàm của Thước; phần Xếp hạng vẫn dùng được.",
     search: "Tìm hàm",
     searchHint: "Tên hoặc công dụng, không cần dấu",

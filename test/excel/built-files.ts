@@ -14,3 +14,8 @@ export function builtPath(name: string): string {
 export function builtText(name: string): string {
   return fs.readFileSync(builtPath(name), "utf8");
 }
+
+/** The files of dist/excel that the pane loads when they are needed. */
+export function builtParts(): string[] {
+  return fs.readdirSync(path.dirname(builtPath("taskpane.js"))).filter((name) => /^part-.*\.js$/.test(name));
+}

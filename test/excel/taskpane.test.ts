@@ -1,7 +1,7 @@
 import { communes, workbookOf } from "../contract/sample-workbook";
 import { FakeExcelHost } from "../support/fake-excel-host/fake-excel-host";
 import { connect, loadOffice } from "../support/fake-excel-host/load-office";
-import { builtText } from "./built-files";
+import { builtParts, builtText } from "./built-files";
 
 type OnReady = (start: (info: { host: string }) => void) => Promise<void>;
 
@@ -13,6 +13,8 @@ function openPane(): HTMLElement {
     const source = (script.getAttribute("src") ?? "").split("?")[0] ?? "";
     if (!source.startsWith("https://")) (0, eval)(builtText(source));
   }
+  // The page of the test loads no files: parts are laid out beforehand.
+  for (const part of builtParts()) (0, eval)(builtText(part));
   return document.getElementById("thuoc") as HTMLElement;
 }
 

@@ -18,6 +18,6 @@ describe("the menu", () => {
     const { context, spreadsheet } = openSpreadsheet(workbookOf(communes));
     context.run("openSidebar()");
     expect(spreadsheet.sidebars).toEqual([{ file: "Sidebar", title: "Thước", width: 300 }]);
-    expect(distFile("Sidebar.html")).toContain('<div id="thuoc">');
+    expect(distFile("Sidebar.html")).toContain('<div id="thuoc" data-host="sheets">');
   });
 });

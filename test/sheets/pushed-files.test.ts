@@ -48,7 +48,14 @@ describe("what is pushed to Apps Script", () => {
     });
     expect(run.stderr).toBe("");
     const { filesToPush } = JSON.parse(run.stdout) as { filesToPush: string[] };
-    expect([...filesToPush].sort()).toEqual(["Core.js", "Functions.js", "Sidebar.html", "appsscript.json"]);
+    expect([...filesToPush].sort()).toEqual([
+      "Core.js",
+      "English.html",
+      "Functions.js",
+      "Reports.html",
+      "Sidebar.html",
+      "appsscript.json",
+    ]);
   });
 
   test("the manifest asks for this spreadsheet and its own pane only, and logs no contents of cells", () => {

@@ -2,20 +2,23 @@
 const crypto = require("node:crypto");
 const esbuild = require("esbuild");
 
+const options = {
+  format: "cjs",
+  target: "node20",
+  // Jest runs files as CommonJS, where a dynamic import is a later require.
+  supported: { "dynamic-import": false },
+  sourcemap: "inline",
+  jsx: "automatic",
+  jsxImportSource: "preact",
+};
+
 module.exports = {
   process(source, file) {
     const loader = file.endsWith(".tsx") ? "tsx" : file.endsWith(".ts") ? "ts" : "js";
-    return esbuild.transformSync(source, {
-      loader,
-      format: "cjs",
-      target: "node20",
-      sourcefile: file,
-      sourcemap: "inline",
-      jsx: "automatic",
-      jsxImportSource: "preact",
-    });
+    return esbuild.transformSync(source, { ...options, loader, sourcefile: file });
   },
   getCacheKey(source, file) {
-    return crypto.createHash("sha256").update(source).update(file).update(esbuild.version).digest("hex");
+    const key = [esbuild.version, JSON.stringify(options), file, source].join("\n");
+    return crypto.createHash("sha256").update(key).digest("hex");
   },
 };

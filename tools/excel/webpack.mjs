@@ -52,6 +52,7 @@ export default (env = {}) => ({
   output: {
     path: env.outputPath ?? path.join(root, "dist/excel"),
     filename: "[name].js",
+    chunkFilename: "part-[id].[contenthash:8].js",
     publicPath: "",
     clean: true,
   },
@@ -76,7 +77,7 @@ export default (env = {}) => ({
     new EmittedFiles(emittedFiles(checkedBaseUrl(env.baseUrl ?? DEVELOPMENT_BASE))),
   ],
   optimization: {
-    // Terser and not esbuild: only it drops unused parts of zod inside webpack's wrapper (75 KB gzip become 28).
+    // Terser and not esbuild: it leaves about a tenth less of the pane.
     minimizer: [
       new TerserPlugin({
         extractComments: false,

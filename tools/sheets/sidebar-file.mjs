@@ -1,6 +1,7 @@
 import fs from "node:fs/promises";
 import path from "node:path";
-import { build } from "esbuild";
+import { build, transform } from "esbuild";
+import { minify as terser } from "terser";
 
 const STYLES = "<!-- sidebar styles -->";
 const SCRIPT = "<!-- sidebar script -->";
@@ -15,13 +16,32 @@ const SCRIPT = "<!-- sidebar script -->";
  */
 export async function sidebarFile(root, minify) {
   const client = path.join(root, "appsscript", "client");
+  const { script, styles } = await bundle(root, "sidebar-page.ts", minify);
+  const page = await fs.readFile(path.join(client, "sidebar.html"), "utf8");
+  const styled = fill(page, STYLES, `<style>\n${safeStyles(styles)}</style>`);
+  return fill(styled, SCRIPT, `<script>\n${safeScript(script)}</script>`);
+}
+
+/**
+ * The text of a part of the sidebar, which `loadPart` fetches when it is needed: one script.
+ *
+ * @param {string} root of the repository
+ * @param {string} name of the file in appsscript/client/parts, without its ending
+ * @param {boolean} minify
+ * @returns {Promise<string>}
+ */
+export async function partFile(root, name, minify) {
+  const { script } = await bundle(root, `parts/${name}.ts`, minify);
+  return `<script>\n${safeScript(script)}</script>`;
+}
+
+async function bundle(root, entry, minify) {
   const result = await build({
     absWorkingDir: root,
-    entryPoints: [path.join(client, "sidebar-page.ts")],
+    entryPoints: [path.join(root, "appsscript", "client", entry)],
     outdir: "sidebar",
     bundle: true,
     write: false,
-    minify,
     format: "iife",
     target: "es2020",
     supported: { "template-literal": false },
@@ -34,9 +54,18 @@ export async function sidebarFile(root, minify) {
   const [script, styles] = [".js", ".css"].map(
     (extension) => result.outputFiles.find((file) => file.path.endsWith(extension))?.text ?? "",
   );
-  const page = await fs.readFile(path.join(client, "sidebar.html"), "utf8");
-  const styled = fill(page, STYLES, `<style>\n${safeStyles(styles)}</style>`);
-  return fill(styled, SCRIPT, `<script>\n${safeScript(script)}</script>`);
+  return { script: await compactScript(script, minify), styles: await compactStyles(styles, minify) };
+}
+
+/** Terser comes last: it leaves about a twentieth less than esbuild, and makes no template literals. */
+async function compactScript(script, minify) {
+  if (!minify) return script;
+  const { code } = await terser(script, { ecma: 2020, compress: { passes: 3 }, format: { comments: false } });
+  return code;
+}
+
+async function compactStyles(styles, minify) {
+  return (await transform(styles, { loader: "css", minify, charset: "utf8" })).code;
 }
 
 function fill(page, place, content) {

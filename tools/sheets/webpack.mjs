@@ -4,7 +4,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { EmittedFiles } from "./emitted-files.mjs";
 import { functionsFile, LIBRARY } from "./functions-file.mjs";
-import { sidebarFile } from "./sidebar-file.mjs";
+import { partFile, sidebarFile } from "./sidebar-file.mjs";
 
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
 
@@ -59,6 +59,8 @@ export default (env = {}) => ({
     new EmittedFiles({
       "Functions.js": functionsFile,
       "Sidebar.html": () => sidebarFile(root, !env.development),
+      "English.html": () => partFile(root, "english", !env.development),
+      "Reports.html": () => partFile(root, "reports", !env.development),
       "appsscript.json": source("appsscript.json"),
       ".claspignore": source(".claspignore"),
     }),

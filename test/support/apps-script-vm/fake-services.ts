@@ -1,3 +1,4 @@
+import { distFile } from "./bundle-context";
 import { fakeRuleBuilder } from "./fake-builders";
 import { fakeRange } from "./fake-range";
 import { fakeSheet } from "./fake-sheet";
@@ -95,7 +96,8 @@ function fakeUi(spreadsheet: FakeSpreadsheet): GoogleAppsScript.Base.Ui {
 
 function fakePage(spreadsheet: FakeSpreadsheet, file: string): GoogleAppsScript.HTML.HtmlOutput {
   const state = { file, title: "", width: 0 };
-  const methods: Pick<GoogleAppsScript.HTML.HtmlOutput, "setTitle" | "setWidth"> = {
+  const methods: Pick<GoogleAppsScript.HTML.HtmlOutput, "getContent" | "setTitle" | "setWidth"> = {
+    getContent: () => distFile(file + ".html"),
     setTitle: (title) => {
       state.title = title;
       return page;

@@ -1,0 +1,11 @@
+/** Parts of the sidebar that are fetched when they are needed, by the names of their files. */
+export const PART_NAMES = ["English", "Reports"] as const;
+
+export type PartName = (typeof PART_NAMES)[number];
+
+/** The name, if it is one of the parts: what comes over the wire never chooses another file. */
+export function partNamed(name: string): PartName {
+  const known = PART_NAMES.find((part) => part === name);
+  if (known === undefined) throw new Error("no such part: " + name);
+  return known;
+}

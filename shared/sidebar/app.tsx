@@ -1,0 +1,48 @@
+import type { JSX } from "preact";
+import { useMemo } from "preact/hooks";
+import { FunctionsView } from "./functions-view";
+import { Texts } from "./pane-texts";
+import type { Panel } from "./panel";
+import type { PanelState } from "./panel-state";
+import { planRanking } from "./plan-ranking";
+import { RankingView } from "./ranking-view";
+import { tabId, tabPanelId, ViewTabs } from "./view-tabs";
+import { WriteBar } from "./write-bar";
+
+interface AppProps {
+  readonly panel: Panel;
+  readonly state: PanelState;
+}
+
+/** The whole pane: the two tabs, the view that is open, and below it the one coloured button. */
+export function App({ panel, state }: AppProps): JSX.Element {
+  const { view, texts, found, choices } = state;
+  const plan = useMemo(() => (found === undefined ? undefined : planRanking(found, choices)), [found, choices]);
+
+  return (
+    <Texts.Provider value={texts}>
+      <ViewTabs view={view} onShow={(next) => void panel.showView(next)} />
+      <div class="scroll">
+        <div class="view" role="tabpanel" id={tabPanelId(view)} aria-labelledby={tabId(view)}>
+          {view === "ranking" ? (
+            <RankingView panel={panel} state={state} plan={plan} />
+          ) : (
+            <FunctionsView help={state.help} host={state.host} onRetry={() => void panel.showView("functions")} />
+          )}
+        </div>
+        <div class="brand">
+          <span>{texts.pane.brand}</span>
+          <button
+            type="button"
+            class="link"
+            lang={texts.language === "vi" ? "en" : "vi"}
+            onClick={() => void panel.switchLanguage()}
+          >
+            {texts.pane.otherLanguage}
+          </button>
+        </div>
+      </div>
+      {view === "ranking" && <WriteBar panel={panel} state={state} plan={plan} />}
+    </Texts.Provider>
+  );
+}

@@ -1,0 +1,12 @@
+import { describeDetail, describeFailure } from "../texts/describe-failure";
+import { en } from "../texts/en";
+import { paneEn } from "../texts/pane-en";
+import type { PaneTexts } from "./pane-texts";
+
+/** The pane's texts in English. */
+export const english: PaneTexts = {
+  language: "en",
+  pane: paneEn,
+  describeFailure: (error) => describeFailure(error, en),
+  describeDetail: (detail) => describeDetail(detail, en),
+};

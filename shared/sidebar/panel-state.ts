@@ -1,0 +1,173 @@
+import type { FoundTable, TablesFound } from "../application/read-tables";
+import type { Preferences } from "../application/settings";
+import type { Host, SheetAdded } from "../application/workbook";
+import { indicators, type IndicatorId } from "../domain/indicator";
+import type { RankOrder } from "../domain/ranking";
+import type { FunctionHelp } from "../functions/sheet-function";
+import type { Grouping } from "./adjust-table";
+import { vietnamese, type PaneTexts } from "./pane-texts";
+
+export type View = "ranking" | "functions";
+
+/** What the user has set; undefined means that the pane proposes. Columns are sheet columns, from 0. */
+export interface Choices {
+  readonly unitColumn: number | undefined;
+  readonly grouping: Grouping | undefined;
+  readonly indicator: IndicatorId | "custom" | undefined;
+  /** Columns added up, used with "custom" only. */
+  readonly numerator: readonly number[];
+  readonly denominator: readonly number[];
+  /** No target, the text that was typed, or a column of the table. */
+  readonly targetFrom: "none" | "text" | number | undefined;
+  readonly targetText: string;
+  readonly order: RankOrder;
+}
+
+/** Records what the user has set. */
+export type Chooser = (choices: Partial<Choices>) => void;
+
+/** How the last press on a button that acts on the workbook stands. */
+export type Work =
+  | { readonly is: "idle" }
+  | { readonly is: "writing" }
+  | { readonly is: "written"; readonly receipt: SheetAdded }
+  | { readonly is: "undoing"; readonly receipt: SheetAdded }
+  | { readonly is: "undone"; readonly sheet: string }
+  | { readonly is: "notUndone"; readonly receipt: SheetAdded; readonly changedSince: readonly string[] }
+  | { readonly is: "failed"; readonly error: unknown; readonly receipt: SheetAdded | undefined };
+
+/** How far the help for functions has come; it is loaded when its view is first opened. */
+export type FunctionsHelp =
+  | { readonly is: "unasked" }
+  | { readonly is: "loading" }
+  | { readonly is: "ready"; readonly functions: readonly FunctionHelp[] }
+  | { readonly is: "failed"; readonly error: unknown };
+
+/** Everything the pane shows, in one value. */
+export interface PanelState {
+  readonly view: View;
+  readonly texts: PaneTexts;
+  readonly help: FunctionsHelp;
+  readonly host: Host | undefined;
+  readonly reading: boolean;
+  /** Why the selection gave no table, or why nothing could be read. */
+  readonly readFailure: unknown;
+  readonly tables: readonly FoundTable[];
+  /** The one of `tables` that is ranked. */
+  readonly found: FoundTable | undefined;
+  readonly choices: Choices;
+  /** Whether the user has chosen anything yet. */
+  readonly touched: boolean;
+  /** Columns and headers of the table that the choices of columns were made for. */
+  readonly columns: string;
+  readonly work: Work;
+}
+
+export type PanelAction =
+  | { readonly does: "showView"; readonly view: View }
+  | { readonly does: "speak"; readonly texts: PaneTexts }
+  | { readonly does: "setHelp"; readonly help: FunctionsHelp }
+  | { readonly does: "meetHost"; readonly host: Host }
+  | { readonly does: "beginReading" }
+  | { readonly does: "takeTables"; readonly tables: TablesFound }
+  | { readonly does: "failReading"; readonly error: unknown }
+  | { readonly does: "pickTable"; readonly found: FoundTable }
+  | { readonly does: "choose"; readonly choices: Partial<Choices> }
+  | { readonly does: "recall"; readonly preferences: Preferences }
+  | { readonly does: "setWork"; readonly work: Work };
+
+export const initialState: PanelState = {
+  view: "ranking",
+  texts: vietnamese,
+  help: { is: "unasked" },
+  host: undefined,
+  reading: true,
+  readFailure: undefined,
+  tables: [],
+  found: undefined,
+  choices: {
+    unitColumn: undefined,
+    grouping: undefined,
+    indicator: undefined,
+    numerator: [],
+    denominator: [],
+    targetFrom: undefined,
+    targetText: "",
+    order: "descending",
+  },
+  touched: false,
+  columns: "",
+  work: { is: "idle" },
+};
+
+/** The state after an action; states are never changed in place. */
+export function reducePanel(state: PanelState, action: PanelAction): PanelState {
+  switch (action.does) {
+    case "showView":
+      return { ...state, view: action.view };
+    case "speak":
+      return { ...state, texts: action.texts };
+    case "setHelp":
+      return { ...state, help: action.help };
+    case "meetHost":
+      return { ...state, host: action.host };
+    case "beginReading":
+      return { ...state, reading: true, readFailure: undefined };
+    case "takeTables":
+      return takeTables(state, action.tables);
+    case "failReading":
+      return { ...state, reading: false, readFailure: action.error, tables: [], found: undefined };
+    case "pickTable":
+      return { ...withTable(state, action.found), readFailure: undefined };
+    case "choose":
+      return { ...state, touched: true, choices: { ...state.choices, ...action.choices } };
+    case "recall":
+      return recall(state, action.preferences);
+    case "setWork":
+      return { ...state, work: action.work };
+  }
+}
+
+function takeTables(state: PanelState, { chosen, others, failure }: TablesFound): PanelState {
+  const tables = chosen === undefined ? others : [chosen, ...others];
+  return { ...withTable(state, chosen), reading: false, readFailure: failure, tables };
+}
+
+/** Choices of columns outlive a new reading only while the table keeps the same columns under the same headers. */
+function withTable(state: PanelState, found: FoundTable | undefined): PanelState {
+  const columns = found === undefined ? state.columns : columnsOf(found);
+  if (columns === state.columns) return { ...state, found };
+  const { choices } = state;
+  return {
+    ...state,
+    found,
+    columns,
+    choices: {
+      ...choices,
+      unitColumn: undefined,
+      grouping: undefined,
+      indicator: choices.indicator === "custom" ? undefined : choices.indicator,
+      numerator: [],
+      denominator: [],
+      targetFrom: typeof choices.targetFrom === "number" ? undefined : choices.targetFrom,
+    },
+  };
+}
+
+function columnsOf({ table }: FoundTable): string {
+  return JSON.stringify(table.columns.map(({ column, header }) => [column, header]));
+}
+
+/** What was chosen last time fills in only as long as nothing has been chosen this time. */
+function recall(state: PanelState, { indicator, target, order }: Preferences): PanelState {
+  if (state.touched) return state;
+  return {
+    ...state,
+    choices: {
+      ...state.choices,
+      indicator: indicators.find(({ id }) => id === indicator)?.id,
+      targetText: target ?? "",
+      order: order ?? "descending",
+    },
+  };
+}

@@ -1,0 +1,136 @@
+import type { Ranking } from "../ranking/ranking";
+import { readTables, type FoundTable } from "../application/read-tables";
+import { loadPreferences, savePreferences, type Preferences } from "../application/settings";
+import type { SheetAdded, Workbook } from "../application/workbook";
+import { writeRanking } from "../application/write-ranking";
+import type { Area } from "../tables/grid";
+import { vietnamese } from "./pane-texts";
+import { initialState, reducePanel, type PanelAction, type PanelState, type View, type Work } from "./panel-state";
+import type { PaneParts } from "./parts";
+
+/** The pane's state together with what it does to the workbook. Its methods never throw: failures become state. */
+export interface Panel {
+  state(): PanelState;
+  send(action: PanelAction): void;
+  /** Opens a view; the help for functions is loaded when it is first opened, and again after a failure. */
+  showView(view: View): Promise<void>;
+  switchLanguage(): Promise<void>;
+  /** Meets the host, recalls the last choices and reads the selection. */
+  open(): void;
+  /** Reads the selection again; the answer of an earlier reading that is still under way is dropped. */
+  read(): Promise<void>;
+  /** Brings the table's sheet to the front, then reads it. */
+  readAt(found: FoundTable): Promise<void>;
+  /** Writes the ranking to a new sheet. Does nothing while a write or an undo is under way. */
+  writeSheet(found: FoundTable, ranking: Ranking, choices: Preferences): Promise<void>;
+  undo(receipt: SheetAdded): Promise<void>;
+  show(sheet: string, area: Area): Promise<void>;
+  /** From now on nothing is drawn, whatever is still under way. */
+  close(): void;
+}
+
+/** A panel on a workbook. `draw` is called after each change of state; `now` dates the new sheet. */
+export function createPanel(workbook: Workbook, parts: PaneParts, draw: () => void, now: () => Date): Panel {
+  let state = initialState;
+  let open = true;
+  let lastReading = 0;
+
+  const send = (action: PanelAction): void => {
+    if (!open) return;
+    state = reducePanel(state, action);
+    draw();
+  };
+  const setWork = (work: Work): void => send({ does: "setWork", work });
+  const busy = (): boolean => state.work.is === "writing" || state.work.is === "undoing";
+
+  const read = async (): Promise<void> => {
+    const reading = ++lastReading;
+    send({ does: "beginReading" });
+    const answer = await readTables(workbook).then(
+      (tables): PanelAction => ({ does: "takeTables", tables }),
+      (error: unknown): PanelAction => ({ does: "failReading", error }),
+    );
+    if (reading !== lastReading) return;
+    send(answer);
+    // Fetched while the user looks at the ranking; a failure shows, and can be mended, when the sheet is written.
+    parts.reports().catch(() => undefined);
+  };
+
+  const show = async (sheet: string, area: Area): Promise<boolean> => {
+    try {
+      await workbook.show(sheet, area);
+      return true;
+    } catch (error) {
+      if (!busy()) setWork({ is: "failed", error, receipt: receiptOf(state.work) });
+      return false;
+    }
+  };
+
+  return {
+    state: () => state,
+    send,
+    async showView(view) {
+      send({ does: "showView", view });
+      if (view !== "functions" || state.help.is === "loading" || state.help.is === "ready") return;
+      send({ does: "setHelp", help: { is: "loading" } });
+      const help = await parts.functions().then(
+        (functions) => ({ is: "ready", functions }) as const,
+        (error: unknown) => ({ is: "failed", error }) as const,
+      );
+      send({ does: "setHelp", help });
+    },
+    async switchLanguage() {
+      try {
+        send({ does: "speak", texts: state.texts === vietnamese ? await parts.english() : vietnamese });
+      } catch (error) {
+        if (!busy()) setWork({ is: "failed", error, receipt: receiptOf(state.work) });
+      }
+    },
+    read,
+    open() {
+      // Without an answer the pane keeps the look of Excel; the reading itself reports why the host does not answer.
+      workbook.describe().then((host) => send({ does: "meetHost", host }), () => undefined);
+      // The last choices are a convenience: without them the pane starts from its own proposals.
+      loadPreferences(workbook).then((preferences) => send({ does: "recall", preferences }), () => undefined);
+      void read();
+    },
+    async readAt({ table }) {
+      if (await show(table.sheet, table.area)) {
+        if (!busy()) setWork({ is: "idle" });
+        await read();
+      }
+    },
+    async writeSheet(found, ranking, choices) {
+      if (busy()) return;
+      setWork({ is: "writing" });
+      try {
+        const { rankingSheet } = await parts.reports();
+        setWork({ is: "written", receipt: await writeRanking(workbook, found, ranking, rankingSheet, now()) });
+      } catch (error) {
+        setWork({ is: "failed", error, receipt: undefined });
+        return;
+      }
+      savePreferences(workbook, choices).catch(() => undefined);
+    },
+    async undo(receipt) {
+      if (busy()) return;
+      setWork({ is: "undoing", receipt });
+      try {
+        const { undone, changedSince } = await workbook.undo(receipt);
+        setWork(undone ? { is: "undone", sheet: receipt.name } : { is: "notUndone", receipt, changedSince });
+      } catch (error) {
+        setWork({ is: "failed", error, receipt });
+      }
+    },
+    async show(sheet, area) {
+      await show(sheet, area);
+    },
+    close() {
+      open = false;
+    },
+  };
+}
+
+function receiptOf(work: Work): SheetAdded | undefined {
+  return "receipt" in work ? work.receipt : undefined;
+}

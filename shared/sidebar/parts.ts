@@ -1,0 +1,18 @@
+import type { FunctionHelp } from "../functions/sheet-function";
+import type { rankingSheet } from "../reports/ranking-sheet";
+import type { PaneTexts } from "./pane-texts";
+
+/** What makes reports; loaded while the user looks at the ranking. */
+export interface Reports {
+  readonly rankingSheet: typeof rankingSheet;
+}
+
+/**
+ * What the pane loads only when it is needed, so that it opens at once and stays small. Each host has its own way to
+ * fetch a part; a part that cannot be had rejects with a `Failure` and may be asked for again.
+ */
+export interface PaneParts {
+  readonly functions: () => Promise<readonly FunctionHelp[]>;
+  readonly english: () => Promise<PaneTexts>;
+  readonly reports: () => Promise<Reports>;
+}

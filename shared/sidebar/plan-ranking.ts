@@ -1,0 +1,80 @@
+import type { FittedIndicator, Ranking, TargetChoice } from "../ranking/ranking";
+import type { FoundTable } from "../application/read-tables";
+import { availableIndicators, customIndicator, readTarget } from "../ranking/fit-indicator";
+import { rankUnits } from "../ranking/rank-units";
+import type { TableColumn } from "../tables/unit-table";
+import { adjustTable, type Grouping } from "./adjust-table";
+import type { Choices } from "./panel-state";
+
+/** Why there is no ranking yet: something is left to choose, or a `Failure` of the target text or of the table. */
+export type Blocked =
+  | { readonly by: "columnsMissing" | "targetMissing" }
+  | { readonly by: "target" | "table"; readonly error: unknown };
+
+/** The choices made whole with what the pane proposes, and the ranking they give. */
+export interface RankingPlan {
+  readonly found: FoundTable;
+  readonly unitColumn: number;
+  readonly grouping: Grouping;
+  /** The indicators that the columns allow, best first. */
+  readonly indicators: readonly FittedIndicator[];
+  readonly indicator: FittedIndicator;
+  readonly targetColumns: readonly TableColumn[];
+  readonly targetFrom: "none" | "text" | number;
+  readonly ranking: Ranking | undefined;
+  readonly blocked: Blocked | undefined;
+}
+
+/** Works out the ranking of a table under the user's choices. Never throws: what stands in the way is `blocked`. */
+export function planRanking(source: FoundTable, choices: Choices): RankingPlan {
+  const unitColumn = choices.unitColumn ?? source.table.unitColumn;
+  const grouping = choices.grouping ?? "asRead";
+  const table = adjustTable(source.grid, source.table, unitColumn, grouping);
+  const found = table === source.table ? source : { ...source, table };
+  const indicators = availableIndicators(source.table);
+  const indicator = chosenIndicator(indicators, choices);
+  const targetColumns = table.columns.filter((column) => column.meaning === "target");
+  const targetFrom = chosenTarget(targetColumns, choices);
+  const result = rank(found, indicator, targetFrom, choices);
+  return { found, unitColumn, grouping, indicators, indicator, targetColumns, targetFrom, ...result };
+}
+
+function chosenIndicator(indicators: readonly FittedIndicator[], choices: Choices): FittedIndicator {
+  const custom = customIndicator([...choices.numerator], [...choices.denominator]);
+  if (choices.indicator === "custom") return custom;
+  return indicators.find(({ id }) => id === choices.indicator) ?? indicators[0] ?? custom;
+}
+
+/** Unless the user has said: the target column if the table has one, else the target of the last time, else none. */
+function chosenTarget(columns: readonly TableColumn[], choices: Choices): RankingPlan["targetFrom"] {
+  if (choices.targetFrom !== undefined) return choices.targetFrom;
+  return columns[0]?.column ?? (choices.targetText === "" ? "none" : "text");
+}
+
+function rank(
+  { grid, table }: FoundTable,
+  indicator: FittedIndicator,
+  targetFrom: RankingPlan["targetFrom"],
+  choices: Choices,
+): Pick<RankingPlan, "ranking" | "blocked"> {
+  if (indicator.numerator.length === 0 || indicator.denominator.length === 0)
+    return { ranking: undefined, blocked: { by: "columnsMissing" } };
+  if (targetFrom === "text" && choices.targetText.trim() === "")
+    return { ranking: undefined, blocked: { by: "targetMissing" } };
+  let target: TargetChoice;
+  try {
+    target = readTargetChoice(targetFrom, choices.targetText);
+  } catch (error) {
+    return { ranking: undefined, blocked: { by: "target", error } };
+  }
+  try {
+    return { ranking: rankUnits(grid, table, { indicator, target, order: choices.order }), blocked: undefined };
+  } catch (error) {
+    return { ranking: undefined, blocked: { by: "table", error } };
+  }
+}
+
+function readTargetChoice(from: RankingPlan["targetFrom"], text: string): TargetChoice {
+  if (from === "none") return { from: "none" };
+  return from === "text" ? { from: "value", target: readTarget(text) } : { from: "column", column: from };
+}

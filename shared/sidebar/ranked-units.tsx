@@ -1,0 +1,100 @@
+import type { JSX } from "preact";
+import { useId } from "preact/hooks";
+import type { RankedGroup, RankedUnit } from "../ranking/ranking";
+import { targetShare } from "../domain/target";
+import { showCount, showRate, showTarget } from "../texts/show-number";
+import { Icon } from "./icons";
+import { useTexts } from "./pane-texts";
+
+interface RankedUnitsProps {
+  readonly group: RankedGroup;
+  /** The first units of the group; the rest is asked for by "Show more". */
+  readonly shown: readonly RankedUnit[];
+  /** Whether it is the only group. */
+  readonly alone: boolean;
+}
+
+/**
+ * A peer group as a table: one row a unit, laid out as a card so that nothing scrolls sideways at 300 px.
+ * The roles are written out because browsers drop them from tables that are laid out as a grid.
+ */
+export function RankedUnits({ group, shown, alone }: RankedUnitsProps): JSX.Element {
+  const { result } = useTexts().pane;
+  const id = useId();
+  return (
+    <div class="ranked">
+      <h3 id={id}>{titleOf()}</h3>
+      <table role="table" aria-labelledby={id} aria-rowcount={group.units.length + 1}>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader">{result.rank}</th>
+            <th role="columnheader">{result.unit}</th>
+            <th role="columnheader">{result.rate}</th>
+            <th role="columnheader">{result.counts}</th>
+            <th role="columnheader">{result.verdict}</th>
+            <th role="columnheader">{result.short}</th>
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {shown.map((unit) => (
+            <UnitRow key={unit.row} unit={unit} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+
+  function titleOf(): string {
+    const units = showCount(group.units.length);
+    if (group.name !== "") return result.group(group.name, units);
+    return alone ? result.allUnits(units) : result.ungrouped(units);
+  }
+}
+
+function UnitRow({ unit }: { readonly unit: RankedUnit }): JSX.Element {
+  const { result } = useTexts().pane;
+  const { target, met } = unit;
+  const bar = {
+    "--rate": String(Math.min(unit.rate, 1)),
+    "--target": target === undefined ? "-1" : String(targetShare(target)),
+  };
+  return (
+    <tr role="row" class={met === undefined ? "unit" : met ? "unit unit-met" : "unit unit-not-met"} style={bar}>
+      <td role="cell" class="unit-rank">
+        {unit.rank}
+      </td>
+      <th role="rowheader" scope="row" class="unit-name">
+        {unit.name}
+      </th>
+      <td role="cell" class="unit-rate">
+        {showRate(unit.rate, target)}
+      </td>
+      <td role="cell" class="unit-counts">
+        {showCount(unit.part) + "/" + showCount(unit.whole)}
+        {target !== undefined && ", " + result.target(showTarget(target))}
+      </td>
+      <td role="cell" class="unit-verdict">
+        {met !== undefined && (
+          <>
+            <Icon name={met ? "check" : "cross"} />
+            {met ? result.unitMet : result.unitNotMet}
+          </>
+        )}
+      </td>
+      <td role="cell" class="unit-short">
+        {met === false && unit.shortByConversion !== undefined && (
+          <>
+            {result.short + ": "}
+            <span class="whole">{result.byConversion(showCount(unit.shortByConversion))}</span>
+            {" \u00B7 "}
+            <span class="whole">
+              {unit.shortByNewOnline === undefined
+                ? result.newOnlineOutOfReach
+                : result.byNewOnline(showCount(unit.shortByNewOnline))}
+            </span>
+          </>
+        )}
+      </td>
+    </tr>
+  );
+}

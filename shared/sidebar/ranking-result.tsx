@@ -1,0 +1,61 @@
+import type { JSX } from "preact";
+import type { Ranking } from "../ranking/ranking";
+import { BlankNotice } from "./blank-notice";
+import { FailureBox } from "./failure-box";
+import { useGrowingList } from "./growing-list";
+import { NoActivityList } from "./no-activity-list";
+import { useTexts } from "./pane-texts";
+import type { Panel } from "./panel";
+import type { RankingPlan } from "./plan-ranking";
+import { RankedUnits } from "./ranked-units";
+import { ReviewList } from "./review-list";
+import { ShortExplained } from "./short-explained";
+import { summarize } from "./summarize";
+
+const UNITS_A_STEP = 50;
+
+interface RankingResultProps {
+  readonly plan: RankingPlan;
+  readonly panel: Panel;
+}
+
+/** The ranking as it stands now, or why there is none. */
+export function RankingResult({ plan, panel }: RankingResultProps): JSX.Element {
+  const texts = useTexts();
+  const { ranking, blocked } = plan;
+  return (
+    <section aria-labelledby="thuoc-result">
+      <h2 id="thuoc-result">{texts.pane.result.heading}</h2>
+      <p role="status" class="summary">
+        {ranking === undefined ? "" : summarize(ranking, texts)}
+      </p>
+      {blocked?.by === "table" && <FailureBox error={blocked.error} />}
+      {(blocked?.by === "columnsMissing" || blocked?.by === "targetMissing") && (
+        <p class="minor">{texts.pane.writing[blocked.by]}</p>
+      )}
+      {ranking !== undefined && <Lists ranking={ranking} plan={plan} panel={panel} />}
+    </section>
+  );
+}
+
+/** What is to be reviewed comes first: it may change who stands where. */
+function Lists({ ranking, plan, panel }: RankingResultProps & { readonly ranking: Ranking }): JSX.Element {
+  const total = ranking.groups.reduce((sum, { units }) => sum + units.length, 0);
+  const { shown, more } = useGrowingList(total, UNITS_A_STEP);
+  const alone = ranking.groups.length === 1;
+  let left = shown;
+  return (
+    <>
+      <ReviewList units={ranking.toReview} onShow={(area) => void panel.show(plan.found.table.sheet, area)} />
+      <BlankNotice found={plan.found} ranking={ranking} />
+      {ranking.groups.map((group) => {
+        const units = group.units.slice(0, left);
+        left -= units.length;
+        return units.length === 0 ? null : <RankedUnits key={group.name} group={group} shown={units} alone={alone} />;
+      })}
+      {more}
+      <ShortExplained ranking={ranking} />
+      <NoActivityList units={ranking.noActivity} />
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import type { JSX } from "preact";
+import type { Panel } from "./panel";
+import type { Chooser, PanelState } from "./panel-state";
+import { useTexts } from "./pane-texts";
+import type { RankingPlan } from "./plan-ranking";
+import { RankingOptions } from "./ranking-options";
+import { RankingResult } from "./ranking-result";
+import { SourceTable } from "./source-table";
+import { TableReading } from "./table-reading";
+
+interface RankingViewProps {
+  readonly panel: Panel;
+  readonly state: PanelState;
+  readonly plan: RankingPlan | undefined;
+}
+
+/** From the table to the ranking, in the order of the work: the table, how it is read, how to rank, the result. */
+export function RankingView({ panel, state, plan }: RankingViewProps): JSX.Element {
+  const { pane } = useTexts();
+  const choose: Chooser = (choices) => panel.send({ does: "choose", choices });
+  return (
+    <>
+      <h1 class="unseen">{pane.views.ranking}</h1>
+      <SourceTable panel={panel} state={state} plan={plan} />
+      {plan !== undefined && (
+        <>
+          <TableReading plan={plan} choose={choose} />
+          <RankingOptions plan={plan} choices={state.choices} choose={choose} />
+          <RankingResult key={state.columns} plan={plan} panel={panel} />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import type { JSX } from "preact";
+import { useId } from "preact/hooks";
+import { Icon } from "./icons";
+
+/** One entry of a list to choose from. */
+export interface Option<Value> {
+  readonly value: Value;
+  readonly label: string;
+}
+
+interface SelectFieldProps<Value> {
+  readonly label: string;
+  readonly value: Value;
+  readonly options: readonly Option<Value>[];
+  readonly onPick: (value: Value) => void;
+  /** Says more under the list; read out together with it. */
+  readonly note?: string;
+}
+
+/** A labelled list to choose one value from, of any type. A value that is not among the options shows none. */
+export function SelectField<Value>({ label, value, options, onPick, note }: SelectFieldProps<Value>): JSX.Element {
+  const id = useId();
+  const noteId = id + "-note";
+  const pick = (event: JSX.TargetedEvent<HTMLSelectElement>): void => {
+    const option = options[event.currentTarget.selectedIndex];
+    if (option !== undefined) onPick(option.value);
+  };
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <span class="select">
+        <select id={id} onChange={pick} aria-describedby={note === undefined ? undefined : noteId}>
+          {options.map((option, index) => (
+            <option key={index} selected={option.value === value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+        <Icon name="chevron" />
+      </span>
+      {note !== undefined && (
+        <p class="note" id={noteId}>
+          {note}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import type { ComponentChildren, JSX } from "preact";
+import { Failure } from "../domain/failure";
+import { FailureBox } from "./failure-box";
+import { Icon } from "./icons";
+import { nameCells } from "./name-cells";
+import { useTexts, type PaneTexts } from "./pane-texts";
+import type { Panel } from "./panel";
+import type { PanelState, Work } from "./panel-state";
+import type { RankingPlan } from "./plan-ranking";
+
+interface WorkNoticeProps {
+  readonly panel: Panel;
+  readonly state: PanelState;
+  readonly plan: RankingPlan | undefined;
+}
+
+/** What became of the last press, with the buttons that follow. It is read out without taking the focus. */
+export function WorkNotice({ panel, state, plan }: WorkNoticeProps): JSX.Element {
+  const texts = useTexts();
+  const { writing } = texts.pane;
+  const { work } = state;
+  const said = sentenceOf(work, texts);
+  const receipt = "receipt" in work ? work.receipt : undefined;
+  const dismissible = work.is !== "idle" && work.is !== "writing" && work.is !== "undoing";
+
+  const buttons: ComponentChildren = (
+    <div class="buttons">
+      {receipt !== undefined && work.is !== "undoing" && (
+        <button type="button" onClick={() => void panel.show(receipt.name, receipt.area)}>
+          {writing.open}
+        </button>
+      )}
+      {receipt !== undefined && (work.is === "written" || work.is === "failed") && (
+        <button type="button" onClick={() => void panel.undo(receipt)}>
+          {writing.undo}
+        </button>
+      )}
+      {work.is === "failed" && plan !== undefined && isStale(work.error) && (
+        <button type="button" onClick={() => void panel.readAt(plan.found)}>
+          <Icon name="refresh" />
+          {writing.readSourceAgain(plan.found.table.sheet)}
+        </button>
+      )}
+    </div>
+  );
+
+  return (
+    <>
+      {work.is === "failed" && <FailureBox error={work.error}>{buttons}</FailureBox>}
+      <div class={said === "" ? "" : work.is === "notUndone" ? "box box-care" : "box box-done"}>
+        {said !== "" && <Icon name={work.is === "notUndone" ? "warning" : "check"} />}
+        <div class="box-body">
+          <p role="status">{said}</p>
+          {said !== "" && buttons}
+        </div>
+      </div>
+      {dismissible && (
+        <button
+          type="button"
+          class="dismiss"
+          aria-label={writing.dismiss}
+          onClick={() => panel.send({ does: "setWork", work: { is: "idle" } })}
+        >
+          <Icon name="cross" />
+        </button>
+      )}
+    </>
+  );
+}
+
+function sentenceOf(work: Work, texts: PaneTexts): string {
+  const { writing } = texts.pane;
+  switch (work.is) {
+    case "written":
+      return writing.done(work.receipt.name);
+    case "undoing":
+      return writing.undoing;
+    case "undone":
+      return writing.undone(work.sheet);
+    case "notUndone":
+      return writing.notUndone(work.receipt.name, nameCells(work.changedSince, texts));
+    default:
+      return "";
+  }
+}
+
+/** Whether reading the source again is the cure. */
+function isStale(error: unknown): boolean {
+  return error instanceof Failure && (error.detail.code === "sourceChanged" || error.detail.code === "sheetGone");
+}

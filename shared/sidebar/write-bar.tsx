@@ -1,0 +1,62 @@
+import type { JSX } from "preact";
+import type { Panel } from "./panel";
+import type { PanelState } from "./panel-state";
+import { useTexts, type PaneTexts } from "./pane-texts";
+import type { RankingPlan } from "./plan-ranking";
+import { WorkNotice } from "./work-notice";
+
+interface WriteBarProps {
+  readonly panel: Panel;
+  readonly state: PanelState;
+  readonly plan: RankingPlan | undefined;
+}
+
+/** The one coloured button, always in sight, with what it will do, why it cannot, and what became of it. */
+export function WriteBar({ panel, state, plan }: WriteBarProps): JSX.Element {
+  const texts = useTexts();
+  const { writing } = texts.pane;
+  const busy = state.work.is === "writing";
+  const reason = whyNot(state, plan, texts);
+  const inert = reason !== undefined || busy || state.work.is === "undoing";
+
+  const press = (event: MouseEvent): void => {
+    // The second click of a double click must not write a second sheet, however fast the first was.
+    if (inert || event.detail > 1 || plan?.ranking === undefined) return;
+    const { found, ranking, targetFrom, indicator } = plan;
+    void panel.writeSheet(found, ranking, {
+      version: 1,
+      order: state.choices.order,
+      ...(indicator.id === "custom" ? {} : { indicator: indicator.id }),
+      ...(targetFrom === "text" ? { target: state.choices.targetText.trim() } : {}),
+    });
+  };
+
+  return (
+    <div class="write-bar">
+      <WorkNotice panel={panel} state={state} plan={plan} />
+      <button
+        type="button"
+        class="primary"
+        aria-disabled={inert}
+        aria-busy={busy}
+        aria-describedby="thuoc-write-note"
+        onClick={press}
+      >
+        {busy ? writing.busy : writing.button}
+      </button>
+      <p class="note" id="thuoc-write-note">
+        {reason ?? writing.keepsData}
+      </p>
+    </div>
+  );
+}
+
+function whyNot({ reading }: PanelState, plan: RankingPlan | undefined, { pane }: PaneTexts): string | undefined {
+  if (reading) return pane.source.reading;
+  if (plan === undefined) return pane.writing.notRead;
+  const by = plan.blocked?.by;
+  if (by === "columnsMissing" || by === "targetMissing") return pane.writing[by];
+  if (by === "target") return pane.writing.targetMissing;
+  if (plan.ranking === undefined) return pane.writing.cannotRank;
+  return plan.ranking.groups.some(({ units }) => units.length > 0) ? undefined : pane.writing.nothingToRank;
+}

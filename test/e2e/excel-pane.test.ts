@@ -1,0 +1,37 @@
+import type {} from "../support/excel-page/host-page";
+import { clerkAt } from "../sidebar/clerk";
+import { month } from "../sidebar/sample-books";
+import { openExcelPage } from "../support/excel-page/open-excel-page";
+
+const fixture = { sheets: [month], active: month.name, selected: { row: 6, column: 1, rows: 1, columns: 1 } };
+
+describe("the shipped page in Excel on the web, with the real office.js", () => {
+  it("ranks the open sheet, writes a new sheet, and takes it back", async () => {
+    const excel = await openExcelPage(fixture);
+    const clerk = clerkAt(excel.pane);
+    expect(await clerk.seesRanking()).toContain("7 đơn vị xếp hạng");
+    await clerk.setsTarget("45%");
+    await clerk.rankButton.click();
+    await excel.pane.getByText("Đã ghi trang “Xếp hạng Tháng 5”.").waitFor();
+    expect(excel.host.book.sheets.map((sheet) => sheet.name)).toEqual(["Tháng 5", "Xếp hạng Tháng 5"]);
+    await excel.pane.getByRole("button", { name: "Hoàn tác lần xếp hạng" }).click();
+    await excel.pane.getByText("Đã hoàn tác").waitFor();
+    expect(excel.host.book.sheets.map((sheet) => sheet.name)).toEqual(["Tháng 5"]);
+    excel.assertClean();
+    await excel.close();
+  });
+
+  it("answers custom functions in the same page, messages included", async () => {
+    const excel = await openExcelPage(fixture);
+    await excel.page.waitForFunction(() => window.functionsReady);
+    await excel.page.evaluate(() => {
+      window.callFunction(1, "TYLE_TRUCTUYEN", [[[3]], [[4]]]);
+      window.callFunction(2, "TYLE_TRUCTUYEN", [[[5]], [[4]]]);
+    });
+    await excel.page.waitForFunction(() => window.functionResults.length === 2);
+    const results = JSON.stringify(await excel.page.evaluate(() => window.functionResults));
+    expect(results).toContain("0.75");
+    expect(results).toContain("Số hồ sơ ở tử số (5) lớn hơn tổng số (4).");
+    await excel.close();
+  });
+});

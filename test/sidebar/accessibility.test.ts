@@ -1,0 +1,82 @@
+import { createRequire } from "node:module";
+import type { Page } from "playwright-core";
+import { openPane, type OpenPane, type PaneSetting } from "./open-pane";
+import { april, monthBook } from "./sample-books";
+
+const axe = createRequire(__filename).resolve("axe-core/axe.min.js");
+
+/** As much of axe-core as is used here. */
+interface Axe {
+  run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+}
+
+let pane: OpenPane;
+afterEach(async () => {
+  pane.assertClean();
+  await pane.close();
+});
+
+/** Every violation of axe's rules, those of good practice included, as "rule: element". */
+async function violations(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const { axe: runner } = window as unknown as { axe: Axe };
+    const { violations: found } = await runner.run();
+    return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ": " + html));
+  });
+}
+
+const SYSTEMS: readonly (readonly [string, PaneSetting])[] = [
+  ["light", { scheme: "light" }],
+  ["dark", { scheme: "dark" }],
+  ["contrast", { scheme: "contrast" }],
+  ["forced colours", { system: { forcedColors: "active" } }],
+];
+/** The workbench wears the colours of Excel, so one case stands for it. */
+const CASES = [
+  ...(["excel", "sheets"] as const).flatMap((kind) =>
+    SYSTEMS.flatMap(([name, setting]) => [300, 350].map((width) => [kind, name, width, setting] as const)),
+  ),
+  ["workbench", "light", 350, { scheme: "light" }] as const,
+];
+
+describe("axe finds nothing", () => {
+  it.each(CASES)("in any view: %s, %s, %i px", async (kind, _, width, setting) => {
+    pane = await openPane({ ...monthBook, host: { kind } }, { ...setting, width });
+    const { page } = pane;
+    await page.addScriptTag({ path: axe });
+    await page.locator(".summary:not(:empty)").waitFor();
+    expect(await violations(page)).toEqual([]);
+
+    await page.getByRole("button", { name: "Sửa cách đọc" }).click();
+    await page.getByLabel("Chỉ số").selectOption("Tự chọn cột");
+    await page.getByLabel("Chỉ tiêu", { exact: true }).selectOption("Một mức chung");
+    await page.getByLabel("Mức tối thiểu").fill("100%");
+    for (const summary of await page.locator("summary").all()) await summary.click();
+    expect(await violations(page)).toEqual([]);
+
+    await page.locator("button.primary").click();
+    await page.getByText(/^Đã ghi trang/).waitFor();
+    expect(await violations(page)).toEqual([]);
+
+    await page.getByLabel("Mức tối thiểu").fill("nhiều");
+    await page.getByLabel("Mức tối thiểu").press("Tab");
+    await pane.inPage((inside) => inside.fake.failNext("undo", { code: "noConnection" }));
+    await page.getByRole("button", { name: "Hoàn tác lần xếp hạng" }).click();
+    await page.getByText("Mất kết nối").waitFor();
+    expect(await violations(page)).toEqual([]);
+
+    await page.getByRole("tab", { name: "Hàm tính" }).click();
+    await page.locator("summary").first().click();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it("in the empty pane, with other tables offered, and in English", async () => {
+    pane = await openPane({ sheets: [{ name: "Trống", values: [] }, april] }, { width: 300 });
+    const { page } = pane;
+    await page.addScriptTag({ path: axe });
+    await page.locator("[role=alert]").first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole("button", { name: "English" }).click();
+    expect(await violations(page)).toEqual([]);
+  });
+});

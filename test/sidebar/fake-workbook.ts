@@ -1,0 +1,165 @@
+import type { Host, SheetAdded, Workbook } from "../../shared/application/workbook";
+import { Failure, type FailureDetail } from "../../shared/domain/failure";
+import type { Area, CellValue, Grid } from "../../shared/tables/grid";
+
+/** A sheet as a test writes it, from A1 on. */
+export interface FakeSheet {
+  readonly name: string;
+  readonly values: readonly (readonly CellValue[])[];
+  readonly hidden?: boolean;
+  readonly hiddenRows?: readonly number[];
+  readonly merges?: readonly Area[];
+}
+
+/** A workbook as a test wants it; the first sheet is in front, with A1 selected, unless told. */
+export interface FakeBook {
+  readonly sheets: readonly FakeSheet[];
+  readonly active?: string;
+  readonly selected?: Area;
+  readonly settings?: unknown;
+  /** Calls of these methods wait from the start. */
+  readonly held?: readonly Method[];
+  readonly host?: Partial<Host>;
+}
+
+export type Method = keyof Workbook;
+
+/** A workbook in memory whose calls can be watched, held back and made to fail. */
+export interface FakeWorkbook {
+  readonly workbook: Workbook;
+  /** Every call, in order: "readSelection", "show Tháng 5 C7"… */
+  readonly calls: string[];
+  sheetNames(): string[];
+  valuesOf(sheet: string): CellValue[][];
+  setCell(sheet: string, row: number, column: number, value: CellValue): void;
+  select(sheet: string): void;
+  /** The next call of the method fails with this. */
+  failNext(method: Method, detail: FailureDetail): void;
+  /** Calls of the method wait until they are released. */
+  hold(method: Method): void;
+  /** Lets the oldest waiting call go on, or the one with this number, counted from 0 in the order of calling. */
+  release(method: Method, call?: number): void;
+  saved(): unknown;
+}
+
+const HOST: Host = {
+  kind: "excel",
+  locale: "vi-VN",
+  argumentSeparator: ";",
+  decimalSeparator: ",",
+  customFunctions: true,
+  charts: true,
+};
+
+/** Plays the port faithfully for what the pane uses; `replaceCells`, which it does not use, throws. */
+export function fakeWorkbook(book: FakeBook): FakeWorkbook {
+  const sheets = book.sheets.map((sheet) => ({ ...sheet, values: sheet.values.map((row) => [...row]) }));
+  let active = book.active ?? sheets[0]?.name ?? "";
+  let selected = book.selected ?? { row: 0, column: 0, rows: 1, columns: 1 };
+  let settings: unknown = book.settings ?? null;
+  const calls: string[] = [];
+  const failures = new Map<Method, FailureDetail>();
+  const held = new Map<Method, ((() => void) | undefined)[]>((book.held ?? []).map((method) => [method, []]));
+
+  const find = (name: string): (typeof sheets)[number] => {
+    const sheet = sheets.find((candidate) => candidate.name === name);
+    if (sheet === undefined) throw new Failure({ code: "sheetGone", sheet: name });
+    return sheet;
+  };
+
+  const gridOf = (name: string, part?: Area): Grid => {
+    const { values, hiddenRows = [], merges = [] } = find(name);
+    const columns = Math.max(0, ...values.map((row) => row.length));
+    const area = part ?? { row: 0, column: 0, rows: values.length, columns };
+    const cells = Array.from({ length: area.rows }, (_, row) =>
+      Array.from({ length: area.columns }, (_, column) => values[area.row + row]?.[area.column + column] ?? ""),
+    );
+    return { sheet: name, area, values: cells, merges, hiddenRows };
+  };
+
+  /** Answers as the host would at the moment of the call, at the earliest when it is let go. */
+  const answer = async <T>(method: Method, call: string, make: () => T): Promise<T> => {
+    calls.push(call);
+    const failure = failures.get(method);
+    failures.delete(method);
+    let result: { value: T } | { error: unknown };
+    try {
+      if (failure !== undefined) throw new Failure(failure);
+      result = { value: make() };
+    } catch (error) {
+      result = { error };
+    }
+    const waiting = held.get(method);
+    if (waiting !== undefined) await new Promise<void>((go) => waiting.push(go));
+    if ("error" in result) throw result.error;
+    return result.value;
+  };
+
+  const workbook: Workbook = {
+    describe: () => answer("describe", "describe", () => ({ ...HOST, ...book.host })),
+    sheets: () =>
+      answer("sheets", "sheets", () =>
+        sheets.map(({ name, hidden = false }) => ({ name, hidden, active: name === active })),
+      ),
+    readSelection: () => answer("readSelection", "readSelection", () => ({ grid: gridOf(active), selected })),
+    readSheet: (name, part) => answer("readSheet", "readSheet " + name, () => gridOf(name, part)),
+    show: (name, area) =>
+      answer("show", ["show", name, area.row, area.column, area.rows, area.columns].join(" "), () => {
+        active = find(name).name;
+        selected = area;
+      }),
+    addSheet: (report) =>
+      answer("addSheet", "addSheet " + report.name, (): SheetAdded => {
+        let name = report.name;
+        for (let copy = 2; sheets.some((sheet) => sheet.name === name); copy++) name = `${report.name} (${copy})`;
+        const after = report.cells.map((row) => row.map((cell) => (typeof cell === "object" ? cell.value : cell)));
+        sheets.push({ name, values: after.map((row) => [...row]) });
+        active = name;
+        const area = { row: 0, column: 0, rows: after.length, columns: after[0]?.length ?? 0 };
+        selected = area;
+        return { kind: "sheetAdded", sheetId: name, name, area, after };
+      }),
+    replaceCells: () => Promise.reject(new Error("the pane never replaces cells")),
+    undo: (receipt) =>
+      answer("undo", "undo " + receipt.name, () => {
+        const now = find(receipt.name).values;
+        const changedSince = receipt.after.flatMap((row, r) =>
+          row.flatMap((value, c) => (now[r]?.[c] === value ? [] : [String.fromCharCode(65 + c) + String(r + 1)])),
+        );
+        if (changedSince.length > 0) return { undone: false, changedSince };
+        sheets.splice(sheets.findIndex((sheet) => sheet.name === receipt.name), 1);
+        active = sheets[0]?.name ?? "";
+        return { undone: true, changedSince };
+      }),
+    loadSettings: () => answer("loadSettings", "loadSettings", () => settings),
+    saveSettings: (next) =>
+      answer("saveSettings", "saveSettings", () => {
+        settings = JSON.parse(JSON.stringify(next));
+      }),
+  };
+
+  return {
+    workbook,
+    calls,
+    sheetNames: () => sheets.map(({ name }) => name),
+    valuesOf: (name) => find(name).values,
+    setCell: (name, row, column, value) => {
+      (find(name).values[row] as CellValue[])[column] = value;
+    },
+    select: (name) => {
+      active = find(name).name;
+      selected = { row: 0, column: 0, rows: 1, columns: 1 };
+    },
+    failNext: (method, detail) => void failures.set(method, detail),
+    hold: (method) => void held.set(method, []),
+    release: (method, call) => {
+      const waiting = held.get(method) ?? [];
+      const at = call ?? waiting.findIndex((go) => go !== undefined);
+      const go = waiting[at];
+      if (go === undefined) throw new Error("no call of " + method + " is waiting");
+      waiting[at] = undefined;
+      go();
+    },
+    saved: () => settings,
+  };
+}

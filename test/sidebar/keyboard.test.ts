@@ -1,0 +1,94 @@
+import type { Page } from "playwright-core";
+import { openPane, type OpenPane } from "./open-pane";
+import { manyUnits, monthBook } from "./sample-books";
+
+let pane: OpenPane;
+afterEach(async () => {
+  pane.assertClean();
+  await pane.close();
+});
+
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.activeElement as HTMLElement | null;
+    const label = element?.id ? document.querySelector("label[for='" + element.id + "']") : null;
+    return (label ?? element)?.textContent?.trim() ?? "";
+  });
+
+/** Tab until the control with this name has the focus. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let presses = 0; presses < 60; presses++) {
+    if ((await focused(page)) === name) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error("Tab never reaches “" + name + "”");
+}
+
+describe("the keyboard alone", () => {
+  it("does the whole job: target, order, ranking, opening, undoing", async () => {
+    pane = await openPane(monthBook, { width: 300, height: 378 });
+    const { page } = pane;
+    await page.locator(".summary:not(:empty)").waitFor();
+    await tabTo(page, "Xếp hạng");
+    await tabTo(page, "Chỉ tiêu");
+    await page.keyboard.press("ArrowDown");
+    await tabTo(page, "Mức tối thiểu");
+    await page.keyboard.type("45%");
+    await tabTo(page, "Thứ tự");
+    await page.keyboard.press("ArrowDown");
+    await tabTo(page, "Xếp hạng ra trang mới");
+    await page.keyboard.press("Enter");
+    await page.getByText(/^Đã ghi trang/).waitFor();
+    expect(await focused(page)).toBe("Xếp hạng ra trang mới");
+    await page.keyboard.press("Shift+Tab");
+    await page.keyboard.press("Shift+Tab");
+    expect(await focused(page)).toBe("Hoàn tác lần xếp hạng");
+    await page.keyboard.press("Space");
+    await page.getByText(/^Đã hoàn tác/).waitFor();
+    expect(await pane.inPage((inside) => inside.fake.sheetNames())).toEqual(["Tháng 5"]);
+    const written = await pane.inPage((inside) => inside.fake.calls.filter((call) => call.startsWith("addSheet")));
+    expect(written).toHaveLength(1);
+  });
+
+  it("moves between the two views with the arrows, Home and End", async () => {
+    pane = await openPane(monthBook);
+    const { page } = pane;
+    await page.getByRole("tab", { name: "Xếp hạng" }).focus();
+    await page.keyboard.press("ArrowRight");
+    expect(await focused(page)).toBe("Hàm tính");
+    expect(await page.getByRole("tab", { name: "Hàm tính" }).getAttribute("aria-selected")).toBe("true");
+    await page.keyboard.press("Home");
+    expect(await focused(page)).toBe("Xếp hạng");
+    await page.keyboard.press("End");
+    await page.keyboard.press("ArrowRight");
+    expect(await focused(page)).toBe("Xếp hạng");
+  });
+
+  it.each([378, 256])("shows where the focus is, never under the button at the bottom, %i px high", async (height) => {
+    pane = await openPane(monthBook, { width: 300, height });
+    const { page } = pane;
+    await page.locator(".summary:not(:empty)").waitFor();
+    for (let presses = 0; presses < 25; presses++) {
+      await page.keyboard.press("Tab");
+      const seen = await page.evaluate(() => {
+        const element = document.activeElement as HTMLElement;
+        if (element === document.body) return undefined;
+        const box = element.getBoundingClientRect();
+        const bar = (document.querySelector(".write-bar") as HTMLElement).getBoundingClientRect();
+        const inBar = element.closest(".write-bar") !== null;
+        const outlined = getComputedStyle(element).outlineStyle !== "none";
+        return { outlined, free: inBar || box.bottom <= bar.top + 1 };
+      });
+      if (seen !== undefined) expect(seen).toEqual({ outlined: true, free: true });
+    }
+  });
+
+  it("keeps the focus near the end of the list when “Xem thêm” has shown everything", async () => {
+    pane = await openPane({ sheets: [manyUnits(60)] });
+    const { page } = pane;
+    await page.getByRole("button", { name: "Xem thêm 10 (còn 10)" }).focus();
+    await page.keyboard.press("Enter");
+    await page.getByText("Đã hiện đủ 60.").waitFor();
+    expect(await focused(page)).toBe("Đã hiện đủ 60.");
+  });
+});

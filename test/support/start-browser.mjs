@@ -1,0 +1,19 @@
+// Jest globalSetup of the browser project: one browser and one static server for all test files.
+import path from "node:path";
+import { build, isStale } from "../../tools/workbench/fresh-build.mjs";
+import { serve } from "../../tools/workbench/serve.mjs";
+import { root } from "../../tools/workbench/webpack.mjs";
+import { launchBrowser } from "./launch-browser.mjs";
+
+/** Leaves THUOC_BROWSER (a WebSocket endpoint) and THUOC_WORKBENCH (an address) in the environment. */
+export default async function startBrowser() {
+  if (isStale()) await build();
+  const site = await serve(path.join(root, "dist/workbench"));
+  const browser = await launchBrowser();
+  process.env.THUOC_BROWSER = browser.wsEndpoint();
+  process.env.THUOC_WORKBENCH = site.url;
+  globalThis.stopBrowser = async () => {
+    await browser.close();
+    await site.close();
+  };
+}

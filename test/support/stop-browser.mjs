@@ -1,0 +1,4 @@
+// Jest globalTeardown of the browser project.
+export default async function stopBrowser() {
+  await globalThis.stopBrowser?.();
+}
