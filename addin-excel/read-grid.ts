@@ -55,16 +55,46 @@ async function readUsed(context: Excel.RequestContext, sheet: Excel.Worksheet, a
   }
 }
 
-/** The used part of a sheet, or of `part`; see the port. Two requests up to 50,000 cells. */
+function askSheet(context: Excel.RequestContext, name: string): Excel.Worksheet {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+  sheet.load("id,name");
+  return sheet;
+}
+
+/** First how much is used, then its cells. */
+async function readInSteps(context: Excel.RequestContext, name: string, part: Area | undefined): Promise<Grid> {
+  const sheet = askSheet(context, name);
+  const used = askUsed(sheet);
+  await context.sync();
+  if (sheet.isNullObject) throw new Failure({ code: "sheetGone", sheet: name });
+  return readUsed(context, sheet, part ? overlap(areaOf(used), part) : areaOf(used));
+}
+
+/** A part that fits in one answer needs no look at the used area beforehand; what is not used is cut off afterwards. */
+async function readAtOnce(context: Excel.RequestContext, name: string, part: Area): Promise<Grid> {
+  const sheet = askSheet(context, name);
+  const used = askUsed(sheet);
+  const grid = await readArea(context, sheet, part, { mergesIn: fromA1To(part), cellsAPage: CELLS_A_READ.usual });
+  return cutTo(overlap(areaOf(used), part), grid);
+}
+
+function cutTo(area: Area, { values, merges, hiddenRows, ...grid }: Grid): Grid {
+  const [row, column] = [area.row - grid.area.row, area.column - grid.area.column];
+  return {
+    ...grid,
+    area,
+    values: values.slice(row, row + area.rows).map((line) => line.slice(column, column + area.columns)),
+    merges: merges.filter((merge) => overlap(merge, area).rows > 0),
+    hiddenRows: hiddenRows.filter((hidden) => hidden >= area.row && hidden < area.row + area.rows),
+  };
+}
+
+/** The used part of a sheet, or of `part`; see the port. Up to 50,000 cells: two requests, or one for a part. */
 export function readSheet(name: string, part: Area | undefined): Promise<Grid> {
-  return inExcel(async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-    sheet.load("id,name");
-    const used = askUsed(sheet);
-    await context.sync();
-    if (sheet.isNullObject) throw new Failure({ code: "sheetGone", sheet: name });
-    return readUsed(context, sheet, part ? overlap(areaOf(used), part) : areaOf(used));
-  });
+  const inSteps = (): Promise<Grid> => inExcel((context) => readInSteps(context, name, part));
+  if (part === undefined || part.rows * part.columns > CELLS_A_READ.usual) return inSteps();
+  // Whatever stood in the way is either gone when reading in steps, or told there.
+  return inExcel((context) => readAtOnce(context, name, part)).catch(inSteps);
 }
 
 function askSelected(workbook: Excel.Workbook, inAPinch: boolean): Excel.Range {

@@ -25,7 +25,7 @@ export async function writeRanking(
   const { table, grid } = found;
   const again = await workbook.readSheet(table.sheet, table.area);
   if (!sameValues(grid, again, table.area)) throw new Failure({ code: "sourceChanged", sheet: table.sheet });
-  return workbook.addSheet(drawSheet(ranking, table, showTime(now)));
+  return workbook.addSheet(drawSheet({ ranking, table, grid, readAt: showTime(now) }));
 }
 
 function sameValues(first: Grid, second: Grid, area: Area): boolean {

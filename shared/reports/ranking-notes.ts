@@ -1,5 +1,6 @@
 import type { ColumnTerm, Ranking } from "../ranking/ranking";
-import { areaAddress, columnLetters } from "../tables/grid";
+import { blankCounts } from "../ranking/blank-counts";
+import { areaAddress, columnLetters, type Grid } from "../tables/grid";
 import type { UnitTable } from "../tables/unit-table";
 import { paneVi } from "../texts/pane-vi";
 import { showCount, showTarget } from "../texts/show-number";
@@ -8,8 +9,20 @@ import { wrapText } from "./wrap-text";
 /** Characters that fit across the table before a line is broken. */
 const LINE_LENGTH = 110;
 
+/** A ranking with what it was made from. */
+export interface RankingSource {
+  readonly ranking: Ranking;
+  readonly table: UnitTable;
+  readonly grid: Grid;
+  /** When the source was read, as shown: "14:05 ngày 22/11/2026". */
+  readonly readAt: string;
+}
+
+/** How many addresses of blank cells are listed before the rest is only counted. */
+const MOST_BLANKS_LISTED = 20;
+
 /** The lines under a ranking that explain every figure in it: definition, columns, target, source, time, rules. */
-export function rankingNotes(ranking: Ranking, table: UnitTable, readAt: string): string[] {
+export function rankingNotes({ ranking, table, grid, readAt }: RankingSource): string[] {
   const { indicator, target } = ranking.request;
   const notes = [
     "Cách tính: " + paneVi.indicators[indicator.id].definition,
@@ -32,7 +45,14 @@ export function rankingNotes(ranking: Ranking, table: UnitTable, readAt: string)
   if (ranking.hiddenUnits > 0) {
     notes.push("Có " + showCount(ranking.hiddenUnits) + " đơn vị nằm ở dòng ẩn hoặc bị lọc của nguồn, vẫn được tính.");
   }
+  const blanks = blankCounts(grid, ranking);
+  if (blanks.length > 0) notes.push("Ô trống được tính là 0, cần xác nhận: " + listed(blanks) + ".");
   return notes.flatMap((note) => wrapText(note, LINE_LENGTH));
+}
+
+function listed(cells: readonly string[]): string {
+  const rest = cells.length - MOST_BLANKS_LISTED;
+  return cells.slice(0, MOST_BLANKS_LISTED).join(", ") + (rest > 0 ? " và " + showCount(rest) + " ô khác" : "");
 }
 
 function describeTerms(terms: readonly ColumnTerm[], table: UnitTable): string {

@@ -6,7 +6,7 @@ import { paneVi } from "../texts/pane-vi";
 import { showCount, targetDecimals } from "../texts/show-number";
 import { addRankingBody } from "./ranking-body";
 import { percentFormat, rankingColumns, type RankingColumns } from "./ranking-columns";
-import { rankingNotes } from "./ranking-notes";
+import { rankingNotes, type RankingSource } from "./ranking-notes";
 import type { Look, ReportSheet } from "./report-sheet";
 import { SheetBuilder } from "./sheet-builder";
 import { addUnrankedSections } from "./unranked-sections";
@@ -18,10 +18,9 @@ const HEADER: Look = { bold: true, fill: "#DDEBF7", align: "center", wrap: true,
 /**
  * The sheet "Xếp hạng …" of a ranking: title, target, the ranked table by peer group with live formulas, the sum of
  * the ranked units, the units without activity and those to review, then definition, source and time.
- *
- * @param readAt when the source was read, as shown ("14:05 ngày 22/11/2026").
  */
-export function rankingSheet(ranking: Ranking, table: UnitTable, readAt: string): ReportSheet {
+export function rankingSheet(source: RankingSource): ReportSheet {
+  const { ranking, table } = source;
   const withTarget = ranking.request.target.from !== "none";
   const columns = rankingColumns(withTarget);
   const sheet = new SheetBuilder(columns.headers.length);
@@ -30,7 +29,7 @@ export function rankingSheet(ranking: Ranking, table: UnitTable, readAt: string)
   const body = addRankingBody(sheet, ranking, columns, sharedTarget);
   addUnrankedSections(sheet, ranking, columns);
   sheet.add();
-  for (const line of rankingNotes(ranking, table, readAt)) sheet.add([line], NOTE);
+  for (const line of rankingNotes(source)) sheet.add([line], NOTE);
   return {
     name: "Xếp hạng " + table.sheet,
     cells: sheet.cells(),

@@ -17,6 +17,18 @@ export function nationalTable(): CellValue[][] {
   return [header, ...Array.from({ length: UNITS }, (_, index) => row(index))];
 }
 
+/** A month of the whole country as a one-stop system exports it: 12 columns, counts that add up. */
+export function nationalMonth(): CellValue[][] {
+  const header = "STT|Đơn vị|Tiếp nhận: Tổng số|Tiếp nhận trực tuyến|Tiếp nhận trực tiếp|Kỳ trước chuyển sang|Đã giải quyết: Tổng số|";
+  const rest = "Trước hạn|Đúng hạn|Quá hạn|Đang giải quyết: Tổng số|Ghi chú";
+  const row = (index: number): CellValue[] => {
+    const total = 100 + (index % 97);
+    const resolved = total - (index % 11);
+    return [index + 1, unitName(index), total, index % 90, total - (index % 90), 0, resolved, 40, resolved - 41, 1, total - resolved, ""];
+  };
+  return [(header + rest).split("|"), ...Array.from({ length: UNITS }, (_, index) => row(index))];
+}
+
 /** A ranking of the whole country: 10 columns, four of them formulas. */
 export function nationalRanking(): ReportSheet {
   const ranked = (index: number): ReportCell[] => {

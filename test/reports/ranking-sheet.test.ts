@@ -19,7 +19,7 @@ const LINES: readonly UnitLine[] = [
 function sheetOf(target: RankingRequest["target"], lines = LINES): ReportSheet {
   const { grid, table } = unitsFixture(lines);
   const request: RankingRequest = { indicator: customIndicator([2], [1]), target, order: "descending" };
-  return rankingSheet(rankUnits(grid, table, request), table, "14:05 ngày 22/11/2026");
+  return rankingSheet({ ranking: rankUnits(grid, table, request), table, grid, readAt: "14:05 ngày 22/11/2026" });
 }
 
 const shown = (cell: ReportCell): string => {
@@ -97,6 +97,11 @@ describe("rankingSheet", () => {
   it("shows a rate just under its target with as many decimals as tell them apart", () => {
     const sheet = sheetOf({ from: "column", column: 3 });
     expect(sheet.formats.filter(({ area }) => area.row === 4 && area.column === 4).map(({ format }) => format)).toEqual(["0.00%", "0.000%"]);
+  });
+
+  it("names blank cells that were counted as 0, since only the office can tell a gap from a 0", () => {
+    const sheet = sheetOf({ from: "none" }, [["Xã A", "", 12], ["Xã B", 3, 12], ["Xã C", "-", 12]]);
+    expect(drawn(sheet)).toContain("Ô trống được tính là 0, cần xác nhận: C4.");
   });
 
   it("guards names that a host could take for formulas", () => {

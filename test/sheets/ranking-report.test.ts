@@ -24,7 +24,7 @@ describe.each(choices)("the ranking sheet with %s, written by the built add-on",
     ["Xã Vạn Thọ", 0, 0, "Xã", "25%"],
   ]);
   const request = { indicator: customIndicator([2], [1]), target, order: "descending" } as const;
-  const report = rankingSheet(rankUnits(grid, table, request), table, "14:05 ngày 22/11/2026");
+  const report = rankingSheet({ ranking: rankUnits(grid, table, request), table, grid, readAt: "14:05 ngày 22/11/2026" });
 
   test("reads back as the core worked it out: every formula comes to its value, every name is text", async () => {
     const { run, spreadsheet } = openSpreadsheet(workbookOf(communes));
@@ -56,7 +56,7 @@ test("a changed count in the written ranking changes its rate at once", async ()
   const workbook = createSheetsWorkbook(run as Parameters<typeof createSheetsWorkbook>[0]);
   const { grid, table } = unitsFixture([["Xã Vạn Phú", 50, 100, "Xã", "45%"]]);
   const request = { indicator: customIndicator([2], [1]), target: { from: "none" }, order: "descending" } as const;
-  const report = rankingSheet(rankUnits(grid, table, request), table, "");
+  const report = rankingSheet({ ranking: rankUnits(grid, table, request), table, grid, readAt: "" });
   const at = report.cells.findIndex((row) => row[1] === "Xã Vạn Phú");
   const { name } = await workbook.addSheet(report);
   await workbook.replaceCells({ sheet: name, area: area(at, 2), contents: [[80]] });

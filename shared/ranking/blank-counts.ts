@@ -1,13 +1,12 @@
-import type { FoundTable } from "../application/read-tables";
-import type { Ranking } from "../ranking/ranking";
 import { isBlank } from "../tables/cell-text";
-import { cellAddress, valueAt } from "../tables/grid";
+import { cellAddress, valueAt, type Grid } from "../tables/grid";
+import type { Ranking } from "./ranking";
 
 /**
  * The addresses of blank cells that a ranking counted as 0, in the order of the sheet. A blank may be a real 0 or a
  * figure that was never entered, and only the user can tell: a unit must not come last by a gap in the table.
  */
-export function blankCounts({ grid }: FoundTable, { request, groups, noActivity }: Ranking): string[] {
+export function blankCounts(grid: Grid, { request, groups, noActivity }: Ranking): string[] {
   const { numerator, denominator } = request.indicator;
   const columns = [...new Set([...numerator, ...denominator].map(({ column }) => column))].sort((a, b) => a - b);
   const rows = [...groups.flatMap(({ units }) => units), ...noActivity].map(({ row }) => row).sort((a, b) => a - b);
