@@ -9,7 +9,7 @@ import { excelFeatures } from "./features";
 import { inExcel } from "./in-excel";
 import { cellsToReadBack } from "./pages";
 import { isAboutPrinting, setUpPrinting } from "./print-setup";
-import { freeSheetName } from "./sheet-name";
+import { freeSheetName } from "../shared/reports/sheet-name";
 import { holdsReport } from "./verify-report";
 import { reportArea, reportContents, writeReport } from "./write-report";
 

@@ -18,8 +18,10 @@ import { inExcel, worksheetOf } from "./in-excel";
 import { loadPart } from "./load-part";
 import { readSelection, readSheet } from "./read-grid";
 import { loadSettings, saveSettings } from "./settings";
+import type * as Writing from "./writing";
 
-const writing = (): Promise<typeof import("./writing")> => loadPart(() => import("./writing"));
+/** What changes the workbook is loaded when something is first written. */
+const writing = (): Promise<typeof Writing> => loadPart(() => import("./writing"));
 
 /** The open workbook of Excel behind the port. Needs ExcelApi 1.4; keeps nothing between calls. */
 export class ExcelWorkbook implements Workbook {

@@ -4,7 +4,7 @@ import type { Area } from "../../shared/tables/grid";
 import { rangeOf } from "./area-range";
 import { reportFormats, reportValues, verifiedContents } from "./report-contents";
 import { applyLooks } from "./report-looks";
-import { freeSheetName } from "./sheet-name";
+import { freeSheetName } from "../../shared/reports/sheet-name";
 import { refusedWrite } from "./writable";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

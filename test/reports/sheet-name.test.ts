@@ -1,4 +1,4 @@
-import { freeSheetName } from "../../addin-excel/sheet-name";
+import { freeSheetName } from "../../shared/reports/sheet-name";
 
 test.each([
   ["Xếp hạng", [], "Xếp hạng"],
