@@ -12,6 +12,7 @@ module.exports = {
       displayName: "browser",
       testEnvironment: "node",
       testMatch: ["<rootDir>/test/{e2e,workbench,sidebar}/**/*.test.ts"],
+      setupFilesAfterEnv: ["<rootDir>/test/support/browser-patience.ts"],
       globalSetup: "<rootDir>/test/support/start-browser.mjs",
       globalTeardown: "<rootDir>/test/support/stop-browser.mjs",
     },

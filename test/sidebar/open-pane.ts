@@ -34,7 +34,6 @@ declare global {
 }
 
 /** A real browser on a busy machine may take its time; what is slow in the pane itself is measured where it matters. */
-jest.setTimeout(60_000);
 
 let bundled: Promise<{ script: string; style: string }> | undefined;
 

@@ -1,6 +1,8 @@
+import { Failure } from "../../shared/domain/failure";
 import { catalogue } from "../../shared/functions/catalogue";
 import { rankingSheet } from "../../shared/reports/ranking-sheet";
 import { english } from "../../shared/sidebar/english";
+import type { PaneParts } from "../../shared/sidebar/parts";
 import { startSidebar, type Sidebar, type SidebarOptions } from "../../shared/sidebar/start";
 import { fakeWorkbook, type FakeBook, type FakeWorkbook } from "./fake-workbook";
 
@@ -9,15 +11,29 @@ export interface PanePage {
   fake: FakeWorkbook;
   sidebar: Sidebar;
   open(book: FakeBook, scheme: SidebarOptions["scheme"]): void;
+  /** From now on a part can, or cannot, be fetched. */
+  setPart(name: keyof PaneParts, there: boolean): void;
 }
 
-const parts = {
-  functions: () => Promise.resolve(catalogue),
-  english: () => Promise.resolve(english),
-  reports: () => Promise.resolve({ rankingSheet }),
+/** Parts that cannot be fetched at the moment. */
+const missing = new Set<keyof PaneParts>();
+
+async function fetched<Part>(name: keyof PaneParts, part: Part): Promise<Part> {
+  if (missing.has(name)) throw new Failure({ code: "noConnection" });
+  return part;
+}
+
+const parts: PaneParts = {
+  functions: () => fetched("functions", catalogue),
+  english: () => fetched("english", english),
+  reports: () => fetched("reports", { rankingSheet }),
 };
 
-const page: Partial<PanePage> & Pick<PanePage, "open"> = {
+const page: Partial<PanePage> & Pick<PanePage, "open" | "setPart"> = {
+  setPart(name, there) {
+    if (there) missing.delete(name);
+    else missing.add(name);
+  },
   open(book, scheme) {
     const root = document.getElementById("pane");
     if (root === null) throw new Error("the page has no element for the pane");
