@@ -23,7 +23,7 @@ module.exports = {
     { name: "server-and-client-apart", comment: "Apps Script's server and the page in the sidebar share types only.", severity: "error", from: { path: "^appsscript/client/" }, to: { path: "^appsscript/server/", dependencyTypesNot: ["type-only"] } },
     { name: "nobody-imports-tests", comment: "Products do not lean on tests or build tools.", severity: "error", from: { path: "^(shared|addin-excel|appsscript|workbench)/" }, to: { path: "^(test|tools)/" } },
     { name: "no-orphans", comment: "A file that nothing uses is dead.", severity: "error", from: { orphan: true, path: "^(shared|addin-excel|appsscript|workbench)/", pathNot: "\\.d\\.ts$" }, to: {} },
-    { name: "declared-packages-only", comment: "What is imported is named in package.json; Univer's core comes with its presets, which pin it.", severity: "error", from: {}, to: { dependencyTypes: ["npm-no-pkg", "npm-unknown", "unknown", "undetermined"], pathNot: "\\.css$|@univerjs/core/" } },
+    { name: "declared-packages-only", comment: "What is imported is named in package.json.", severity: "error", from: {}, to: { dependencyTypes: ["npm-no-pkg", "npm-unknown", "unknown", "undetermined"], pathNot: "\\.css$" } },
   ],
   options: {
     doNotFollow: { path: "node_modules" },

@@ -1,3 +1,4 @@
+import { LifecycleService, LifecycleStages } from "@univerjs/core";
 import { functionHelp } from "../shared/functions/function-help";
 import type { PaneParts } from "../shared/sidebar/parts";
 import { startSidebar, type Sidebar } from "../shared/sidebar/start";
@@ -5,6 +6,7 @@ import { Calculation } from "./calculation";
 import { explainSelectedCell } from "./cell-message";
 import { Documents } from "./documents";
 import { FunctionFailures } from "./function-failures";
+import { readPastedVietnamese } from "./pasted-text";
 import { registerFunctions } from "./register-functions";
 import { samples } from "./samples/samples";
 import { documentOfSample } from "./samples/open-sample";
@@ -37,6 +39,7 @@ export async function startWorkbench(): Promise<void> {
   const failures = new FunctionFailures();
   registerFunctions(running, failures);
   readTypedVietnamese(running);
+  readPastedVietnamese(running);
   showDecimalCommas(running);
   const calculation = new Calculation(running.injector);
   explainSelectedCell(running, calculation, failures, element("cell-message"));
@@ -50,6 +53,8 @@ export async function startWorkbench(): Promise<void> {
   };
   const documents = new Documents(running, calculation, changes, startPane);
   showToolbar(element("toolbar"), documents);
+  // Before the grid is drawn Univer has no controllers for scrolling and selecting.
+  await running.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
   await calculation.settled();
   changes.forget();
   startPane();

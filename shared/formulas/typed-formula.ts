@@ -1,6 +1,15 @@
-/** Strings, quoted sheet names, array constants, table references, vi-VN decimals, separators and brackets. */
-const PIECES =
-  /"(?:[^"]|"")*"?|'(?:[^']|'')*'?|\{(?:"(?:[^"]|"")*"|[^}])*\}?|\[[^\]]*\]?|(?<![\p{L}\p{N}_$.:!])\d+,\d+(?![\p{L}\p{N}_(:!])|[;,()]/gu;
+/** What may stand in a formula and is looked at: everything else is left as it is. */
+const KINDS = {
+  text: /"(?:[^"]|"")*"?/u,
+  sheetName: /'(?:[^']|'')*'?/u,
+  arrayConstant: /\{(?:"(?:[^"]|"")*"|[^}])*\}?/u,
+  tableReference: /\[[^\]]*\]?/u,
+  /** Digits with a comma between, which are no part of a name or an address. */
+  decimal: /(?<![\p{L}\p{N}_$.:!])\d+,\d+(?![\p{L}\p{N}_(:!])/u,
+  sign: /[;,()]/u,
+};
+
+const PIECES = new RegExp(Object.values(KINDS).map(({ source }) => source).join("|"), "gu");
 
 /** The pieces of a formula with everything between them; `depth` counts the brackets that are open before a piece. */
 function replacePieces(formula: string, replace: (piece: string, depth: number) => string): string {

@@ -1,3 +1,4 @@
+import type {} from "@univerjs/preset-sheets-core";
 import type { TestAccess } from "../../workbench/test-access";
 
 declare global {

@@ -1,0 +1,107 @@
+import fs from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
+import type { Page } from "playwright-core";
+import { openWorkbench, type WatchedPage } from "../support/browser-page";
+
+/**
+ * A clerk at the workbench, who finds things by the labels that people see. Only what the grid shows is asked of the
+ * grid itself: it is drawn on a canvas.
+ */
+export class Clerk {
+  private constructor(private readonly watched: WatchedPage) {}
+
+  /** Opens the workbench in a browser of its own. */
+  static async comes(): Promise<Clerk> {
+    return new Clerk(await openWorkbench());
+  }
+
+  /** The page, for what no verb covers. */
+  get page(): Page {
+    return this.watched.page;
+  }
+
+  /** Leaves. Fails when the page has thrown, or has asked for anything off this computer. */
+  async goes(): Promise<void> {
+    try {
+      this.watched.assertClean();
+    } finally {
+      await this.watched.close();
+    }
+  }
+
+  async opensSample(title: string): Promise<void> {
+    await this.page.getByLabel("Bảng mẫu").selectOption({ label: title });
+    await this.page.getByText(`Đã mở bảng mẫu ${title}.`).waitFor();
+  }
+
+  /** Types an address into the name box, as in Excel. */
+  async selectsCell(address: string): Promise<void> {
+    const nameBox = this.page.locator("[data-u-comp=defined-name] input");
+    await nameBox.fill(address);
+    await nameBox.press("Enter");
+    await this.page.waitForFunction(
+      (wished) => window.thuoc?.api.getActiveWorkbook()?.getActiveSheet().getActiveCell()?.getA1Notation() === wished,
+      address,
+    );
+  }
+
+  /** Types into the selected cell, key by key, and presses Enter. */
+  async types(text: string): Promise<void> {
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press("Enter");
+  }
+
+  /** Waits until the cells of the sheet in front show these texts. */
+  async seesInCells(shown: Readonly<Record<string, string>>): Promise<void> {
+    const read = (addresses: readonly string[]): Promise<Record<string, string>> =>
+      this.page.evaluate((cells) => {
+        const sheet = window.thuoc?.api.getActiveWorkbook()?.getActiveSheet();
+        return Object.fromEntries(cells.map((cell) => [cell, sheet?.getRange(cell).getDisplayValue() ?? ""]));
+      }, addresses);
+    await this.page.evaluate(() => window.thuoc?.calculation.settled());
+    expect(await read(Object.keys(shown))).toEqual(shown);
+  }
+
+  async presses(label: string | RegExp): Promise<void> {
+    await this.page.getByRole("button", { name: label }).click();
+  }
+
+  async sees(text: string | RegExp): Promise<void> {
+    await this.page.getByText(text).first().waitFor();
+  }
+
+  /** Waits until the sheet tabs are these. */
+  async seesSheets(names: readonly string[]): Promise<void> {
+    await this.page.waitForFunction((wished) => {
+      const tabs = [...document.querySelectorAll("#sheet [role=tab]")].map((tab) => tab.textContent);
+      return JSON.stringify(tabs) === wished;
+    }, JSON.stringify(names));
+  }
+
+  async choosesSheet(name: string): Promise<void> {
+    await this.page.locator("#sheet").getByRole("tab", { name, exact: true }).click();
+  }
+
+  /** The sentence under the grid about the selected cell. */
+  async seesCellMessage(text: string | RegExp): Promise<void> {
+    await this.page.locator("#cell-message").getByText(text).waitFor();
+  }
+
+  /** Saves the document; gives the name and the bytes of the file. */
+  async savesFile(): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+    const downloading = this.page.waitForEvent("download");
+    await this.presses("Lưu .xlsx");
+    const download = await downloading;
+    const file = path.join(await fs.mkdtemp(path.join(os.tmpdir(), "thuoc-")), "saved.xlsx");
+    await download.saveAs(file);
+    return { name: download.suggestedFilename(), bytes: await fs.readFile(file) };
+  }
+
+  /** Chooses a file in the dialog that "Mở tệp…" opens. */
+  async opensFile(name: string, bytes: Buffer): Promise<void> {
+    const choosing = this.page.waitForEvent("filechooser");
+    await this.presses("Mở tệp…");
+    await (await choosing).setFiles({ name, mimeType: "application/octet-stream", buffer: bytes });
+  }
+}

@@ -1,0 +1,31 @@
+import { khanhHoa } from "../../workbench/samples/khanh-hoa";
+import type { Sample } from "../../workbench/samples/sample";
+import { vinhLinh } from "../../workbench/samples/vinh-linh";
+
+/** The rows of units: those with an ordinal number in front. Figures kept as text are read as figures. */
+function unitRows(sample: Sample): (string | number)[][] {
+  const rows = sample.sheets[0]?.rows ?? [];
+  const isFigure = (cell: unknown): cell is string => typeof cell === "string" && /^\d{1,3}(\.\d{3})+$/.test(cell);
+  return rows
+    .filter(([ordinal]) => typeof ordinal === "number")
+    .map((row) => row.map((cell) => (isFigure(cell) ? Number(cell.replace(/\./g, "")) : String(cell))))
+    .map((row) => row.map((cell) => (Number.isNaN(Number(cell)) ? cell : Number(cell))));
+}
+
+function sum(rows: readonly (readonly (string | number)[])[], column: number): number {
+  return rows.reduce((total, row) => total + Number(row[column]), 0);
+}
+
+test("the units of Khánh Hòa add up to the published 5.311 of 17.779 dossiers", () => {
+  const units = unitRows(khanhHoa);
+  expect([sum(units, 3), sum(units, 2)]).toEqual([5311, 17779]);
+});
+
+test("the units of Vĩnh Linh add up to what the district published for May 2024", () => {
+  const units = unitRows(vinhLinh);
+  expect([2, 6, 7, 8].map((column) => sum(units, column))).toEqual([2074, 1773, 1772, 1]);
+  expect(units.filter((row) => row[8] !== 0).map((row) => row[1])).toEqual(["Xã Vĩnh Khê"]);
+  const full = units.filter((row) => row[9] === row[2] && row[10] === row[6]).map((row) => row[1]);
+  const six = ["Thị trấn Cửa Tùng", "Xã Vĩnh Chấp", "Xã Vĩnh Lâm", "Xã Vĩnh Long", "Xã Vĩnh Thái", "Xã Vĩnh Tú"];
+  expect(full).toEqual(six);
+});

@@ -1,0 +1,4 @@
+import "./layout.css";
+import { startWorkbench } from "./start-workbench";
+
+void startWorkbench();

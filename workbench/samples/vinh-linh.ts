@@ -1,0 +1,81 @@
+import type { Sample } from "./sample";
+
+/**
+ * News of Vĩnh Linh district, results of May 2024. Published: the seven indicators and their change, 2.074 dossiers
+ * received, 1.773 resolved, 1.772 of them early or on time, one late in Vĩnh Khê, and six units with all inputs and
+ * results digitised. The units' counts are made up to add up to that; 94,33% cannot be had of 2.074 dossiers.
+ */
+export const vinhLinh: Sample = {
+  id: "vinh-linh",
+  title: "Vĩnh Linh, tháng 5/2024",
+  sheets: [
+    {
+      name: "Vĩnh Linh 5-2024",
+      rows: [
+        ["TÌNH HÌNH TIẾP NHẬN, GIẢI QUYẾT HỒ SƠ THỦ TỤC HÀNH CHÍNH THÁNG 5/2024"],
+        [
+          "Số liệu minh họa: số hồ sơ từng đơn vị là giả định, cộng lại đúng bằng số công bố của huyện " +
+            "(tiếp nhận 2.074, giải quyết 1.773, trước và đúng hạn 1.772, quá hạn 1 ở xã Vĩnh Khê); các tỷ " +
+            "lệ công bố ở trang “Chỉ số công bố”.",
+        ],
+        ["STT", "Đơn vị", "Tiếp nhận", "", "", "", "Đã giải quyết", "", "", "Số hóa", "", "Thanh toán", "", "", ""],
+        [
+          "", "", "Tổng số", "Trực tuyến toàn trình", "Trực tuyến một phần", "Trực tiếp", "Tổng số",
+          "Trước hạn và đúng hạn", "Quá hạn", "Thành phần hồ sơ", "Kết quả giải quyết", "HS có nghĩa vụ tài chính",
+          "HS thanh toán trực tuyến", "HS đã thanh toán", "HS có biên lai điện tử",
+        ],
+        ["(1)", "(2)", "(3)", "(4)", "(5)", "(6)", "(7)", "(8)", "(9)", "(10)", "(11)", "(12)", "(13)", "(14)", "(15)"],
+        [1, "UBND huyện (Bộ phận Một cửa)", 462, 149, 187, 126, 393, 393, 0, 425, 389, 113, 75, 113, 101],
+        [2, "Thị trấn Hồ Xá", 196, 95, 88, 13, 163, 163, 0, 180, 161, 50, 50, 50, 45],
+        [3, "Thị trấn Bến Quan", 65, 15, 28, 22, 57, 57, 0, 60, 56, 15, 11, 15, 13],
+        [4, "Thị trấn Cửa Tùng", 112, 51, 45, 16, 92, 92, 0, 112, 92, 30, 30, 30, 27],
+        [5, "Xã Hiền Thành", 98, 29, 48, 21, 86, 86, 0, 90, 84, 20, 14, 20, 18],
+        [6, "Xã Kim Thạch", 92, 23, 43, 26, 79, 79, 0, 85, 77, 23, 16, 23, 21],
+        [7, "Xã Trung Nam", 86, 21, 34, 31, 71, 71, 0, 79, 69, 20, 13, 20, 18],
+        [8, "Xã Vĩnh Chấp", 103, 31, 46, 26, 90, 90, 0, 103, 90, 24, 16, 24, 21],
+        [9, "Xã Vĩnh Giang", 82, 36, 36, 10, 67, 67, 0, 75, 65, 18, 12, 18, 16],
+        [10, "Xã Vĩnh Hà", 56, 15, 28, 13, 48, 48, 0, 52, 47, 15, 10, 15, 13],
+        [11, "Xã Vĩnh Hòa", 75, 28, 36, 11, 62, 62, 0, 69, 61, 21, 14, 21, 19],
+        [12, "Xã Vĩnh Khê", 51, 20, 20, 11, 42, 41, 1, 47, 41, 11, 7, 11, 10],
+        [13, "Xã Vĩnh Lâm", 107, 34, 56, 17, 92, 92, 0, 107, 92, 26, 17, 26, 23],
+        [14, "Xã Vĩnh Long", 121, 44, 45, 32, 109, 109, 0, 121, 109, 21, 21, 21, 19],
+        [15, "Xã Vĩnh Ô", 37, 9, 16, 12, 31, 31, 0, 34, 30, 9, 9, 9, 8],
+        [16, "Xã Vĩnh Sơn", 89, 20, 43, 26, 75, 75, 0, 82, 73, 22, 14, 22, 20],
+        [17, "Xã Vĩnh Thái", 79, 21, 30, 28, 70, 70, 0, 79, 70, 23, 23, 23, 21],
+        [18, "Xã Vĩnh Thủy", 93, 37, 40, 16, 85, 85, 0, 86, 83, 25, 16, 25, 22],
+        [19, "Xã Vĩnh Tú", 70, 23, 25, 22, 61, 61, 0, 70, 61, 14, 14, 14, 12],
+        ["", "Tổng cộng", 2074, 701, 894, 479, 1773, 1772, 1, 1956, 1750, 500, 382, 500, 447],
+      ],
+      merges: ["A1:O1", "A2:O2", "A3:A4", "B3:B4", "C3:F3", "G3:I3", "J3:K3", "L3:O3"],
+      widths: [6, 30, 10, 12, 12, 10, 10, 12, 9, 12, 12, 12, 12, 12, 12],
+      header: "A3:O5",
+      body: "A6:O25",
+      boldRows: [25],
+      formats: [["C6:O25", "#,##0"]],
+    },
+    {
+      name: "Chỉ số công bố",
+      rows: [
+        ["BẢY CHỈ SỐ HUYỆN VĨNH LINH CÔNG BỐ THÁNG 5/2024"],
+        [
+          "Giá trị và mức tăng, giảm chép nguyên như bản tin công bố; mức tăng, giảm là điểm phần trăm so " +
+            "với tháng 4/2024.",
+        ],
+        ["STT", "Chỉ số", "Giá trị", "So với tháng trước"],
+        [1, "Hồ sơ trực tuyến toàn trình", "33,8%", "tăng 8,8%"],
+        [2, "Hồ sơ trực tuyến một phần và toàn trình", "76,9%", "tăng 48,3%"],
+        [3, "Dịch vụ công toàn trình và một phần có phát sinh hồ sơ trực tuyến", "2,9%", "tăng 1%"],
+        [4, "Số hóa đầy đủ thành phần hồ sơ đầu vào", "94,33%", "tăng 1,53%"],
+        [5, "Số hóa kết quả giải quyết", "98,7%", "giảm 0,44%"],
+        [6, "Thanh toán trực tuyến trên Cổng Dịch vụ công quốc gia", "76,4", "tăng 1,2%"],
+        [7, "Phát hành biên lai điện tử", "89,4", "tăng 11,4%"],
+      ],
+      merges: ["A1:D1", "A2:D2"],
+      widths: [6, 60, 12, 20],
+      header: "A3:D3",
+      body: "A4:D10",
+      boldRows: [],
+      formats: [],
+    },
+  ],
+};

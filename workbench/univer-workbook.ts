@@ -1,0 +1,135 @@
+import { generateRandomId } from "@univerjs/core";
+import type {
+  CellChanges,
+  CellsReplaced,
+  Host,
+  Receipt,
+  Selection,
+  SheetAdded,
+  SheetSummary,
+  UndoOutcome,
+  Workbook,
+} from "../shared/application/workbook";
+import { Failure } from "../shared/domain/failure";
+import type { ReportSheet } from "../shared/reports/report-sheet";
+import { freeSheetName } from "../shared/reports/sheet-name";
+import type { Area, Grid } from "../shared/tables/grid";
+import type { Calculation } from "./calculation";
+import type { FWorkbook, FWorksheet } from "./facade";
+import { addColourRules } from "./grid/colour-rules";
+import { findSheet } from "./grid/find-sheet";
+import { requireFreeStructure } from "./grid/protection";
+import { areaOf, rangeOf, readGrid } from "./grid/read-grid";
+
+import { undoReceipt } from "./grid/undo-receipt";
+import { worksheetOfReport } from "./grid/worksheet-of-report";
+import { contentsOf, requireShape, requireWritable, writeContents } from "./grid/write-cells";
+import type { RunningUniver } from "./univer";
+
+const HOST: Host = {
+  kind: "workbench",
+  locale: "vi-VN",
+  argumentSeparator: ";",
+  decimalSeparator: ",",
+  customFunctions: true,
+  charts: true,
+};
+
+/** The workbook that is open in Univer, as the application sees it. */
+export class UniverWorkbook implements Workbook {
+  constructor(
+    private readonly running: RunningUniver,
+    private readonly calculation: Calculation,
+  ) {}
+
+  async describe(): Promise<Host> {
+    return HOST;
+  }
+
+  async sheets(): Promise<SheetSummary[]> {
+    const workbook = await this.open();
+    const active = workbook.getActiveSheet().getSheetId();
+    return workbook.getSheets().map((sheet) => ({
+      name: sheet.getSheetName(),
+      hidden: sheet.isSheetHidden(),
+      active: sheet.getSheetId() === active,
+    }));
+  }
+
+  async readSelection(): Promise<Selection> {
+    const sheet = (await this.open()).getActiveSheet();
+    const range = sheet.getActiveRange()?.getRange();
+    const selected = range === undefined ? { row: 0, column: 0, rows: 1, columns: 1 } : areaOf(range);
+    return { grid: readGrid(sheet, this.running.injector), selected };
+  }
+
+  async readSheet(name: string, part?: Area): Promise<Grid> {
+    return readGrid(findSheet(await this.open(), name), this.running.injector, part);
+  }
+
+  async show(name: string, area: Area): Promise<void> {
+    const workbook = await this.open();
+    const sheet = findSheet(workbook, name);
+    if (sheet.isSheetHidden()) {
+      requireFreeStructure(this.running.api, workbook);
+      sheet.showSheet();
+    }
+    sheet.activate();
+    sheet.getRange(rangeOf(area)).activate();
+    sheet.scrollToCell(area.row, area.column);
+  }
+
+  async addSheet(report: ReportSheet): Promise<SheetAdded> {
+    const workbook = await this.open();
+    requireFreeStructure(this.running.api, workbook);
+    const sheets = workbook.getSheets();
+    const name = freeSheetName(report.name, sheets.map((sheet) => sheet.getSheetName()));
+    const id = generateRandomId(8);
+    const sheet = workbook.insertSheet(name, { index: sheets.length, sheet: worksheetOfReport(report, id, name) });
+    if (sheet.getSheetId() !== id) throw new Failure({ code: "writeIncomplete", sheet: name });
+    addColourRules(sheet, report.colourRules);
+    await this.calculation.settled();
+    const area = { row: 0, column: 0, rows: report.cells.length, columns: report.cells[0]?.length ?? 0 };
+    return { kind: "sheetAdded", sheetId: id, name, area, after: this.contents(sheet, area) };
+  }
+
+  async replaceCells({ sheet: name, area, contents }: CellChanges): Promise<CellsReplaced> {
+    const sheet = findSheet(await this.open(), name);
+    requireShape(area, contents);
+    requireWritable(sheet, area);
+    const before = this.contents(sheet, area);
+    writeContents(sheet, area, contents);
+    await this.calculation.settled();
+    const after = this.contents(sheet, area);
+    return { kind: "cellsReplaced", sheetId: sheet.getSheetId(), name: sheet.getSheetName(), area, before, after };
+  }
+
+  async undo(receipt: Receipt): Promise<UndoOutcome> {
+    const outcome = undoReceipt(this.running, await this.open(), receipt);
+    await this.calculation.settled();
+    return outcome;
+  }
+
+  async loadSettings(): Promise<unknown> {
+    return (await this.open()).getCustomMetadata()?.settings ?? null;
+  }
+
+  async saveSettings(settings: unknown): Promise<void> {
+    const workbook = await this.open();
+    workbook.setCustomMetadata({ ...workbook.getCustomMetadata(), settings: JSON.parse(JSON.stringify(settings)) });
+  }
+
+  /** The open workbook with nothing pending: a cell that is being edited is entered, and figures are up to date. */
+  private async open(): Promise<FWorkbook> {
+    const workbook = this.running.api.getActiveWorkbook();
+    if (workbook === null) throw new Failure({ code: "noConnection" });
+    if (workbook.isCellEditing() && !(await workbook.endEditingAsync(true)))
+      throw new Failure({ code: "cellBeingEdited" });
+    await this.calculation.settled();
+    return workbook;
+  }
+
+  private contents(sheet: FWorksheet, area: Area): ReturnType<typeof contentsOf> {
+    return contentsOf(sheet, this.running.injector, area);
+  }
+}

@@ -1,0 +1,60 @@
+import type { IWorkbookData } from "@univerjs/core";
+import type { IConditionFormattingRule } from "@univerjs/preset-sheets-conditional-formatting";
+import type { NamedRange } from "hucre";
+
+/** The names under which Univer keeps what stands outside the sheets of a snapshot, as JSON text. */
+const RULES = "SHEET_CONDITIONAL_FORMATTING_PLUGIN";
+const NAMES = "SHEET_DEFINED_NAME_PLUGIN";
+const WHOLE_WORKBOOK = "AllDefaultWorkbook";
+
+interface DefinedName {
+  readonly id: string;
+  readonly name: string;
+  readonly formulaOrRefString: string;
+  readonly localSheetId?: string;
+}
+
+/** Conditional formats by sheet id. */
+export type RulesBySheet = Readonly<Record<string, readonly IConditionFormattingRule[]>>;
+
+/** A sheet's id and name. */
+export interface SheetId {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Conditional formats and names as resources of a snapshot. */
+export function resourcesOf(
+  rules: RulesBySheet,
+  names: readonly NamedRange[],
+  sheets: readonly SheetId[],
+): NonNullable<IWorkbookData["resources"]> {
+  const defined = names.map(({ name, range, scope }, index): DefinedName => ({
+    id: `name-${index}`,
+    name,
+    formulaOrRefString: range,
+    localSheetId: sheets.find((sheet) => sheet.name === scope)?.id ?? WHOLE_WORKBOOK,
+  }));
+  return [
+    { name: RULES, data: JSON.stringify(rules) },
+    { name: NAMES, data: JSON.stringify(Object.fromEntries(defined.map((entry) => [entry.id, entry]))) },
+  ];
+}
+
+function parsed<T>(data: IWorkbookData, name: string): Record<string, T> {
+  const text = data.resources?.find((resource) => resource.name === name)?.data;
+  return text ? (JSON.parse(text) as Record<string, T>) : {};
+}
+
+/** The conditional formats of a snapshot, by sheet id. */
+export function rulesOf(data: IWorkbookData): RulesBySheet {
+  return parsed<readonly IConditionFormattingRule[]>(data, RULES);
+}
+
+/** The names of a snapshot, as a file has them. */
+export function namesOf(data: IWorkbookData): NamedRange[] {
+  return Object.values(parsed<DefinedName>(data, NAMES)).map(({ name, formulaOrRefString, localSheetId }) => {
+    const scope = localSheetId === undefined ? undefined : data.sheets[localSheetId]?.name;
+    return { name, range: formulaOrRefString.replace(/^=/, ""), ...(scope !== undefined && { scope }) };
+  });
+}
