@@ -41,7 +41,7 @@ describe("rankingSheet", () => {
       "1 | Xã Vạn Lương | 10 | 10 | 1 | 1 | Đạt | 0 | 0 | Dòng 7",
       "2 | Xã Vạn Bình | 9 | 10 | 0.9 | 1 | Chưa đạt | 1 | Không đạt được | Dòng 8",
       "3 | Xã Vạn Phú | 5311 | 17779 | 0.298723 | 0.45 | Chưa đạt | 2690 | 4891 | Dòng 6",
-      " | Chung các đơn vị xếp hạng | 17874 | 42899 | 0.416653",
+      " | Cộng các đơn vị xếp hạng | 17874 | 42899 | 0.416653",
       "",
       "Không phát sinh (1 đơn vị): mẫu số bằng 0, không có tỷ lệ, không xếp hạng",
       " | Xã Vạn Thọ | Xã |  |  |  |  |  |  | Dòng 9",
