@@ -3,6 +3,8 @@ const transform = { "\\.(ts|tsx|mjs)$": "<rootDir>/test/support/transform.cjs" }
 const common = { rootDir: __dirname, transform, testPathIgnorePatterns: ["/node_modules/", "/dist/"] };
 
 module.exports = {
+  // One worker drives the browser tests while the other goes through the rest.
+  maxWorkers: 2,
   projects: [
     { ...common, displayName: "core", testEnvironment: "node", testMatch: ["<rootDir>/test/{domain,tables,ranking,functions,reports,application,formulas,texts,tools}/**/*.test.ts"] },
     { ...common, displayName: "excel", testEnvironment: "jsdom", testMatch: ["<rootDir>/test/excel/**/*.test.ts"] },

@@ -10,6 +10,7 @@ export type FailureDetail =
   | { code: "notARate"; text: string }
   | { code: "errorValue"; text: string }
   | { code: "missingValue" }
+  | { code: "missingTarget" }
   | { code: "unknownChoice"; text: string; choices: readonly string[] }
   // rules
   | { code: "partExceedsWhole"; part: number; whole: number }

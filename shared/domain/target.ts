@@ -30,5 +30,8 @@ export function targetShare(target: Target): number {
  * Judging the rounded rate instead gives 951 false verdicts at 45% alone, and floating point gives 54 wrong ones.
  */
 export function meetsTarget(part: number, whole: number, target: Target): boolean {
+  const have = part * target.denominator;
+  const need = target.numerator * whole;
+  if (Number.isSafeInteger(have) && Number.isSafeInteger(need)) return have >= need;
   return BigInt(part) * BigInt(target.denominator) >= BigInt(target.numerator) * BigInt(whole);
 }

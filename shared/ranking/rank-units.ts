@@ -102,7 +102,7 @@ function targetOf(grid: Grid, row: TableRow, choice: TargetChoice): Target | und
   if (choice.from === "none") return undefined;
   if (choice.from === "value") return choice.target;
   const share = readShare(valueAt(grid, row.row, choice.column));
-  if (share === undefined) throw new Failure({ code: "missingValue" });
+  if (share === undefined) throw new Failure({ code: "missingTarget" });
   return targetFromNumber(share);
 }
 

@@ -15,6 +15,7 @@ export const en: Texts = {
     notARate: ({ text }) => quoted(text) + " is not a rate from 0% to 100%. Type 45% or 0.45, for instance.",
     errorValue: ({ text }) => "The source cell shows the error " + text + ". Mend that cell first.",
     missingValue: () => "There is no value. Type one.",
+    missingTarget: () => "The unit has no target. Type its target in this cell, or hold all units against one target.",
     unknownChoice: ({ text, choices }) => quoted(text) + " is not understood. Use one of: " + choices.map(quoted).join(", ") + ".",
     partExceedsWhole: ({ part, whole }) =>
       "The numerator (" + String(part) + ") is larger than the total (" + String(whole) + "). Check the figures of this row.",

@@ -26,6 +26,7 @@ const failures: FailureTexts = {
   notARate: ({ text }) => "“" + text + "” không phải là tỷ lệ từ 0% đến 100%. Hãy nhập ví dụ 45% hoặc 0,45.",
   errorValue: ({ text }) => "Ô nguồn đang báo lỗi " + text + ". Hãy sửa ô đó trước.",
   missingValue: () => "Chưa có giá trị. Hãy nhập giá trị này.",
+  missingTarget: () => "Đơn vị chưa có chỉ tiêu. Hãy nhập chỉ tiêu vào ô này, hoặc đối chiếu với một mức chung.",
   unknownChoice: ({ text, choices }) => "Không hiểu “" + text + "”. Hãy dùng một trong: " + choices.map(quoted).join(", ") + ".",
   partExceedsWhole: ({ part, whole }) =>
     "Số hồ sơ ở tử số (" + showCount(part) + ") lớn hơn tổng số (" + showCount(whole) + "). Hãy kiểm tra lại số liệu của dòng này.",

@@ -82,7 +82,7 @@ describe("rankUnits", () => {
       { target: { from: "column", column: 3 } },
     );
     expect(ranking.groups[0]?.units.map((unit) => [unit.name, unit.met])).toEqual([["Sở Y tế", true], ["Sở Nội vụ", false]]);
-    expect(ranking.toReview).toMatchObject([{ name: "Sở Du lịch", cell: "D6", detail: { code: "missingValue" } }]);
+    expect(ranking.toReview).toMatchObject([{ name: "Sở Du lịch", cell: "D6", detail: { code: "missingTarget" } }]);
   });
 
   it("gives no verdict and no shortfall without a target", () => {
