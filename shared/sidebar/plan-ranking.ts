@@ -1,5 +1,6 @@
 import type { FittedIndicator, Ranking, TargetChoice } from "../ranking/ranking";
 import type { FoundTable } from "../application/read-tables";
+import { targetColumnFor } from "../ranking/fit-target";
 import { availableIndicators, customIndicator, readTarget } from "../ranking/fit-indicator";
 import { rankUnits } from "../ranking/rank-units";
 import type { TableColumn } from "../tables/unit-table";
@@ -34,7 +35,7 @@ export function planRanking(source: FoundTable, choices: Choices): RankingPlan {
   const indicators = availableIndicators(source.table);
   const indicator = chosenIndicator(indicators, choices);
   const targetColumns = table.columns.filter((column) => column.meaning === "target");
-  const targetFrom = chosenTarget(targetColumns, choices);
+  const targetFrom = chosenTarget(targetColumns, indicator, choices);
   const result = rank(found, indicator, targetFrom, choices);
   return { found, unitColumn, grouping, indicators, indicator, targetColumns, targetFrom, ...result };
 }
@@ -45,10 +46,18 @@ function chosenIndicator(indicators: readonly FittedIndicator[], choices: Choice
   return indicators.find(({ id }) => id === choices.indicator) ?? indicators[0] ?? custom;
 }
 
-/** Unless the user has said: the target column if the table has one, else the target of the last time, else none. */
-function chosenTarget(columns: readonly TableColumn[], choices: Choices): RankingPlan["targetFrom"] {
+/**
+ * Unless the user has said: the target column that speaks of the indicator; none where the table's targets are of
+ * other indicators or cannot be told apart; the target of the last time where the table has no targets at all.
+ */
+function chosenTarget(
+  columns: readonly TableColumn[],
+  indicator: FittedIndicator,
+  choices: Choices,
+): RankingPlan["targetFrom"] {
   if (choices.targetFrom !== undefined) return choices.targetFrom;
-  return columns[0]?.column ?? (choices.targetText === "" ? "none" : "text");
+  if (columns.length > 0) return targetColumnFor(indicator, columns)?.column ?? "none";
+  return choices.targetText === "" ? "none" : "text";
 }
 
 function rank(

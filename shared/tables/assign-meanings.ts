@@ -18,7 +18,7 @@ export interface ColumnContent {
 }
 
 const NOTHING: Assigned = { meaning: undefined, confidence: 0 };
-const REPEATABLE: readonly ColumnMeaning[] = ["rate", "score", "note"];
+const REPEATABLE: readonly ColumnMeaning[] = ["rate", "score", "target", "note"];
 /** Two columns whose readings are closer than this cannot be told apart. */
 const CLOSE = 0.05;
 const UNSURE = 0.55;

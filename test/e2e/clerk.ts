@@ -54,13 +54,17 @@ export class Clerk {
 
   /** Waits until the cells of the sheet in front show these texts. */
   async seesInCells(shown: Readonly<Record<string, string>>): Promise<void> {
-    const read = (addresses: readonly string[]): Promise<Record<string, string>> =>
-      this.page.evaluate((cells) => {
-        const sheet = window.thuoc?.api.getActiveWorkbook()?.getActiveSheet();
-        return Object.fromEntries(cells.map((cell) => [cell, sheet?.getRange(cell).getDisplayValue() ?? ""]));
-      }, addresses);
-    await this.page.evaluate(() => window.thuoc?.calculation.settled());
-    expect(await read(Object.keys(shown))).toEqual(shown);
+    const texts = (cells: readonly string[]): Record<string, string> => {
+      const sheet = window.thuoc?.api.getActiveWorkbook()?.getActiveSheet();
+      return Object.fromEntries(cells.map((cell) => [cell, sheet?.getRange(cell).getDisplayValue() ?? ""]));
+    };
+    const wished = JSON.stringify(shown);
+    const waiting = "(" + texts.toString() + ")(" + JSON.stringify(Object.keys(shown)) + ")";
+    await this.page
+      .waitForFunction("JSON.stringify(" + waiting + ") === " + JSON.stringify(wished), undefined, { timeout: 20_000 })
+      // What stands there instead is told below.
+      .catch(() => undefined);
+    expect(await this.page.evaluate(texts, Object.keys(shown))).toEqual(shown);
   }
 
   async presses(label: string | RegExp): Promise<void> {
