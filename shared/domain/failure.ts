@@ -40,6 +40,8 @@ export type FailureDetail =
   | { code: "readOnly" }
   | { code: "mergedCells"; sheet: string; area: string }
   | { code: "writeIncomplete"; sheet: string }
+  | { code: "sheetLeftBehind"; sheet: string }
+  | { code: "cellsHalfWritten"; sheet: string; area: string }
   // the host
   | { code: "cellBeingEdited" }
   | { code: "busyElsewhere" }

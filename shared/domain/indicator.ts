@@ -44,8 +44,8 @@ export type IndicatorId =
 
 /**
  * A named rate with its definition: numerator over denominator, both of the same table.
- * Each side lists its spellings in order of preference; the first whose columns all exist is used,
- * and the columns really used are printed wherever the figure appears.
+ * Each side lists its spellings in order of preference; the first whose columns all exist is used, where a denominator
+ * that is added up from parts holds every part of the numerator. The columns used are printed wherever the figure is.
  */
 export interface Indicator {
   readonly id: IndicatorId;
@@ -62,7 +62,8 @@ const ONLINE: readonly Sum[] = [
 /** The indicators that Thước offers, with the formula ids and sources of `docs/glossary.md`. */
 export const indicators: readonly Indicator[] = [
   {
-    // ON-A: newly received in the period, carry-over left out (follow-up report of Decision 766/QĐ-TTg).
+    // ON-A: newly received in the period, carry-over left out (follow-up report of Decision 766/QĐ-TTg). It is added up
+    // from its parts only: whether a stated total includes the carry-over cannot be seen in the table.
     id: "onlineOfNew",
     numerator: ONLINE,
     denominator: [
@@ -70,8 +71,8 @@ export const indicators: readonly Indicator[] = [
       ["receivedOnline", "receivedInPerson"],
       ["receivedFullOnline", "receivedPartOnline", "receivedOtherOnline", "receivedInPerson", "receivedByPost"],
       ["receivedFullOnline", "receivedPartOnline", "receivedInPerson", "receivedByPost"],
+      ["receivedFullOnline", "receivedPartOnline", "receivedOtherOnline", "receivedInPerson"],
       ["receivedFullOnline", "receivedPartOnline", "receivedInPerson"],
-      ["receivedTotal", "-carriedOver"],
     ],
   },
   // The total as the table states it, carry-over included where the table includes it.

@@ -10,14 +10,19 @@ export interface Target {
   readonly denominator: number;
 }
 
+/** A target is known to a millionth of a percent; what a formula such as =2/3 has beyond that is cut off. */
+const MOST_PLACES = 8;
+
 /**
  * The target a number stands for: up to 1 it is a fraction (0.45), above 1 and up to 100 a percentage (45).
- * Fails with `notARate` below 0, above 100, or with more than 10 digits after the point.
+ * Fails with `notARate` below 0 or above 100.
  */
 export function targetFromNumber(value: number): Target {
+  if (!(value >= 0 && value <= 100)) throw new Failure({ code: "notARate", text: String(value) });
   const { digits, places } = decimalOf(value);
-  if (value < 0 || value > 100 || places > 10) throw new Failure({ code: "notARate", text: String(value) });
-  return { numerator: digits, denominator: 10 ** (value > 1 ? places + 2 : places) };
+  const shift = places + (value > 1 ? 2 : 0);
+  if (shift <= MOST_PLACES) return { numerator: digits, denominator: 10 ** shift };
+  return { numerator: Math.floor(digits / 10 ** (shift - MOST_PLACES)), denominator: 10 ** MOST_PLACES };
 }
 
 /** The target as a number 0..1, for showing; verdicts never use it. */

@@ -19,8 +19,8 @@ export const cauTanggiam = defineFunction({
     en: "The change between two periods as a Vietnamese phrase in percentage points.",
   },
   remarks: {
-    vi: "Mỗi số được làm tròn riêng từ số đúng. Khi có thay đổi mà làm tròn thành 0,0, hàm thêm chữ số thập phân cho đến khi thấy được thay đổi, nên không bao giờ viết “tăng 0,0”.",
-    en: "Each figure is rounded on its own from the exact one. Where a change would round to 0.0, decimals are added until it shows, so “tăng 0,0” is never written.",
+    vi: "Mỗi số được làm tròn riêng từ số đúng. Khi có thay đổi mà làm tròn thì không thấy, hàm thêm chữ số thập phân cho đến khi thấy được, nên không bao giờ viết “tăng 0,0” hay “từ 50,0% lên 50,0%”.",
+    en: "Each figure is rounded on its own from the exact one. Where rounding would hide a change, decimals are added until it shows, so neither “tăng 0,0” nor “từ 50,0% lên 50,0%” is ever written.",
   },
   parameters: {
     now: cell("ky_nay", { vi: "Tỷ lệ kỳ này.", en: "Rate of this period." }, rateOfCell),
@@ -41,6 +41,7 @@ export const cauTanggiam = defineFunction({
     { args: ["98,7%", "99,14%", 2], result: "giảm 0,44 điểm phần trăm (từ 99,14% xuống 98,70%)" },
     { args: [0.5, "50%"], result: "không đổi (50,0%)" },
     { args: [0.2504, 0.25], result: "tăng 0,04 điểm phần trăm (từ 25,00% lên 25,04%)" },
+    { args: [0.5004, 0.4996], result: "tăng 0,08 điểm phần trăm (từ 49,96% lên 50,04%)" },
     { args: ["Không phát sinh", 0.5], result: "Không phát sinh" },
     { args: [0.338, 0.25, 9], fails: "badDecimals" },
   ],
@@ -49,11 +50,12 @@ export const cauTanggiam = defineFunction({
 function changePhrase(now: number, before: number, decimals: number): string {
   const change = pointsBetween(before, now);
   let places = decimals;
-  while (places < MOST_DECIMALS && roundedDigits(change, places) === 0 && roundedDigits(change, MOST_DECIMALS) !== 0) {
+  const percent = (value: number): string => showDecimal(value * 100, places) + "%";
+  const changed = roundedDigits(change, MOST_DECIMALS) !== 0;
+  while (places < MOST_DECIMALS && changed && (roundedDigits(change, places) === 0 || percent(now) === percent(before))) {
     places++;
   }
   const digits = roundedDigits(change, places);
-  const percent = (value: number): string => showDecimal(value * 100, places) + "%";
   if (digits === 0) return "không đổi (" + percent(now) + ")";
   const points = showDecimal(Math.abs(change), places) + " điểm phần trăm";
   return digits > 0

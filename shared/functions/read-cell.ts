@@ -1,7 +1,7 @@
 import { Failure } from "../domain/failure";
 import { NO_ACTIVITY, type Rate } from "../domain/rate";
 import { targetFromNumber, type Target } from "../domain/target";
-import { isMissing, readCount, readNumber, readShare } from "../tables/parse-number";
+import { isMissing, readCount, readNumber, readShare, type ParsedNumber } from "../tables/parse-number";
 import { foldTones, tidyName } from "../tables/unit-name";
 import type { CellInput } from "./sheet-function";
 import { NO_ACTIVITY_TEXT } from "./result-text";
@@ -26,6 +26,11 @@ export function targetOf(cell: CellInput): Target {
 /** Any number (a score, say; "92%" is 0.92), "Không phát sinh" as `NO_ACTIVITY`, undefined when missing. */
 export function valueOf(cell: CellInput): number | typeof NO_ACTIVITY | undefined {
   return isNoActivity(cell) ? NO_ACTIVITY : readNumber(cell)?.value;
+}
+
+/** The same with its percent sign told, for scores: 92 and "92%" mean the same points. */
+export function scoreOf(cell: CellInput): ParsedNumber | typeof NO_ACTIVITY | undefined {
+  return isNoActivity(cell) ? NO_ACTIVITY : readNumber(cell);
 }
 
 /** Text as written, "" when missing; a number becomes its digits; an error cell fails with `errorValue`. */

@@ -7,7 +7,7 @@ import { defineFunction } from "./define-function";
 import type { CellInput, CellResult } from "./sheet-function";
 import { optionalRange, range } from "./parameter";
 import { shapeOf, shapeText } from "./read-arguments";
-import { choiceOf, textOf, valueOf } from "./read-cell";
+import { choiceOf, rateOfCell, textOf, valueOf } from "./read-cell";
 import { ROW_FAILURE_PREFIX } from "./result-text";
 
 const ORDERS: readonly (readonly [string, RankOrder])[] = [
@@ -23,8 +23,8 @@ export const xephangDonvi = defineFunction({
     en: "Rank of each unit in a column of values, inside its peer group when groups are given.",
   },
   remarks: {
-    vi: "Đồng hạng thì cùng hạng và bỏ qua hạng kế tiếp: 1, 1, 3. Ô trống và “Không phát sinh” không có hạng. Một ô lỗi chỉ làm lỗi dòng của nó.",
-    en: "Ties share a rank and the next rank is skipped: 1, 1, 3. Blanks and “Không phát sinh” have no rank. A bad cell spoils only its own row.",
+    vi: "Đồng hạng thì cùng hạng và bỏ qua hạng kế tiếp: 1, 1, 3. Ô trống và “Không phát sinh” không có hạng. Khi có vùng khối thì mỗi dòng có giá trị phải có tên khối. Nếu trong cột có số viết kèm %, các số khác cũng được hiểu là tỷ lệ. Một ô lỗi chỉ làm lỗi dòng của nó.",
+    en: "Ties share a rank and the next rank is skipped: 1, 1, 3. Blanks and “Không phát sinh” have no rank. With groups, each row that has a value must name its group. If a number in the column carries a %, the others are read as rates too. A bad cell spoils only its own row.",
   },
   parameters: {
     values: range("gia_tri", { vi: "Vùng tỷ lệ hoặc điểm.", en: "Range of rates or scores." }, (cells) => cells),
@@ -60,6 +60,11 @@ export const xephangDonvi = defineFunction({
       args: [[[0.9], [0.8], [0.7], [0.6]], [["Sở"], ["Xã"], ["Sở"], ["xã"]]],
       result: [[1], [1], [2], [2]],
     },
+    { args: [[["93,5%"], [94], ["92%"]]], result: [[2], [1], [3]] },
+    {
+      args: [[[0.5], [0.6], [0.7]], [["Sở"], [""], ["Sở"]]],
+      result: [[2], ["Lỗi: Tham số khoi: Chưa có giá trị. Hãy nhập giá trị này."], [1]],
+    },
     { args: [[[3], [1], [2]], null, "tăng dần"], result: [[3], [1], [2]] },
     { args: [[[0.5], ["Không phát sinh"], [0.6]]], result: [[2], [""], [1]] },
     { args: [[[0.5], [0.6]], [["Sở"]]], fails: "shapesDiffer" },
@@ -86,13 +91,13 @@ function peerGroups(
   results: CellResult[][],
 ): Map<string, Member[]> {
   const members = new Map<string, Member[]>();
+  const read = values.flat().some(isPercentText) ? rateOfCell : valueOf;
   values.forEach((cells, row) =>
     cells.forEach((cell, column) => {
       try {
-        const value = valueOf(cell);
+        const value = read(cell);
         if (typeof value !== "number") return;
-        const { type, core } = unitKey(textOf(groups?.[row]?.[column]));
-        const key = type + " " + core;
+        const key = groups === undefined ? "" : groupKey(groups[row]?.[column]);
         const peers = members.get(key) ?? [];
         peers.push({ row, column, value: withoutNoise(value) });
         members.set(key, peers);
@@ -103,4 +108,16 @@ function peerGroups(
     }),
   );
   return members;
+}
+
+/** Groups written alike but for spacing, case or tone position are one. Desktop Excel hands a blank cell over as 0. */
+function groupKey(cell: CellInput): string {
+  const name = cell === 0 ? "" : textOf(cell);
+  if (name === "") throw new Failure({ code: "missingValue" }, "khoi");
+  const { type, core } = unitKey(name);
+  return type + " " + core;
+}
+
+function isPercentText(cell: CellInput): boolean {
+  return typeof cell === "string" && cell.trim().endsWith("%");
 }

@@ -6,7 +6,7 @@ import { isMissing, readNumber } from "../tables/parse-number";
 import { defineFunction } from "./define-function";
 import type { CellInput } from "./sheet-function";
 import { cell, optionalRange } from "./parameter";
-import { textOf, valueOf } from "./read-cell";
+import { scoreOf, textOf } from "./read-cell";
 import { NO_ACTIVITY_TEXT } from "./result-text";
 
 /**
@@ -26,11 +26,11 @@ export const xeploaiDiem = defineFunction({
   name: "XEPLOAI_DIEM",
   summary: { vi: "Xếp loại điểm theo bảng ngưỡng.", en: "Band of a score by a table of thresholds." },
   remarks: {
-    vi: "Mặc định: từ 90 Xuất sắc, từ 80 Tốt, từ 70 Khá, từ 50 Trung bình, dưới 50 Yếu. Địa phương có ngưỡng riêng thì đưa vào bảng hai cột: ngưỡng (điểm tối thiểu) và tên loại, thứ tự tùy ý. Ô trống cho kết quả trống (Excel trên máy tính đọc ô trống là 0).",
-    en: "By default from 90 Xuất sắc, 80 Tốt, 70 Khá, 50 Trung bình, below 50 Yếu. Give a two-column table (lowest score, name; any order) where a province has its own. A blank gives a blank (desktop Excel reads it as 0).",
+    vi: "Mặc định: từ 90 Xuất sắc, từ 80 Tốt, từ 70 Khá, từ 50 Trung bình, dưới 50 Yếu; các mức 80, 70, 50 là mức thường dùng, hãy đối chiếu với quy định của địa phương. Địa phương có ngưỡng riêng thì đưa vào bảng hai cột: ngưỡng (điểm tối thiểu) và tên loại, thứ tự tùy ý. Ô trống cho kết quả trống (Excel trên máy tính đọc ô trống là 0).",
+    en: "By default from 90 Xuất sắc, 80 Tốt, 70 Khá, 50 Trung bình, below 50 Yếu; 80, 70 and 50 are common practice, so check them against your province's own. Give a two-column table (lowest score, name; any order) where a province has its own. A blank gives a blank (desktop Excel reads it as 0).",
   },
   parameters: {
-    score: cell("diem", { vi: "Điểm, một ô hoặc một cột.", en: "Score: a cell or a column." }, valueOf),
+    score: cell("diem", { vi: "Điểm, một ô hoặc một cột.", en: "Score: a cell or a column." }, scoreOf),
     bands: optionalRange(
       "bang_nguong",
       { vi: "Bảng ngưỡng hai cột: điểm tối thiểu, tên loại.", en: "Two columns: lowest score, name of the band." },
@@ -40,14 +40,18 @@ export const xeploaiDiem = defineFunction({
   calculate: ({ score, bands }) => {
     if (score === undefined) return "";
     if (score === NO_ACTIVITY) return NO_ACTIVITY_TEXT;
-    const band = bandOf(withoutNoise(score), bands);
-    if (band === undefined) throw new Failure({ code: "belowLowestBand", score });
+    // "92%" is 92 points where the thresholds are points, and 0.92 where they are shares.
+    const inPoints = score.percent && bands.some(({ from }) => from > 1);
+    const points = withoutNoise(inPoints ? score.value * 100 : score.value);
+    const band = bandOf(points, bands);
+    if (band === undefined) throw new Failure({ code: "belowLowestBand", score: points });
     return band.name;
   },
   examples: [
     { args: [94.57], result: "Xuất sắc" },
     { args: ["83,79"], result: "Tốt" },
     { args: [49.99], result: "Yếu" },
+    { args: ["92%"], result: "Xuất sắc" },
     { args: [[[90], [89.99], ["Không phát sinh"]]], result: [["Xuất sắc"], ["Tốt"], ["Không phát sinh"]] },
     { args: [93.57, [[94.01, "Xuất sắc"], [90, "Khá"], [0, "Cần cải thiện"]]], result: "Khá" },
     { args: [50, [[90, "Xuất sắc"], [60, "Khá"]]], fails: "belowLowestBand" },

@@ -1,5 +1,5 @@
 import { Failure } from "../domain/failure";
-import { indicators, type Count, type Sum } from "../domain/indicator";
+import { indicators, type Indicator, type Sum } from "../domain/indicator";
 import { targetFromNumber, type Target } from "../domain/target";
 import { readShare } from "../tables/parse-number";
 import type { UnitTable } from "../tables/unit-table";
@@ -14,9 +14,8 @@ export function availableIndicators(table: UnitTable): FittedIndicator[] {
   for (const column of table.columns) if (column.meaning !== undefined) columns.set(column.meaning, column.column);
   const fitted: FittedIndicator[] = [];
   for (const indicator of indicators) {
-    const numerator = firstThatFits(indicator.numerator, columns);
-    const denominator = firstThatFits(indicator.denominator, columns);
-    if (numerator !== undefined && denominator !== undefined) fitted.push({ id: indicator.id, numerator, denominator });
+    const sides = firstPairThatFits(indicator, columns);
+    if (sides !== undefined) fitted.push({ id: indicator.id, ...sides });
   }
   return fitted;
 }
@@ -38,14 +37,28 @@ export function readTarget(text: string): Target {
   return targetFromNumber(share);
 }
 
-function firstThatFits(sums: readonly Sum[], columns: ReadonlyMap<string, number>): ColumnTerm[] | undefined {
-  for (const sum of sums) {
-    const terms = sum.map((part): ColumnTerm | undefined => {
-      const negative = part.startsWith("-");
-      const column = columns.get(negative ? part.slice(1) : (part as Count));
-      return column === undefined ? undefined : { column, sign: negative ? -1 : 1 };
-    });
-    if (terms.every((term) => term !== undefined)) return terms as ColumnTerm[];
+function firstPairThatFits(
+  indicator: Indicator,
+  columns: ReadonlyMap<string, number>,
+): Pick<FittedIndicator, "numerator" | "denominator"> | undefined {
+  for (const part of indicator.numerator) {
+    for (const whole of indicator.denominator) {
+      const holdsParts = whole.length === 1 || part.every((count) => whole.includes(count));
+      const [numerator, denominator] = [termsOf(part, columns), termsOf(whole, columns)];
+      if (holdsParts && numerator !== undefined && denominator !== undefined) return { numerator, denominator };
+    }
   }
   return undefined;
+}
+
+/** The columns of a sum; undefined when the table lacks one of them. */
+function termsOf(sum: Sum, columns: ReadonlyMap<string, number>): ColumnTerm[] | undefined {
+  const terms: ColumnTerm[] = [];
+  for (const part of sum) {
+    const negative = part.startsWith("-");
+    const column = columns.get(negative ? part.slice(1) : part);
+    if (column === undefined) return undefined;
+    terms.push({ column, sign: negative ? -1 : 1 });
+  }
+  return terms;
 }

@@ -72,15 +72,21 @@ export function readNumber(value: unknown): ParsedNumber | undefined {
   throw new Failure({ code: "notANumber", text: asWritten(value) });
 }
 
+/** "1,000": one thousand in English, one in Vietnamese. As a count both are whole, so neither may be assumed. */
+const ONE_COMMA_GROUP = /^[1-9]\d{0,2},\d{3}$/;
+
 /**
  * The count in a cell, an integer from 0; undefined when it is missing.
  *
- * @throws Failure as `readNumber`, and `notACount` for a negative, fractional or percent value: 17.77 may be a 17.770
+ * @throws Failure as `readNumber`, `ambiguousNumber` for text such as "1,000", and `notACount` for a negative, fractional or percent value: 17.77 may be a 17.770
  *   that Excel has misread, so it is refused, never multiplied.
  */
 export function readCount(value: unknown): number | undefined {
   const number = readNumber(value);
   if (number === undefined) return undefined;
+  if (typeof value === "string" && ONE_COMMA_GROUP.test(value.trim())) {
+    throw new Failure({ code: "ambiguousNumber", text: value });
+  }
   const count = withoutNoise(number.value);
   if (number.percent || count < 0 || !Number.isSafeInteger(count)) {
     throw new Failure({ code: "notACount", text: asWritten(value) });

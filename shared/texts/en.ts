@@ -57,6 +57,10 @@ export const en: Texts = {
     mergedCells: ({ sheet, area }) =>
       "The range " + area + " on " + quoted(sheet) + " has merged cells, where figures would be lost. Nothing was written; unmerge them first.",
     writeIncomplete: ({ sheet }) => "The sheet " + quoted(sheet) + " was not written whole, so it was removed. Your figures are untouched; try again.",
+    sheetLeftBehind: ({ sheet }) =>
+      "The sheet " + quoted(sheet) + " was not written whole and could not be removed. It lacks figures: delete it yourself; your figures are untouched.",
+    cellsHalfWritten: ({ sheet, area }) =>
+      "The range " + area + " on " + quoted(sheet) + " may be written in part only. Check it, and press Ctrl+Z if need be.",
     cellBeingEdited: () => "A cell is being edited. Press Enter to finish it, then press the button again.",
     busyElsewhere: () => "Someone else is ranking in this file. Wait a moment, then press the button again.",
     severalAccounts: () =>

@@ -72,6 +72,10 @@ const failures: FailureTexts = {
   mergedCells: ({ sheet, area }) =>
     "Vùng " + area + ", trang “" + sheet + "”, có ô gộp nên ghi vào sẽ mất số liệu. Chưa ghi gì; hãy bỏ gộp ô trước.",
   writeIncomplete: ({ sheet }) => "Ghi trang “" + sheet + "” không trọn vẹn nên Thước đã bỏ trang này. Số liệu gốc còn nguyên; hãy thử lại.",
+  sheetLeftBehind: ({ sheet }) =>
+    "Ghi không trọn vẹn và Thước chưa bỏ được trang “" + sheet + "”. Trang này chưa đủ số liệu, hãy tự xóa; số liệu gốc còn nguyên.",
+  cellsHalfWritten: ({ sheet, area }) =>
+    "Vùng " + area + ", trang “" + sheet + "”, có thể mới ghi được một phần. Hãy kiểm tra vùng này, nhấn Ctrl+Z nếu cần.",
   cellBeingEdited: () => "Bạn đang sửa dở một ô. Hãy nhấn Enter để kết thúc sửa ô rồi bấm lại.",
   busyElsewhere: () => "Đang có người khác xếp hạng trên tệp này. Hãy đợi một lát rồi bấm lại.",
   severalAccounts: () =>

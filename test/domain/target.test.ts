@@ -12,11 +12,13 @@ describe("targetFromNumber", () => {
     [0, 0, 1],
     [100, 100, 100],
     [0.1 + 0.2, 3, 10],
+    [2 / 3, 66_666_666, 100_000_000],
+    [1e-12, 0, 100_000_000],
   ])("reads %d as %d/%d exactly", (value, numerator, denominator) => {
     expect(targetFromNumber(value)).toEqual({ numerator, denominator });
   });
 
-  it.each([-0.1, 100.1, 1e300, 1e-12])("refuses %d", (value) => {
+  it.each([-0.1, 100.1, 1e300, Number.NaN])("refuses %d", (value) => {
     expect(() => targetFromNumber(value)).toThrow(Failure);
   });
 
@@ -67,13 +69,13 @@ describe("meetsTarget", () => {
   });
 
   it("holds for counts beyond the exact range of products of doubles", () => {
-    const target = targetFromNumber(0.3333333333);
+    const target = targetFromNumber(0.33333333);
     fc.assert(
       fc.property(fc.maxSafeNat(), fc.maxSafeNat(), (one, other) => {
         const [part, whole] = [Math.min(one, other), Math.max(one, other)];
-        expect(meetsTarget(part, whole, target)).toBe(BigInt(part) * 10n ** 10n >= 3333333333n * BigInt(whole));
+        expect(meetsTarget(part, whole, target)).toBe(BigInt(part) * 10n ** 8n >= 33333333n * BigInt(whole));
       }),
     );
-    expect(targetShare(target)).toBe(0.3333333333);
+    expect(targetShare(target)).toBe(0.33333333);
   });
 });
