@@ -1,4 +1,4 @@
-import { Failure } from "../domain/failure";
+import { Failure, type FailureCode } from "../domain/failure";
 import { findTables } from "../tables/find-tables";
 import type { Area, Grid } from "../tables/grid";
 import type { UnitTable } from "../tables/unit-table";
@@ -19,6 +19,8 @@ export interface TablesFound {
 
 /** Sheets looked through when the active one has no table; each costs a reading. */
 const MOST_OTHER_SHEETS = 10;
+/** What concerns one sheet only; anything else stops the reading. */
+const SHEET_FAILURES: readonly FailureCode[] = ["tooManyCells", "valuesNotDelivered", "sheetGone"];
 
 /**
  * Reads the active sheet and chooses the table that the selection touches, or the only one there is. When several
@@ -48,6 +50,17 @@ export async function readTables(workbook: Workbook): Promise<TablesFound> {
   };
 }
 
+/** One sheet that cannot be read (too large, gone meanwhile) must not hide the tables of the others. */
+async function readIfPossible(workbook: Workbook, name: string): Promise<Grid> {
+  try {
+    return await workbook.readSheet(name);
+  } catch (error) {
+    const skipped = error instanceof Failure && SHEET_FAILURES.includes(error.detail.code);
+    if (!skipped) throw error;
+    return { sheet: name, area: { row: 0, column: 0, rows: 0, columns: 0 }, values: [], merges: [], hiddenRows: [] };
+  }
+}
+
 function tablesIn(grid: Grid): FoundTable[] {
   return findTables(grid).map((table) => ({ table, grid }));
 }
@@ -56,7 +69,7 @@ async function tablesOnOtherSheets(workbook: Workbook, active: string): Promise<
   const sheets = (await workbook.sheets()).filter((sheet) => !sheet.hidden && sheet.name !== active);
   const found: FoundTable[] = [];
   for (const sheet of sheets.slice(0, MOST_OTHER_SHEETS)) {
-    found.push(...tablesIn(await workbook.readSheet(sheet.name)));
+    found.push(...tablesIn(await readIfPossible(workbook, sheet.name)));
   }
   return found;
 }

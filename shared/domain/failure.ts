@@ -23,6 +23,8 @@ export type FailureDetail =
   | { code: "badTargetTable"; row: number }
   | { code: "ambiguousTarget"; unit: string; rows: readonly number[] }
   | { code: "noTargetForUnit"; unit: string }
+  | { code: "groupUnclear"; unit: string; group: string }
+  | { code: "duplicateUnit"; rows: readonly number[] }
   // reading a sheet
   | { code: "sheetEmpty"; sheet: string }
   | { code: "noTableFound"; sheet: string }

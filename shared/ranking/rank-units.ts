@@ -5,6 +5,7 @@ import { meetsTarget, targetFromNumber, type Target } from "../domain/target";
 import { areaAddress, cellAddress, valueAt, type Grid } from "../tables/grid";
 import { readCount, readShare } from "../tables/parse-number";
 import type { TableRow, UnitTable } from "../tables/unit-table";
+import { repeatedUnits } from "./repeated-units";
 import type {
   ColumnTerm,
   DoubtfulUnit,
@@ -32,7 +33,7 @@ interface CountedUnit extends UnrankedUnit {
 /**
  * Ranks the units of a table inside their peer groups, from exact counts: competition ranks, ties by
  * cross-multiplication, equal units in the order of the table. Hidden and filtered rows count like all others.
- * A unit without activity (0 of 0) and a unit with a doubtful cell are listed apart.
+ * A unit without activity (0 of 0), one with a doubtful cell and one that stands twice are listed apart.
  *
  * @throws Failure `indicatorNeedsColumns` when a side has no column, `noUnitRows`, `tooManyRows` (above `MOST_UNITS`).
  */
@@ -48,8 +49,10 @@ export function rankUnits(grid: Grid, table: UnitTable, request: RankingRequest)
   const counted: CountedUnit[] = [];
   const noActivity: UnrankedUnit[] = [];
   const toReview: DoubtfulUnit[] = [];
+  const repeated = repeatedUnits(rows);
   for (const row of rows) {
-    const unit = countUnit(grid, row, request);
+    const sameUnit = repeated.get(row);
+    const unit = sameUnit === undefined ? countUnit(grid, row, request) : duplicateUnit(row, table.unitColumn, sameUnit);
     if ("detail" in unit) toReview.push(unit);
     else if (unit.whole === 0) noActivity.push({ name: unit.name, group: unit.group, row: unit.row });
     else counted.push(unit);
@@ -66,6 +69,10 @@ export function rankUnits(grid: Grid, table: UnitTable, request: RankingRequest)
     },
     hiddenUnits: rows.filter((row) => hidden.has(row.row)).length,
   };
+}
+
+function duplicateUnit({ name, group, row }: TableRow, unitColumn: number, rows: readonly number[]): DoubtfulUnit {
+  return { name, group, row, cell: cellAddress(row, unitColumn), detail: { code: "duplicateUnit", rows } };
 }
 
 /** Reads one unit's counts and target, or says which cell stands in the way. */

@@ -13,6 +13,8 @@ const TOTAL: Look = { bold: true, border: true };
 
 /** A bar chart of more bars than this cannot be read. */
 const MOST_BARS = 40;
+/** More charts than this slow a workbook down, and hundreds of peer groups would exceed what Excel takes at once. */
+const MOST_CHARTS = 10;
 
 /** What the body of the table needs besides its cells. */
 export interface RankingBody {
@@ -24,7 +26,7 @@ export interface RankingBody {
  * Adds the ranked units, a heading per peer group, and the sums of all of them.
  *
  * @param sharedTarget address of the cell with the target of all units, "" when each row has its own.
- * @returns a chart for each group of 2 to 40 units, to the right of the table, and the colours of the verdicts.
+ * @returns a chart for each of the first ten groups of 2 to 40 units, to the right of the table, and the colours of the verdicts.
  */
 export function addRankingBody(
   sheet: SheetBuilder,
@@ -49,7 +51,7 @@ function addGroups(sheet: SheetBuilder, ranking: Ranking, columns: RankingColumn
     }
     const first = sheet.nextRow;
     addUnits(sheet, group, columns, sharedTarget);
-    if (group.units.length < 2 || group.units.length > MOST_BARS) return;
+    if (group.units.length < 2 || group.units.length > MOST_BARS || charts.length === MOST_CHARTS) return;
     const rows = group.units.length;
     const place = { row: Math.max(chartRow, first), column: columns.source + 2, rows: Math.max(12, rows + 4), columns: 9 };
     chartRow = place.row + place.rows + 1;

@@ -28,8 +28,16 @@ const OFFICES = [
   "ubnd",
   "trung tâm phục vụ hành chính công",
   "trung tâm pvhcc",
+  "tt phục vụ hành chính công",
+  "tt phục vụ hcc",
   "tt pvhcc",
   "bộ phận một cửa",
+];
+
+/** What follows a short form that is not a unit type: "TT Y tế", "P. Nội vụ", "TT. Phục vụ hành chính công". */
+const OFFICE_SUBJECTS = [
+  "y tế", "nội vụ", "phục vụ", "văn hóa", "phát triển", "tài chính", "tư pháp", "giáo dục", "kinh tế", "hành chính",
+  "công nghệ", "quản lý", "kiểm soát", "khuyến", "dịch vụ", "lao động", "nông nghiệp", "tài nguyên", "đăng ký", "một cửa",
 ];
 
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/;
@@ -77,7 +85,9 @@ function splitName(name: string): UnitKey {
     for (const word of [full, ...short]) {
       const start = word.endsWith(".") ? word : word + " ";
       const core = rest.slice(start.length).trim();
-      if (lower.startsWith(start) && core !== "") return { type: full, core };
+      if (!lower.startsWith(start) || core === "") continue;
+      const isOffice = word !== full && OFFICE_SUBJECTS.some((subject) => core.toLowerCase().startsWith(subject));
+      if (!isOffice) return { type: full, core };
     }
   }
   return { type: "", core: rest };

@@ -33,6 +33,10 @@ export const en: Texts = {
     ambiguousTarget: ({ unit, rows }) =>
       "Several targets of the same level fit " + quoted(unit) + " (rows " + rows.join(", ") + " of the table). Keep one, or name the indicator.",
     noTargetForUnit: ({ unit }) => "The target table has no row for " + quoted(unit) + ". Add one for the unit or its peer group.",
+    groupUnclear: ({ unit, group }) =>
+      "Whether " + quoted(unit) + " belongs to " + quoted(group) + " of the target table is unclear. Name the type of the unit (Xã …), or add a row of its own.",
+    duplicateUnit: ({ rows }) =>
+      "The unit stands in several rows (" + rows.join(", ") + "). Add them up in one row, or remove the duplicate, then read again.",
     sheetEmpty: ({ sheet }) => "The sheet " + quoted(sheet) + " is empty. Open a sheet with figures and read again.",
     noTableFound: ({ sheet }) =>
       "No table was found on the sheet " + quoted(sheet) + ". It needs a header with a unit column and at least one column of figures; select a cell inside it and read again.",

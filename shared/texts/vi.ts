@@ -46,6 +46,10 @@ const failures: FailureTexts = {
   ambiguousTarget: ({ unit, rows }) =>
     "Có nhiều chỉ tiêu cùng mức cho “" + unit + "” (các dòng " + rows.join(", ") + " của bảng). Hãy chỉ giữ một dòng, hoặc nêu rõ chỉ số.",
   noTargetForUnit: ({ unit }) => "Bảng chỉ tiêu không có dòng nào cho “" + unit + "”. Hãy thêm chỉ tiêu của đơn vị hoặc của khối.",
+  groupUnclear: ({ unit, group }) =>
+    "Chưa rõ “" + unit + "” có thuộc “" + group + "” của bảng chỉ tiêu hay không. Hãy ghi rõ loại đơn vị (ví dụ Xã …), hoặc thêm một dòng riêng cho đơn vị này.",
+  duplicateUnit: ({ rows }) =>
+    "Đơn vị có ở nhiều dòng (" + rows.join(", ") + "). Hãy cộng vào một dòng hoặc bỏ dòng trùng rồi đọc lại.",
   sheetEmpty: ({ sheet }) => "Trang “" + sheet + "” chưa có số liệu. Hãy mở trang có bảng số liệu rồi đọc lại.",
   noTableFound: ({ sheet }) =>
     "Không tìm thấy bảng số liệu trên trang “" + sheet + "”. Bảng cần dòng tiêu đề có cột đơn vị và ít nhất một cột số liệu; hãy chọn một ô trong bảng rồi đọc lại.",

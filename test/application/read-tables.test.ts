@@ -43,6 +43,13 @@ describe("readTables", () => {
     expect(calls).toEqual(["readSelection", "sheets", "readSheet Tháng 5"]);
   });
 
+  it("offers the tables of the other sheets when one of them cannot be read", async () => {
+    const fake = fakeWorkbook({ sheets: [{ name: "Trang1", values: [] }, { name: "Rộng", values: TABLE }, may] });
+    fake.failNext("readSheet", { code: "tooManyCells", cells: 3_000_000, most: 2_000_000 });
+    const { others, failure } = await readTables(fake.workbook);
+    expect([others.map(({ table }) => table.sheet), failure?.detail.code]).toEqual([["Tháng 5"], "sheetEmpty"]);
+  });
+
   it.each<[string, CellValue[][]]>([
     ["only a merged title", [["BÁO CÁO TÌNH HÌNH TIẾP NHẬN HỒ SƠ THÁNG 5/2024"]]],
     ["only text", [["Kính gửi:", "UBND các xã"], ["Đề nghị báo cáo trước ngày 16/6/2024", ""]]],

@@ -76,6 +76,15 @@ describe("rankUnits", () => {
     expect(ranking.groups[0]?.units.map((unit) => unit.name)).toEqual(["Xã A"]);
   });
 
+  it("ranks no unit that stands twice in its group, whatever the spelling, and names both rows", () => {
+    const ranking = rank([["Xã Hòa Phú", 5, 10], ["UBND xã Hoà Phú", 6, 10], ["Phường Hòa Phú", 1, 10]]);
+    expect(ranking.groups[0]?.units.map((unit) => unit.name)).toEqual(["Phường Hòa Phú"]);
+    expect(ranking.toReview.map((unit) => [unit.cell, unit.detail])).toEqual([
+      ["A4", { code: "duplicateUnit", rows: [4, 5] }],
+      ["A5", { code: "duplicateUnit", rows: [4, 5] }],
+    ]);
+  });
+
   it("takes each unit's target from a column, and reviews a unit without one", () => {
     const ranking = rank(
       [["Sở Y tế", 41, 100, "", "40%"], ["Sở Nội vụ", 41, 100, "", 45], ["Sở Du lịch", 41, 100]],

@@ -54,6 +54,9 @@ describe("canonicalUnitName", () => {
   it.each([
     ["ubnd phường ngọc hà", "Phường Ngọc Hà"],
     ["Ban QL các KCN", "Ban QL các KCN"],
+    ["TT Y tế huyện Vạn Ninh", "TT Y tế huyện Vạn Ninh"],
+    ["P. Nội vụ", "P. Nội vụ"],
+    ["TT Phục vụ HCC xã Vạn Phú", "Xã Vạn Phú"],
     ["Xã", "Xã"],
     ["", ""],
   ])("writes %j as %j", (name, expected) => expect(canonicalUnitName(name)).toBe(expected));

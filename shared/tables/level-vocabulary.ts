@@ -1,0 +1,25 @@
+/** Levels of the administration that a target may be assigned to as a whole. */
+export type UnitLevel = "province" | "district" | "commune";
+
+/** The types of units of each level, as `unit-name.ts` gives them. */
+export const typesOfLevel: Readonly<Record<Exclude<UnitLevel, "province">, readonly string[]>> = {
+  district: ["huyện", "quận", "thị xã", "thành phố"],
+  commune: ["xã", "phường", "thị trấn", "đặc khu"],
+};
+
+/** First words of the names of departments and other offices of a province, which have no type. */
+export const officeWords = ["sở", "ban", "văn phòng", "thanh tra", "chi cục", "cục", "ngành", "trung tâm", "đài", "kho bạc", "bảo hiểm", "công an"];
+
+/** Words that a group may begin with without saying anything: "Cấp xã", "Khối sở, ngành", "Các phường". */
+export const emptyGroupWords = ["cấp", "khối", "các", "nhóm", "ubnd"];
+
+/** With one of these before it, a word is a level: "Cấp xã" is every commune, "Các xã" are the xã only. */
+export const levelPrefixes = ["cấp", "khối"];
+
+/** What levels are called. */
+export const levelWords: readonly (readonly [word: string, level: UnitLevel])[] = [
+  ["tỉnh", "province"],
+  ["thành phố", "province"],
+  ["huyện", "district"],
+  ["xã", "commune"],
+];
