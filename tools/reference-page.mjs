@@ -12,12 +12,12 @@ export function referencePage(catalogue, describeDetail) {
 
 Trang này được sinh từ danh mục hàm (\`npm run docs\`), đừng sửa tay. / Generated from the catalogue; do not edit.
 
-Tên hàm, tham số và kết quả giống nhau trong Excel, Google Sheets và bàn làm việc. Ví dụ dùng dấu \`;\` giữa các tham số
+Tên hàm, tham số và kết quả giống nhau trong Excel, Google Sheets và bảng tính trong trình duyệt. Ví dụ dùng dấu \`;\` giữa các tham số
 như Excel tiếng Việt; Excel tiếng Anh dùng dấu \`,\`.
 
 - Đưa vào một ô thì được một kết quả; đưa vào một cột thì được một cột kết quả cùng số dòng. Tham số là một ô dùng chung cho mọi dòng.
 - Ô trống, \`-\`, \`–\` là thiếu. Số có thể là chữ kiểu Việt Nam: \`5.311\`, \`29,87%\`. Số không rõ là lỗi, không đoán.
-- Tỷ lệ và chỉ tiêu: đến 1 là phần của 1, trên 1 đến 100 là phần trăm.
+- Tỷ lệ và chỉ tiêu: số từ 0 đến 1 là tỷ số (0,45 là 45%; 1 là 100%), số trên 1 đến 100 là phần trăm (45 là 45%).
 - Tổng bằng 0 cho \`Không phát sinh\`, không phải 0%; SUM và AVERAGE bỏ qua chữ này.
 - Một dòng sai trong cột kết quả chỉ hiện \`Lỗi: …\` ở dòng đó; các dòng khác không bị ảnh hưởng.
 

@@ -18,8 +18,8 @@ export const conthieuHoso = defineFunction({
     en: "Online dossiers still missing to the target.",
   },
   remarks: {
-    vi: "“chuyển đổi” (mặc định): số hồ sơ giấy lẽ ra phải nộp trực tuyến, tổng số giữ nguyên. “phát sinh mới”: số hồ sơ mới, tất cả đều trực tuyến, cần thêm. Với 5.311/17.779 và chỉ tiêu 45%: 2.690 và 4.891. Đã đạt thì bằng 0.",
-    en: "“chuyển đổi” (conversion, the default): paper dossiers that should have been online, the total unchanged. “phát sinh mới” (new ones): new dossiers, all online, to be added. For 5,311 of 17,779 and 45%: 2,690 and 4,891. 0 when the target is met.",
+    vi: "“chuyển đổi” (mặc định): số hồ sơ không trực tuyến cần chuyển sang trực tuyến, tổng số giữ nguyên. “phát sinh mới”: số hồ sơ mới, tất cả đều trực tuyến, cần thêm. Với 5.311/17.779 và chỉ tiêu 45%: 2.690 và 4.891. Đã đạt thì bằng 0.",
+    en: "“chuyển đổi” (conversion, the default): dossiers filed otherwise that have to become online ones, the total unchanged. “phát sinh mới” (new ones): new dossiers, all online, to be added. For 5,311 of 17,779 and 45%: 2,690 and 4,891. 0 when the target is met.",
   },
   parameters: {
     part: cell("truc_tuyen", { vi: "Số hồ sơ trực tuyến.", en: "Dossiers filed online." }, countOf),

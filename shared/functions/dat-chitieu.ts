@@ -14,7 +14,7 @@ export const datChitieu = defineFunction({
     en: "Whether a rate meets its assigned target.",
   },
   remarks: {
-    vi: "Bằng chỉ tiêu là đạt (“tối thiểu”). So sánh trên số chưa làm tròn: 49,996% chưa đạt 50% dù ô hiện 50,0%. “Không phát sinh” được giữ nguyên, ô trống cho kết quả trống (Excel trên máy tính đọc ô trống là 0, khi đó kết quả là “Chưa đạt”). Số đến 1 là phần của 1, trên 1 đến 100 là phần trăm.",
+    vi: "Bằng chỉ tiêu là đạt (“tối thiểu”). So sánh trên số chưa làm tròn: 49,996% chưa đạt 50% dù ô hiện 50,0%. “Không phát sinh” được giữ nguyên, ô trống cho kết quả trống (Excel trên máy tính đọc ô trống là 0, khi đó kết quả là “Chưa đạt”). Số từ 0 đến 1 là tỷ số (0,45 là 45%), số trên 1 đến 100 là phần trăm.",
     en: "Equal is met (“tối thiểu”, at least). The comparison is made on the unrounded number: 49.996% does not meet 50% even if the cell shows 50.0%. “Không phát sinh” is passed through and a blank gives a blank (desktop Excel reads a blank as 0, which gives “Chưa đạt”). Up to 1 is a fraction, above 1 and up to 100 a percentage.",
   },
   parameters: {

@@ -27,7 +27,7 @@ export const tyleTructuyen = defineRate({
     {
       args: [[[120], [60]], [[100], [100]]],
       result: [
-        ["Lỗi: Số hồ sơ ở tử số (120) lớn hơn tổng số (100). Hãy kiểm tra lại số liệu của dòng này."],
+        ["Lỗi: Tử số (120) lớn hơn mẫu số (100). Hãy kiểm tra lại số liệu của dòng này."],
         [0.6],
       ],
     },

@@ -96,7 +96,7 @@ function addTotal(sheet: SheetBuilder, ranking: Ranking, columns: RankingColumns
     value,
   });
   const rate = rateFormula(cellAddress(row, columns.part), cellAddress(row, columns.whole), part / whole);
-  sheet.add(["", "Cộng các đơn vị xếp hạng", sum(columns.part, part), sum(columns.whole, whole), rate], TOTAL);
+  sheet.add(["", "Cộng các đơn vị được xếp hạng", sum(columns.part, part), sum(columns.whole, whole), rate], TOTAL);
   sheet.format(row, columns.part, 1, 2, "#,##0");
   sheet.format(row, columns.rate, 1, 1, "0.00%");
 }

@@ -31,7 +31,7 @@ export function rankingColumns(withTarget: boolean): RankingColumns {
   }
   return {
     ...BASE,
-    headers: [...head, "Chỉ tiêu", "Kết quả", "Còn thiếu: chuyển đổi", "Còn thiếu: phát sinh mới", "Dòng nguồn"],
+    headers: [...head, "Chỉ tiêu", "Đánh giá", "Còn thiếu: chuyển đổi", "Còn thiếu: phát sinh mới", "Dòng nguồn"],
     widths: [...widths, 10, 14, 14, 14, 12],
     target: 5,
     verdict: 6,

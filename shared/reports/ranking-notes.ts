@@ -34,13 +34,14 @@ export function rankingNotes({ ranking, table, grid, readAt }: RankingSource): s
   }
   if (target.from !== "none") {
     notes.push(
-      "Còn thiếu – chuyển đổi: số hồ sơ đã có lẽ ra phải thuộc tử số, mẫu số giữ nguyên. Phát sinh mới: số hồ sơ mới, tất cả thuộc tử số, cần thêm. Hai số không cộng với nhau.",
+      "Còn thiếu – chuyển đổi: số hồ sơ đã có cần chuyển vào tử số, mẫu số giữ nguyên. Phát sinh mới: số hồ sơ mới, tất cả thuộc tử số, cần thêm. Hai số không cộng với nhau.",
     );
   }
   notes.push(
-    "Xếp hạng trong từng khối; đồng hạng thì bỏ qua hạng kế tiếp (1, 1, 3). So sánh bằng số hồ sơ, không bằng tỷ lệ đã làm tròn.",
+    (ranking.groups.length > 1 ? "Xếp hạng trong từng khối" : "Xếp hạng chung các đơn vị") +
+      "; đồng hạng thì bỏ qua hạng kế tiếp (1, 1, 3). So sánh bằng số hồ sơ, không bằng tỷ lệ đã làm tròn.",
     "Nguồn: trang “" + table.sheet + "”, vùng " + areaAddress(table.area) + ", đọc lúc " + readAt +
-      ". Số hồ sơ chép nguyên từ nguồn; tỷ lệ, kết quả, số còn thiếu là công thức trên trang này.",
+      ". Số hồ sơ chép nguyên từ nguồn; tỷ lệ, đánh giá, số còn thiếu là công thức trên trang này.",
   );
   if (ranking.hiddenUnits > 0) {
     notes.push("Có " + showCount(ranking.hiddenUnits) + " đơn vị nằm ở dòng ẩn hoặc bị lọc của nguồn, vẫn được tính.");

@@ -65,7 +65,7 @@ function summaryLine(ranking: Ranking, table: UnitTable): string {
   const met = units.filter((unit) => unit.met === true).length;
   const notMet = units.filter((unit) => unit.met === false).length;
   const parts = [
-    showCount(units.length) + " đơn vị xếp hạng" +
+    showCount(units.length) + " đơn vị được xếp hạng" +
       (met + notMet > 0 ? " (đạt " + showCount(met) + ", chưa đạt " + showCount(notMet) + ")" : ""),
     showCount(ranking.noActivity.length) + " không phát sinh",
     showCount(ranking.toReview.length) + " cần xem lại số liệu",

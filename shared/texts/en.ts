@@ -1,3 +1,4 @@
+import { showCount } from "./show-number";
 import type { Texts } from "./vi";
 
 function quoted(word: string): string {
@@ -9,18 +10,18 @@ export const en: Texts = {
   failures: {
     notANumber: ({ text }) => quoted(text) + " is not a number. Type a number such as 5.311 or 29,87%.",
     ambiguousNumber: ({ text }) =>
-      quoted(text) + " can be read in two ways (is the dot a thousands mark or a decimal point?). Write it with a decimal comma.",
+      quoted(text) + " can be read in two ways (is the dot a thousands mark or a decimal point?). Write 1.000 or 33,333%, say.",
     notACount: ({ text }) =>
       quoted(text) + " is not a number of dossiers (a whole number from 0). Check the cell; 17.770 may have been read as 17.77.",
     notARate: ({ text }) => quoted(text) + " is not a rate from 0% to 100%. Type 45% or 0.45, for instance.",
-    errorValue: ({ text }) => "The source cell shows the error " + text + ". Mend that cell first.",
+    errorValue: ({ text }) => "The source cell shows the error " + text + ". Correct that cell first.",
     missingValue: () => "There is no value. Type one.",
-    missingTarget: () => "The unit has no target. Type its target in this cell, or hold all units against one target.",
+    missingTarget: () => "The unit has no target. If it was assigned one, type it in this cell and read again; if not, leave it: the unit is not ranked.",
     unknownChoice: ({ text, choices }) => quoted(text) + " is not understood. Use one of: " + choices.map(quoted).join(", ") + ".",
     partExceedsWhole: ({ part, whole }) =>
-      "The numerator (" + String(part) + ") is larger than the total (" + String(whole) + "). Check the figures of this row.",
+      "The numerator (" + showCount(part) + ") is larger than the total (" + showCount(whole) + "). Check the figures of this row.",
     targetOutOfReach: () =>
-      "A target of 100% cannot be reached by new dossiers alone once there are paper ones. Use the reading “chuyển đổi”.",
+      "A target of 100% cannot be reached by new dossiers alone once some dossiers were not filed online. Use the reading “chuyển đổi”.",
     shapesDiffer: ({ first, second }) =>
       "The ranges differ in size (" + first + " and " + second + "). Select ranges with the same rows and columns.",
     tooManyArguments: ({ given, most }) =>
@@ -45,9 +46,9 @@ export const en: Texts = {
     noUnitRows: ({ sheet, area }) =>
       "The table at " + area + " on the sheet " + quoted(sheet) + " has no unit below its header. Check the table.",
     tooManyRows: ({ rows, most }) =>
-      "The table has " + String(rows) + " unit rows; at most " + String(most) + " can be ranked at once. If each row is a dossier, count them by unit first; otherwise split the table.",
+      "The table has " + showCount(rows) + " unit rows; at most " + showCount(most) + " can be ranked at once. If each row is a dossier, count them by unit first; otherwise split the table.",
     tooManyCells: ({ cells, most }) =>
-      "The range has " + String(cells) + " cells, more than " + String(most) + ". Delete what is not needed or move the table to a sheet of its own.",
+      "The range has " + showCount(cells) + " cells, more than " + showCount(most) + ". Delete what is not needed or move the table to a sheet of its own.",
     valuesNotDelivered: ({ sheet, area }) =>
       "The spreadsheet did not deliver the values of " + area + " on " + quoted(sheet) + " (too large). Select a smaller range and try again.",
     sheetGone: ({ sheet }) => "The sheet " + quoted(sheet) + " is gone (renamed or deleted). Read the table again.",
@@ -55,7 +56,7 @@ export const en: Texts = {
     sourceChanged: ({ sheet }) =>
       "The figures on " + quoted(sheet) + " have changed since they were read. Nothing was written; read the table again, then rank.",
     workbookProtected: () =>
-      "The structure of this file is protected, so no sheet can be added. Nothing was written; unprotect it (Review > Protect Workbook) or save a copy.",
+      "The structure of this file is protected, so no sheet can be added. Nothing was written; unprotect it (Review > Protect Workbook) or save a copy, then try again.",
     sheetProtected: ({ sheet }) => "The sheet " + quoted(sheet) + " is protected. Nothing was written; unprotect it or write to a new sheet.",
     readOnly: () => "You may only view this file. Nothing was written; ask for the right to edit, or make a copy.",
     mergedCells: ({ sheet, area }) =>
@@ -66,13 +67,13 @@ export const en: Texts = {
     cellsHalfWritten: ({ sheet, area }) =>
       "The range " + area + " on " + quoted(sheet) + " may be written in part only. Check it, and press Ctrl+Z if need be.",
     cellBeingEdited: () => "A cell is being edited. Press Enter to finish it, then press the button again.",
-    busyElsewhere: () => "Someone else is ranking in this file. Wait a moment, then press the button again.",
+    busyElsewhere: () => "The spreadsheet is busy, perhaps because someone else is writing to this file. Wait a moment, then press the button again.",
     severalAccounts: () =>
       "Google refused because several accounts are signed in. Open the file in a private window or a Chrome profile with one account.",
-    noConnection: () => "The connection to the spreadsheet was lost. Check the network and try again.",
+    noConnection: () => "The connection to the spreadsheet was lost. Check the network; if that does not help, close the pane and open it again.",
     fileNotRead: ({ name }) => "The file " + quoted(name) + " could not be opened. Check that it is an Excel file (.xlsx), without a password, and not too large.",
     settingsNotRead: () => "Thước's settings in this file are damaged or were written by a newer version. They are kept; update Thước.",
-    hostRefused: ({ statement }) => "The spreadsheet could not do this (" + statement + "). Nothing was written; try again.",
+    hostRefused: ({ statement }) => "The spreadsheet could not do this. Nothing was written; try again, and if it stays send this code to your administrator: " + statement,
   },
   parameter: (name) => "Parameter " + name + ": ",
   cell: (address) => "Cell " + address + ": ",

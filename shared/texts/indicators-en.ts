@@ -25,7 +25,7 @@ export const indicatorsEn: Record<IndicatorId | "custom", IndicatorText> = {
   },
   resolvedOnline: {
     name: "Resolved online",
-    definition: "Dossiers resolved online divided by all dossiers resolved (new-countryside criterion 2022–2025).",
+    definition: "Dossiers resolved online divided by all dossiers resolved (also how the new-countryside criterion of 2022–2025 is computed).",
   },
   onTime: {
     name: "Resolved early or on time",

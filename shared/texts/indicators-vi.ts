@@ -31,7 +31,7 @@ export const indicatorsVi: Record<IndicatorId | "custom", IndicatorText> = {
   resolvedOnline: {
     name: "Giải quyết trực tuyến",
     definition:
-      "Hồ sơ giải quyết trực tuyến chia cho tổng số hồ sơ đã giải quyết (tiêu chí xã nông thôn mới 2022–2025).",
+      "Hồ sơ giải quyết trực tuyến chia cho tổng số hồ sơ đã giải quyết (cách tính cũng dùng cho tiêu chí xã nông thôn mới 2022–2025).",
   },
   onTime: {
     name: "Giải quyết trước và đúng hạn",

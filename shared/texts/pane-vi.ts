@@ -69,7 +69,7 @@ export const paneVi = {
 
   result: {
     heading: "Kết quả",
-    ranked: (units: string) => `${units} đơn vị xếp hạng`,
+    ranked: (units: string) => `${units} đơn vị được xếp hạng`,
     met: (units: string) => `đạt ${units}`,
     notMet: (units: string) => `chưa đạt ${units}`,
     withoutTarget: (units: string) => `không có chỉ tiêu ${units}`,
@@ -126,7 +126,7 @@ export const paneVi = {
     undone: (sheet: string) => `Đã hoàn tác: trang “${sheet}” không còn nữa.`,
     notUndone: (sheet: string, cells: string) =>
       `Không hoàn tác, vì trang “${sheet}” đã được sửa sau khi ghi (${cells}). ` +
-      "Muốn bỏ trang này, hãy tự xóa trang trong sổ tính.",
+      "Muốn bỏ trang này, hãy tự xóa trang trong tệp.",
     dismiss: "Đóng thông báo",
     readSourceAgain: (sheet: string) => `Mở trang “${sheet}” và đọc lại`,
   },

@@ -20,20 +20,21 @@ export interface Texts {
 const failures: FailureTexts = {
   notANumber: ({ text }) => "“" + text + "” không phải là số. Hãy nhập số, ví dụ 5.311 hoặc 29,87%.",
   ambiguousNumber: ({ text }) =>
-    "“" + text + "” có thể hiểu theo hai cách (dấu chấm ngăn hàng nghìn hay dấu thập phân). Hãy viết lại với dấu phẩy thập phân.",
+    "“" + text + "” có thể hiểu theo hai cách (ngăn hàng nghìn hay phần thập phân). Hãy viết lại, dùng dấu phẩy cho phần thập phân và dấu chấm cho hàng nghìn, ví dụ 1.000 hoặc 33,333%.",
   notACount: ({ text }) =>
-    "“" + text + "” không phải là số lượng hồ sơ (số nguyên, không âm). Hãy kiểm tra lại ô này; có thể 17.770 đã bị đọc thành 17,77.",
+    "“" + text + "” không phải là số lượng (số nguyên từ 0 trở lên). Hãy kiểm tra lại ô này" +
+    (/^\d+,\d+$/.test(text) ? "; có thể 17.770 đã bị đọc thành 17,77." : "."),
   notARate: ({ text }) => "“" + text + "” không phải là tỷ lệ từ 0% đến 100%. Hãy nhập ví dụ 45% hoặc 0,45.",
   errorValue: ({ text }) => "Ô nguồn đang báo lỗi " + text + ". Hãy sửa ô đó trước.",
   missingValue: () => "Chưa có giá trị. Hãy nhập giá trị này.",
-  missingTarget: () => "Đơn vị chưa có chỉ tiêu. Hãy nhập chỉ tiêu vào ô này, hoặc đối chiếu với một mức chung.",
+  missingTarget: () => "Đơn vị chưa có chỉ tiêu. Nếu được giao, hãy nhập vào ô này rồi đọc lại; nếu không được giao thì giữ nguyên, đơn vị không xếp hạng.",
   unknownChoice: ({ text, choices }) => "Không hiểu “" + text + "”. Hãy dùng một trong: " + choices.map(quoted).join(", ") + ".",
   partExceedsWhole: ({ part, whole }) =>
-    "Số hồ sơ ở tử số (" + showCount(part) + ") lớn hơn tổng số (" + showCount(whole) + "). Hãy kiểm tra lại số liệu của dòng này.",
+    "Tử số (" + showCount(part) + ") lớn hơn mẫu số (" + showCount(whole) + "). Hãy kiểm tra lại số liệu của dòng này.",
   targetOutOfReach: () =>
     "Chỉ tiêu 100% không thể đạt chỉ bằng hồ sơ phát sinh mới khi đã có hồ sơ không trực tuyến. Hãy dùng cách “chuyển đổi”.",
   shapesDiffer: ({ first, second }) =>
-    "Các vùng không cùng kích thước (" + first + " và " + second + "). Hãy chọn các vùng có số dòng, số cột bằng nhau.",
+    "Các vùng không cùng kích thước (số dòng × số cột: " + first + " và " + second + "). Hãy chọn các vùng có số dòng, số cột bằng nhau.",
   tooManyArguments: ({ given, most }) =>
     "Hàm nhận nhiều nhất " + String(most) + " tham số nhưng công thức có " + String(given) + ". Hãy bỏ bớt tham số thừa.",
   badDecimals: ({ text }) => "“" + text + "” không phải là số chữ số thập phân. Hãy nhập số nguyên từ 0 đến 6.",
@@ -42,7 +43,7 @@ const failures: FailureTexts = {
   belowLowestBand: ({ score }) =>
     "Điểm " + String(score).replace(".", ",") + " thấp hơn ngưỡng thấp nhất của bảng. Hãy thêm một dòng có ngưỡng 0.",
   badTargetTable: ({ row }) =>
-    "Dòng " + String(row) + " của bảng chỉ tiêu chưa đúng. Bảng cần các cột: Chỉ số, Khối / loại đơn vị, Đơn vị, Chỉ tiêu tối thiểu; hoặc hai cột: Đơn vị, Chỉ tiêu.",
+    "Dòng " + String(row) + " của bảng chỉ tiêu chưa đọc được. Chỉ tiêu phải là số, ví dụ 45%; ngày phải là ngày. Bảng cần các cột: Chỉ số, Khối / loại đơn vị, Đơn vị, Chỉ tiêu tối thiểu; hoặc hai cột: Đơn vị, Chỉ tiêu.",
   ambiguousTarget: ({ unit, rows }) =>
     "Có nhiều chỉ tiêu cùng mức cho “" + unit + "” (các dòng " + rows.join(", ") + " của bảng). Hãy chỉ giữ một dòng, hoặc nêu rõ chỉ số.",
   noTargetForUnit: ({ unit }) => "Bảng chỉ tiêu không có dòng nào cho “" + unit + "”. Hãy thêm chỉ tiêu của đơn vị hoặc của khối.",
@@ -70,7 +71,7 @@ const failures: FailureTexts = {
   sourceChanged: ({ sheet }) =>
     "Số liệu trên trang “" + sheet + "” đã thay đổi sau khi Thước đọc. Chưa ghi gì; hãy đọc lại bảng rồi xếp hạng.",
   workbookProtected: () =>
-    "Tệp đang khóa cấu trúc nên không thêm được trang mới. Chưa ghi gì; hãy bỏ khóa (Xem lại > Bảo vệ sổ làm việc) hoặc lưu một bản khác rồi thử lại.",
+    "Tệp đang khóa cấu trúc nên không thêm được trang mới. Chưa ghi gì; hãy bỏ khóa (Xem lại > Bảo vệ Sổ làm việc) hoặc lưu một bản khác rồi thử lại.",
   sheetProtected: ({ sheet }) => "Trang “" + sheet + "” đang được bảo vệ. Chưa ghi gì; hãy bỏ bảo vệ hoặc ghi sang trang mới.",
   readOnly: () => "Bạn chỉ có quyền xem tệp này. Chưa ghi gì; hãy xin quyền chỉnh sửa hoặc tạo một bản sao.",
   mergedCells: ({ sheet, area }) =>
@@ -81,13 +82,13 @@ const failures: FailureTexts = {
   cellsHalfWritten: ({ sheet, area }) =>
     "Vùng " + area + ", trang “" + sheet + "”, có thể mới ghi được một phần. Hãy kiểm tra vùng này, nhấn Ctrl+Z nếu cần.",
   cellBeingEdited: () => "Bạn đang sửa dở một ô. Hãy nhấn Enter để kết thúc sửa ô rồi bấm lại.",
-  busyElsewhere: () => "Đang có người khác xếp hạng trên tệp này. Hãy đợi một lát rồi bấm lại.",
+  busyElsewhere: () => "Bảng tính đang bận, có thể do người khác cũng đang ghi trên tệp này. Hãy đợi một lát rồi bấm lại.",
   severalAccounts: () =>
     "Google từ chối vì trình duyệt đang đăng nhập nhiều tài khoản. Hãy mở tệp trong cửa sổ ẩn danh hoặc hồ sơ Chrome chỉ có một tài khoản.",
-  noConnection: () => "Mất kết nối tới bảng tính. Hãy kiểm tra mạng rồi thử lại.",
-  fileNotRead: ({ name }) => "Không mở được tệp “" + name + "”. Hãy kiểm tra đây là tệp Excel (.xlsx) không đặt mật khẩu, không quá lớn.",
+  noConnection: () => "Mất kết nối tới bảng tính. Hãy kiểm tra mạng, nếu vẫn lỗi hãy đóng rồi mở lại thanh bên.",
+  fileNotRead: ({ name }) => "Không mở được tệp “" + name + "”. Hãy chọn tệp .xlsx không đặt mật khẩu và không quá lớn; tệp .xls hãy mở bằng Excel rồi lưu thành .xlsx.",
   settingsNotRead: () => "Cấu hình Thước trong tệp bị hỏng hoặc do bản mới hơn ghi. Cấu hình được giữ nguyên; hãy cập nhật Thước.",
-  hostRefused: ({ statement }) => "Bảng tính không thực hiện được thao tác (" + statement + "). Chưa ghi gì; hãy thử lại.",
+  hostRefused: ({ statement }) => "Bảng tính không thực hiện được thao tác. Chưa ghi gì; hãy thử lại, nếu vẫn lỗi hãy gửi mã này cho người quản trị: " + statement,
 };
 
 function quoted(word: string): string {

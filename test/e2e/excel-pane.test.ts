@@ -9,7 +9,7 @@ describe("the shipped page in Excel on the web, with the real office.js", () => 
   it("ranks the open sheet, writes a new sheet, and takes it back", async () => {
     const excel = await openExcelPage(fixture);
     const clerk = clerkAt(excel.pane);
-    expect(await clerk.seesRanking()).toContain("7 đơn vị xếp hạng");
+    expect(await clerk.seesRanking()).toContain("7 đơn vị được xếp hạng");
     await clerk.setsTarget("45%");
     await clerk.rankButton.click();
     await excel.pane.getByText("Đã ghi trang “Xếp hạng Tháng 5”.").waitFor();
@@ -31,7 +31,7 @@ describe("the shipped page in Excel on the web, with the real office.js", () => 
     await excel.page.waitForFunction(() => window.functionResults.length === 2);
     const results = JSON.stringify(await excel.page.evaluate(() => window.functionResults));
     expect(results).toContain("0.75");
-    expect(results).toContain("Số hồ sơ ở tử số (5) lớn hơn tổng số (4).");
+    expect(results).toContain("Tử số (5) lớn hơn mẫu số (4).");
     await excel.close();
   });
 });

@@ -41,7 +41,7 @@ describe("the pushed add-on in Google Sheets", () => {
     const book = openSpreadsheet(fixture);
     const sidebar = await openSidebar(book, 300);
     const clerk = clerkAt(sidebar.page);
-    expect(await clerk.seesRanking()).toContain("7 đơn vị xếp hạng");
+    expect(await clerk.seesRanking()).toContain("7 đơn vị được xếp hạng");
     await clerk.setsTarget("45%");
     await clerk.rankButton.click();
     expect(await notice(sidebar.page)).toBeTruthy();

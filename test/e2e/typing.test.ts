@@ -17,7 +17,7 @@ test("a cell that says #VALUE! is explained under the grid", async () => {
   await clerk.types("=TYLE_TRUCTUYEN(120;100)");
   await clerk.seesInCells({ K1: "#VALUE!" });
   await clerk.selectsCell("K1");
-  await clerk.seesCellMessage("Số hồ sơ ở tử số (120) lớn hơn tổng số (100).");
+  await clerk.seesCellMessage("Tử số (120) lớn hơn mẫu số (100).");
   await clerk.goes();
 });
 

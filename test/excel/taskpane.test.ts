@@ -60,7 +60,7 @@ test("in Excel the built pane reads, writes the ranking and takes it back, witho
   const before = host.book.snapshot().sheets;
 
   const root = openPane();
-  await shown(root, "3 đơn vị xếp hạng");
+  await shown(root, "3 đơn vị được xếp hạng");
   expect(root.dataset.host).toBe("excel");
   expect(document.getElementById("without-office")?.hidden).toBe(true);
 

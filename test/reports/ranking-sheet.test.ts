@@ -32,8 +32,8 @@ describe("rankingSheet", () => {
   it("lays title, summary, header, groups, sum, units apart and notes", () => {
     expect(drawn(sheetOf({ from: "column", column: 3 }))).toEqual([
       "Xếp hạng đơn vị: Tự chọn cột",
-      "5 đơn vị xếp hạng (đạt 2, chưa đạt 3); 1 không phát sinh; 1 cần xem lại số liệu. Nguồn: trang “Tháng 5”, vùng A3:D10.",
-      "Hạng | Đơn vị | Trực tuyến | Tổng số | Tỷ lệ | Chỉ tiêu | Kết quả | Còn thiếu: chuyển đổi | Còn thiếu: phát sinh mới | Dòng nguồn",
+      "5 đơn vị được xếp hạng (đạt 2, chưa đạt 3); 1 không phát sinh; 1 cần xem lại số liệu. Nguồn: trang “Tháng 5”, vùng A3:D10.",
+      "Hạng | Đơn vị | Trực tuyến | Tổng số | Tỷ lệ | Chỉ tiêu | Đánh giá | Còn thiếu: chuyển đổi | Còn thiếu: phát sinh mới | Dòng nguồn",
       "I. Sở, ban, ngành (2 đơn vị)",
       "1 | =1+1 | 12499 | 25000 | 0.49996 | 0.5 | Chưa đạt | 1 | 2 | Dòng 5",
       "2 | Sở Y tế | 45 | 100 | 0.45 | 0.45 | Đạt | 0 | 0 | Dòng 4",
@@ -41,7 +41,7 @@ describe("rankingSheet", () => {
       "1 | Xã Vạn Lương | 10 | 10 | 1 | 1 | Đạt | 0 | 0 | Dòng 7",
       "2 | Xã Vạn Bình | 9 | 10 | 0.9 | 1 | Chưa đạt | 1 | Không đạt được | Dòng 8",
       "3 | Xã Vạn Phú | 5311 | 17779 | 0.298723 | 0.45 | Chưa đạt | 2690 | 4891 | Dòng 6",
-      " | Cộng các đơn vị xếp hạng | 17874 | 42899 | 0.416653",
+      " | Cộng các đơn vị được xếp hạng | 17874 | 42899 | 0.416653",
       "",
       "Không phát sinh (1 đơn vị): mẫu số bằng 0, không có tỷ lệ, không xếp hạng",
       " | Xã Vạn Thọ | Xã |  |  |  |  |  |  | Dòng 9",
@@ -52,12 +52,12 @@ describe("rankingSheet", () => {
       "Cách tính: Tổng các cột ở tử số chia cho tổng các cột ở mẫu số, theo đúng các cột chọn dưới đây.",
       "Tử số: cột C “Trực tuyến”. Mẫu số: cột B “Tổng số”.",
       "Chỉ tiêu: tối thiểu, theo cột D “Chỉ tiêu”; bằng chỉ tiêu là đạt.",
-      "Còn thiếu – chuyển đổi: số hồ sơ đã có lẽ ra phải thuộc tử số, mẫu số giữ nguyên. Phát sinh mới: số hồ sơ mới,",
+      "Còn thiếu – chuyển đổi: số hồ sơ đã có cần chuyển vào tử số, mẫu số giữ nguyên. Phát sinh mới: số hồ sơ mới,",
       "tất cả thuộc tử số, cần thêm. Hai số không cộng với nhau.",
       "Xếp hạng trong từng khối; đồng hạng thì bỏ qua hạng kế tiếp (1, 1, 3). So sánh bằng số hồ sơ, không bằng tỷ lệ",
       "đã làm tròn.",
-      "Nguồn: trang “Tháng 5”, vùng A3:D10, đọc lúc 14:05 ngày 22/11/2026. Số hồ sơ chép nguyên từ nguồn; tỷ lệ, kết",
-      "quả, số còn thiếu là công thức trên trang này.",
+      "Nguồn: trang “Tháng 5”, vùng A3:D10, đọc lúc 14:05 ngày 22/11/2026. Số hồ sơ chép nguyên từ nguồn; tỷ lệ, đánh",
+      "giá, số còn thiếu là công thức trên trang này.",
     ]);
   });
 

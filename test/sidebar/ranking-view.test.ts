@@ -35,7 +35,7 @@ describe("the ranking view", () => {
     const clerk = await open(monthBook);
     await clerk.setsTarget("45%");
     expect(await clerk.seesRanking()).toBe(
-      "7 đơn vị xếp hạng, đạt 4, chưa đạt 3, không phát sinh 1, cần xem lại 2. " +
+      "7 đơn vị được xếp hạng, đạt 4, chưa đạt 3, không phát sinh 1, cần xem lại 2. " +
         "Tỷ lệ chung 40,84% (12.143/29.732).",
     );
     const rows = await clerk.rows.allInnerTexts();
@@ -57,7 +57,7 @@ describe("the ranking view", () => {
 
   it("takes the target from a column of the table when there is one", async () => {
     const clerk = await open({ sheets: [april] });
-    expect(await clerk.seesRanking()).toMatch(/^3 đơn vị xếp hạng, đạt 2, chưa đạt 1\./);
+    expect(await clerk.seesRanking()).toMatch(/^3 đơn vị được xếp hạng, đạt 2, chưa đạt 1\./);
     expect(await pane.page.getByLabel("Chỉ tiêu", { exact: true }).inputValue()).toBe("Theo cột D · Chỉ tiêu");
   });
 
@@ -134,7 +134,7 @@ describe("the ranking view", () => {
     const clerk = await open(monthBook);
     await clerk.seesRanking();
     const box = pane.page.locator(".review");
-    expect(await box.innerText()).toContain("Số hồ sơ ở tử số (701) lớn hơn tổng số (640)");
+    expect(await box.innerText()).toContain("Tử số (701) lớn hơn mẫu số (640)");
     expect(await box.innerText()).toContain("“mười hai” không phải là số");
     await pane.page.getByRole("button", { name: "Đến ô D14 của Thị trấn Vạn Giã" }).click();
     expect(await pane.inPage((page) => page.fake.calls[page.fake.calls.length - 1])).toBe("show Tháng 5 13 3 1 1");
@@ -151,10 +151,10 @@ describe("the ranking view", () => {
   it("offers the tables of other sheets when the one in front has none", async () => {
     const clerk = await open({ sheets: [{ name: "Trống", values: [] }, month, april] });
     await pane.page.getByRole("button", { name: /Tháng 4/ }).click();
-    expect(await clerk.seesRanking()).toMatch(/^3 đơn vị xếp hạng/);
+    expect(await clerk.seesRanking()).toMatch(/^3 đơn vị được xếp hạng/);
     expect(await clerk.alert.count()).toBe(0);
     await pane.page.getByRole("button", { name: /Tháng 5/ }).click();
-    expect(await clerk.seesRanking()).toMatch(/^7 đơn vị xếp hạng/);
+    expect(await clerk.seesRanking()).toMatch(/^7 đơn vị được xếp hạng/);
   });
 
   it("draws 50 of 3.321 units at first, within a second, and 50 more at each press", async () => {

@@ -16,7 +16,7 @@ export const khanhHoa: Sample = {
         ["KẾT QUẢ TIẾP NHẬN, GIẢI QUYẾT HỒ SƠ TRỰC TUYẾN MỨC ĐỘ 3, 4 THÁNG 4/2020"],
         [
           "Số liệu minh họa: số hồ sơ từng đơn vị là giả định, cộng lại đúng bằng số công bố của toàn tỉnh " +
-            "(5.311/17.779 hồ sơ, 29,87%); chỉ tiêu theo quyết định giao năm 2020.",
+            "trong hơn 3 tuần đầu tháng 4/2020 (5.311/17.779 hồ sơ, 29,87%); chỉ tiêu theo quyết định giao năm 2020.",
         ],
         ["STT", "Đơn vị", "Số hồ sơ tiếp nhận", "", "Tỷ lệ (%)", "Chỉ tiêu tối thiểu năm 2020", "Ghi chú"],
         ["", "", "Tổng số", "Trực tuyến mức độ 3, 4", "", "", ""],

@@ -16,7 +16,8 @@ export const vinhLinh: Sample = {
         [
           "Số liệu minh họa: số hồ sơ từng đơn vị là giả định, cộng lại đúng bằng số công bố của huyện " +
             "(tiếp nhận 2.074, giải quyết 1.773, trước và đúng hạn 1.772, quá hạn 1 ở xã Vĩnh Khê); các tỷ " +
-            "lệ công bố ở trang “Chỉ số công bố”.",
+            "lệ công bố ở trang “Chỉ số công bố”. Tỷ lệ số hóa thành phần hồ sơ tính từ bảng là 94,31%, số công bố " +
+            "là 94,33%; 6 đơn vị số hóa đủ 100% theo bản tin.",
         ],
         ["STT", "Đơn vị", "Tiếp nhận", "", "", "", "Đã giải quyết", "", "", "Số hóa", "", "Thanh toán", "", "", ""],
         [
@@ -58,8 +59,8 @@ export const vinhLinh: Sample = {
       rows: [
         ["BẢY CHỈ SỐ HUYỆN VĨNH LINH CÔNG BỐ THÁNG 5/2024"],
         [
-          "Giá trị và mức tăng, giảm chép nguyên như bản tin công bố; mức tăng, giảm là điểm phần trăm so " +
-            "với tháng 4/2024.",
+          "Giá trị và mức tăng, giảm chép nguyên như bản tin; “tăng 8,8%” được hiểu là tăng 8,8 điểm phần trăm " +
+            "so với tháng 4/2024.",
         ],
         ["STT", "Chỉ số", "Giá trị", "So với tháng trước"],
         [1, "Hồ sơ trực tuyến toàn trình", "33,8%", "tăng 8,8%"],
