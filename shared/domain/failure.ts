@@ -26,6 +26,7 @@ export type FailureDetail =
   | { code: "groupUnclear"; unit: string; group: string }
   | { code: "duplicateUnit"; rows: readonly number[] }
   // reading a sheet
+  | { code: "severalRows" }
   | { code: "sheetEmpty"; sheet: string }
   | { code: "noTableFound"; sheet: string }
   | { code: "severalTables"; sheet: string; tables: number }

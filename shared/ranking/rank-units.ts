@@ -52,7 +52,12 @@ export function rankUnits(grid: Grid, table: UnitTable, request: RankingRequest)
   const repeated = repeatedUnits(rows);
   for (const row of rows) {
     const sameUnit = repeated.get(row);
-    const unit = sameUnit === undefined ? countUnit(grid, row, request) : duplicateUnit(row, table.unitColumn, sameUnit);
+    const unit =
+      row.problem !== undefined
+        ? inSeveralRows(row, table.unitColumn)
+        : sameUnit === undefined
+          ? countUnit(grid, row, request)
+          : duplicateUnit(row, table.unitColumn, sameUnit);
     if ("detail" in unit) toReview.push(unit);
     else if (unit.whole === 0) noActivity.push({ name: unit.name, group: unit.group, row: unit.row });
     else counted.push(unit);
@@ -69,6 +74,11 @@ export function rankUnits(grid: Grid, table: UnitTable, request: RankingRequest)
     },
     hiddenUnits: rows.filter((row) => hidden.has(row.row)).length,
   };
+}
+
+/** A unit of which no one row gives the figures; the cell is the one that names it. */
+function inSeveralRows({ name, group, row }: TableRow, unitColumn: number): DoubtfulUnit {
+  return { name, group, row, cell: cellAddress(row, unitColumn), detail: { code: "severalRows" } };
 }
 
 function duplicateUnit({ name, group, row }: TableRow, unitColumn: number, rows: readonly number[]): DoubtfulUnit {

@@ -31,6 +31,11 @@ export function WriteBar({ panel, state, plan }: WriteBarProps): JSX.Element {
     });
   };
 
+  // A key that is held down presses again and again, and each press is a first click.
+  const holdOnce = (event: KeyboardEvent): void => {
+    if (event.repeat && event.key === "Enter") event.preventDefault();
+  };
+
   return (
     <div class="write-bar">
       <WorkNotice panel={panel} state={state} plan={plan} />
@@ -40,6 +45,7 @@ export function WriteBar({ panel, state, plan }: WriteBarProps): JSX.Element {
         aria-disabled={inert}
         aria-busy={busy}
         aria-describedby="thuoc-write-note"
+        onKeyDown={holdOnce}
         onClick={press}
       >
         {busy ? writing.busy : writing.button}

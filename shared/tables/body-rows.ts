@@ -17,6 +17,8 @@ export interface BodyLayout {
   readonly groupColumn: number | undefined;
   /** Columns that hold the table's figures. */
   readonly figureColumns: readonly number[];
+  /** Those of them that hold counts. */
+  readonly countColumns: readonly number[];
   /** The header text of the unit column: a row that repeats it is a header printed again on a new page. */
   readonly unitHeader: string;
 }

@@ -11,6 +11,8 @@ export const sections: readonly SectionEntry[] = [
   { section: "apart", words: "chờ tiếp nhận|chưa tiếp nhận|không được tiếp nhận|không tiếp nhận|từ chối|dừng xử lý" },
   { section: "apart", words: "tạm dừng|rút|xin rút|trả lại|hủy|bổ sung|phi địa giới|không hợp lệ" },
   { section: "apart", words: "so với|tăng giảm|chênh lệch|cùng kỳ" },
+  // Not submitted, or not properly: what could be submitted online, advice given, faulty dossiers.
+  { section: "apart", words: "có thể nộp|có thể tiếp nhận|có thể thực hiện|đủ điều kiện|hướng dẫn|lỗi|sai sót" },
   // Decision 766 follow-up: how the online dossiers among the pending ones fare; no column for all dossiers.
   { section: "apart", words: "hồ sơ nộp trực tuyến với" },
   { section: "apart", words: "kỳ trước|tháng trước|quý trước|năm trước|tuần trước", above: true },
@@ -31,8 +33,8 @@ export const neutralWords =
 
 /** A column under one of these is a rate, never a count. */
 export const rateWords = "tỷ lệ|tỉ lệ|%|phần trăm|pct";
-/** Under a heading that speaks of a rate, a label with one of these is a count all the same. */
-export const countWords = "số lượng|tổng số|số hồ sơ|số hs|hồ sơ|hs";
+/** Under a heading that speaks of a rate, a label that begins with one of these is a count all the same. */
+export const countBeginnings = "số lượng|tổng số|số hồ sơ|số hs|tổng hồ sơ|tổng hs";
 
 /** How dossiers come in. Said by a heading, it holds for the columns below: "Trực tuyến > Tiếp nhận". */
 export const channelWords =
@@ -50,6 +52,8 @@ const PROCEDURE_COUNT =
 const NOT_RESULT = "thành phần|đầu vào|giấy|không|chưa|hồ sơ kết quả|hồ sơ và kết quả|hồ sơ và kq";
 const NOT_ALL = `không|chưa|${channelWords}`;
 const NOT_DONE = `không|chưa|hạn|phát sinh hồ sơ|${PROCEDURE_COUNT}`;
+// All dossiers of such procedures, however they came in: a denominator of another definition.
+const NOT_SUBMITTED = `${NOT_DONE}|thuộc tthc|thuộc các tthc|của tthc|của các tthc|thuộc thủ tục|của thủ tục|thuộc dvc`;
 const NOT_ONLINE = `${NOT_DONE}|${FULL}|${PART}|khác|thủ tục|trực tiếp|bưu chính|bcci|phát sinh trực tuyến`;
 const AREAS = "xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh|ubnd|ủy ban nhân dân|sở|ban|ngành|tên|cấp";
 
@@ -80,17 +84,17 @@ export const meanings: readonly MeaningEntry[] = [
   { meaning: "receivedOnline", words: [ONLINE], not: NOT_ONLINE, under: "received", bare: 0.58, weight: 0.95 },
   { meaning: "receivedOnline", words: ["hồ sơ|hs", ONLINE], not: NOT_ONLINE, under: "received", bare: 0.66,
     weight: 0.95 },
-  { meaning: "receivedOnline", words: [FULL, PART], not: NOT_DONE, under: "received", bare: 0.65, weight: 0.95 },
+  { meaning: "receivedOnline", words: [FULL, PART], not: NOT_SUBMITTED, under: "received", bare: 0.65, weight: 0.95 },
   { meaning: "receivedOnline", words: [LEVELS, "3 4|3 và 4|3 và mức độ 4|3 và mức 4"], not: NOT_DONE, under: "received",
     bare: 0.65, weight: 0.9 },
   { meaning: "receivedOnline", words: ["hồ sơ tt|hs tt"], under: "received", bare: 0.4, whole: true, weight: 0.6 },
-  { meaning: "receivedFullOnline", words: [FULL], not: `${PART}|${NOT_DONE}`, under: "received", bare: 0.62,
+  { meaning: "receivedFullOnline", words: [FULL], not: `${PART}|${NOT_SUBMITTED}`, under: "received", bare: 0.62,
     weight: 0.95 },
-  { meaning: "receivedFullOnline", words: [FULL, "hồ sơ|hs"], not: `${PART}|${NOT_DONE}`, under: "received", bare: 0.8,
+  { meaning: "receivedFullOnline", words: [FULL, "hồ sơ|hs"], not: `${PART}|${NOT_SUBMITTED}`, under: "received", bare: 0.8,
     weight: 0.95 },
-  { meaning: "receivedPartOnline", words: [PART], not: `${FULL}|${NOT_DONE}`, under: "received", bare: 0.62,
+  { meaning: "receivedPartOnline", words: [PART], not: `${FULL}|${NOT_SUBMITTED}`, under: "received", bare: 0.62,
     weight: 0.95 },
-  { meaning: "receivedPartOnline", words: [PART, "hồ sơ|hs"], not: `${FULL}|${NOT_DONE}`, under: "received", bare: 0.8,
+  { meaning: "receivedPartOnline", words: [PART, "hồ sơ|hs"], not: `${FULL}|${NOT_SUBMITTED}`, under: "received", bare: 0.8,
     weight: 0.95 },
   // Levels 3 and 4 (Decree 43/2011) are close to, not the same as, "một phần" and "toàn trình" (Decree 42/2022).
   { meaning: "receivedFullOnline", words: [LEVELS, "độ 4|mức 4"], not: `độ 3|mức 3|3 4|${NOT_DONE}`, under: "received",

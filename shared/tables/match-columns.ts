@@ -1,7 +1,7 @@
 import type { MeaningEntry, Section, SectionEntry } from "./meaning-entry";
-import { channelWords, countWords, meanings, rateWords, sections } from "./column-meaning";
+import { channelWords, countBeginnings, meanings, rateWords, sections } from "./column-meaning";
 import type { Label } from "./match-label";
-import { contains, coreContains, fit, isNeutral, labelOf } from "./match-label";
+import { begins, contains, coreContains, fit, isNeutral, labelOf } from "./match-label";
 import type { ColumnMeaning } from "./unit-table";
 
 /** What a column may mean, judged by its own header. `newOnly`: the total leaves carry-over out. */
@@ -80,7 +80,7 @@ function pathOf(texts: readonly string[]): HeaderPath {
   const channel = levels
     .slice(0, telling)
     .reverse()
-    .findIndex((level) => contains(level, channelWords));
+    .findIndex((level) => contains(level, channelWords) && !contains(level, rateWords));
   const { section, named } = sectionOf(levels, telling);
   const inDossiers = section !== "payment" && section !== "digitized";
   const borrowed = inDossiers && channel >= 0 && !contains(own, channelWords);
@@ -145,7 +145,7 @@ function isRate(levels: readonly Label[]): boolean {
   for (let level = levels.length - 1; level >= 0; level--) {
     const label = levels[level] as Label;
     if (contains(label, rateWords)) return true;
-    if (contains(label, countWords)) return false;
+    if (begins(label, countBeginnings)) return false;
   }
   return false;
 }

@@ -46,6 +46,11 @@ export function coreContains(label: Label, alternatives: string): boolean {
   return holds(label.core, label.plain, alternatives);
 }
 
+/** Whether the label begins with one of the alternatives. */
+export function begins(label: Label, alternatives: string): boolean {
+  return phrases(alternatives).some((phrase) => label.key.startsWith(label.plain ? phrase.plain : phrase.marked));
+}
+
 function holds(key: string, plain: boolean, alternatives: string): boolean {
   for (const phrase of phrases(alternatives)) if (key.includes(plain ? phrase.plain : phrase.marked)) return true;
   return false;
@@ -61,9 +66,9 @@ function without(key: string, plain: boolean, alternatives: string): string {
   return rest;
 }
 
-/** Numbers tell nothing. */
+/** Numbers tell nothing, nor do the roman ones of quarters. */
 function wordCount(key: string): number {
-  return key.split(" ").filter((word) => word !== "" && !/^\d+$/.test(word)).length;
+  return key.split(" ").filter((word) => word !== "" && !/^(\d+|i{1,3}|iv)$/.test(word)).length;
 }
 
 /** Whether a label says nothing by itself ("Tổng số", "Số lượng", "(hồ sơ)"): the label above it then counts. */

@@ -2,6 +2,7 @@ import { assignMeanings } from "./assign-meanings";
 import { classifyRows } from "./classify-rows";
 import { dossierListHeaders } from "./column-meaning";
 import { headerLabels } from "./header-labels";
+import { settlePeriod } from "./header-period";
 import { isCount, readHeaders } from "./match-columns";
 import { contains, labelOf } from "./match-label";
 import type { SheetView } from "./sheet-view";
@@ -17,7 +18,7 @@ export function readTable(view: SheetView, region: TableRegion): UnitTable | und
   const dossierColumns = headers.filter((path) => contains(labelOf(path.join(" ")), dossierListHeaders)).length;
   if (dossierColumns >= 2) return undefined;
   const samples = sampleColumns(view, band, firstRow, lastRow);
-  const readings = readHeaders(headers);
+  const readings = settlePeriod(headers, readHeaders(headers));
   const unit = findUnitColumn(headers, readings, samples);
   if (unit === undefined) return undefined;
   const columns: TableColumn[] = [];
@@ -45,6 +46,7 @@ export function readTable(view: SheetView, region: TableRegion): UnitTable | und
     ordinalColumn: columnOf("ordinal"),
     groupColumn: columnOf("group"),
     figureColumns,
+    countColumns: columns.filter(({ meaning }) => isCount(meaning)).map(({ column }) => column),
     unitHeader: headers[unit.index]?.join(" > ") ?? "",
   });
   const first = columns[0]?.column ?? band.first;

@@ -42,19 +42,30 @@ export interface NameWords {
   readonly total: boolean;
   readonly average: boolean;
   readonly part: boolean;
+  /** Compares, or gives a target or a rate. */
+  readonly comparison: boolean;
+  /** A field of procedures, which is no unit even when it is numbered. */
+  readonly field: boolean;
   readonly heading: boolean;
   /** A heading that names a class of units, not one office ("Cấp xã", not "UBND huyện"). */
   readonly classOfUnits: boolean;
   readonly unitLike: boolean;
+  /** A district or another level that communes stand under. */
+  readonly upper: boolean;
+  readonly commune: boolean;
 }
 
 const NO_WORDS: NameWords = {
   total: false,
   average: false,
   part: false,
+  comparison: false,
+  field: false,
   heading: false,
   classOfUnits: false,
   unitLike: false,
+  upper: false,
+  commune: false,
 };
 
 /** Reads the name of a row. What stands in brackets and a leading dash or bullet do not matter. */
@@ -65,14 +76,24 @@ export function readName(name: string): NameWords {
   const levels = beginning ? 0 : levelsIn(key);
   const heading = beginning || levels > 0;
   return {
-    total: equals(key, vocabulary.totalNames) || begins(key, vocabulary.totalBeginnings),
+    total: equals(key, vocabulary.totalNames) || begins(key, vocabulary.totalBeginnings) || isNumberedSum(key),
     average: begins(key, vocabulary.averageBeginnings),
-    part: equals(key, vocabulary.partNames) || begins(key, vocabulary.partBeginnings),
+    part:
+      equals(key, vocabulary.partNames) || equals(key, vocabulary.fieldNames) || begins(key, vocabulary.partBeginnings),
+    comparison: equals(key, vocabulary.comparisonNames) || begins(key, vocabulary.comparisonBeginnings),
+    field: begins(key, vocabulary.fieldBeginnings),
     heading,
     classOfUnits:
       beginning || levels > 1 || (heading && (holds(key, vocabulary.classWords) || equals(key, vocabulary.levelWords))),
     unitLike: !heading && begins(key, vocabulary.unitBeginnings),
+    upper: begins(key, vocabulary.upperBeginnings),
+    commune: !heading && begins(key, vocabulary.communeBeginnings),
   };
+}
+
+/** "Tổng 2 xã", "Cộng I + II", "Tổng A": the sum is told by what is numbered. */
+function isNumberedSum(key: string): boolean {
+  return begins(key, vocabulary.sumWords) && /^ \S+ (\d+|[ivx]+|[a-z]) /.test(key);
 }
 
 /** Whether a text begins a note or a signature. */

@@ -24,6 +24,8 @@ export interface TableRow {
   readonly name: string;
   /** The peer group that a unit stands under ("" when the table has none). */
   readonly group: string;
+  /** Why the row does not give the unit's figures: it has several rows, and none of them is their total. */
+  readonly problem?: "severalRows";
 }
 
 /** A table of units found on a sheet. */

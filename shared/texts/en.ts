@@ -20,6 +20,9 @@ export const en: Texts = {
     unknownChoice: ({ text, choices }) => quoted(text) + " is not understood. Use one of: " + choices.map(quoted).join(", ") + ".",
     partExceedsWhole: ({ part, whole }) =>
       "The numerator (" + showCount(part) + ") is larger than the total (" + showCount(whole) + "). Check the figures of this row.",
+    severalRows: () =>
+      "The unit has several rows of figures (full and partial online, for instance), and none is known to be their total. " +
+      "Sum them up in one row and read again.",
     targetOutOfReach: () =>
       "A target of 100% cannot be reached by new dossiers alone once some dossiers were not filed online. Use the reading “chuyển đổi”.",
     shapesDiffer: ({ first, second }) =>

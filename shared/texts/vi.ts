@@ -31,6 +31,9 @@ const failures: FailureTexts = {
   unknownChoice: ({ text, choices }) => "Không hiểu “" + text + "”. Hãy dùng một trong: " + choices.map(quoted).join(", ") + ".",
   partExceedsWhole: ({ part, whole }) =>
     "Tử số (" + showCount(part) + ") lớn hơn mẫu số (" + showCount(whole) + "). Hãy kiểm tra lại số liệu của dòng này.",
+  severalRows: () =>
+    "Đơn vị có nhiều dòng số liệu (ví dụ toàn trình, một phần) nên Thước chưa biết dòng nào là số chung. " +
+    "Hãy cộng vào một dòng rồi đọc lại.",
   targetOutOfReach: () =>
     "Chỉ tiêu 100% không thể đạt chỉ bằng hồ sơ phát sinh mới khi đã có hồ sơ không trực tuyến. Hãy dùng cách “chuyển đổi”.",
   shapesDiffer: ({ first, second }) =>

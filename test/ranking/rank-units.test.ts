@@ -85,6 +85,15 @@ describe("rankUnits", () => {
     ]);
   });
 
+  it("lists a unit that fills several rows for review, with the cell that names it", () => {
+    const { grid, table } = unitsFixture([["Xã A", 1, 2], ["Xã B", 3, 4]]);
+    const rows = table.rows.map((row) => (row.name === "Xã B" ? { ...row, problem: "severalRows" as const } : row));
+    const ranking = rankUnits(grid, { ...table, rows }, AGAINST_45);
+    expect(ranking.toReview).toEqual([{ name: "Xã B", group: "", row: 4, cell: "A5", detail: { code: "severalRows" } }]);
+    expect(ranking.groups[0]?.units.map((unit) => unit.name)).toEqual(["Xã A"]);
+    expect(ranking.pooled).toEqual({ part: 1, whole: 2 });
+  });
+
   it("takes each unit's target from a column, and reviews a unit without one", () => {
     const ranking = rank(
       [["Sở Y tế", 41, 100, "", "40%"], ["Sở Nội vụ", 41, 100, "", 45], ["Sở Du lịch", 41, 100]],

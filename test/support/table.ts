@@ -74,7 +74,8 @@ export function drawTable(table: UnitTable): string[] {
       return `${columnLetters(column)} ${shown}: ${header}`;
     }),
     ...table.rows.map(
-      ({ row, kind, name, group }) => `${row + 1} ${kind}: ${name}${group === "" ? "" : ` [${group}]`}`,
+      ({ row, kind, name, group, problem }) =>
+        `${row + 1} ${kind}: ${name}${group === "" ? "" : ` [${group}]`}${problem === undefined ? "" : `, ${problem}`}`,
     ),
   ];
 }

@@ -51,10 +51,15 @@ describe("A header says what its column counts", () => {
     ["Xếp loại", "note"],
   ])("%s: %s", (header, meaning) => expect(read(header)).toBe(meaning));
 
-  test.each(["Tỷ lệ hồ sơ trực tuyến", "Tỉ lệ số hoá kết quả", "Trực tuyến (%)", "Tỷ lệ toàn trình > Kỳ trước"])(
-    "%s is a rate, never a count",
-    (header) => expect(read(header)).toBe("rate"),
-  );
+  test.each([
+    ...["Tỷ lệ hồ sơ trực tuyến", "Tỉ lệ số hoá kết quả", "Trực tuyến (%)", "Tỷ lệ toàn trình > Kỳ trước"],
+    ...["Tỷ lệ (%) > Hồ sơ trực tuyến", "Tỷ lệ (%) > Hồ sơ số hóa"],
+  ])("%s is a rate, never a count", (header) => expect(read(header)).toBe("rate"));
+
+  test("under a heading of rates a label that begins as a count is one, and not of what the heading speaks of", () => {
+    expect(read("Tỷ lệ hồ sơ trực tuyến > Tổng số hồ sơ tiếp nhận")).toBe("receivedTotal");
+    expect(read("Tỷ lệ hồ sơ trực tuyến > Số lượng hồ sơ trực tuyến")).toBe("receivedOnline");
+  });
 
   test.each([
     ["Hồ sơ nộp không trực tuyến", "the opposite"],
@@ -70,6 +75,14 @@ describe("A header says what its column counts", () => {
     ["Số lượng hồ sơ Đã đồng bộ về cổng DVC QG", "not a count that indicators use"],
     ["HS kết thúc nhưng KQ điện tử ≠ giấy", "an error list"],
     ["Hạng trong khối", "a rank"],
+    ["Hồ sơ có thể nộp trực tuyến", "not submitted"],
+    ["Hồ sơ đủ điều kiện nộp trực tuyến", "not submitted"],
+    ["Hướng dẫn nộp hồ sơ trực tuyến", "advice"],
+    ["Hồ sơ trực tuyến phát sinh lỗi", "faulty ones"],
+    ["Số hồ sơ trực tuyến có sai sót", "faulty ones"],
+    ["Hồ sơ thuộc TTHC toàn trình", "a denominator of another definition"],
+    ["Tiếp nhận > Hồ sơ thuộc TTHC một phần", "a denominator of another definition"],
+    ["Tổng số hồ sơ tiếp nhận của TTHC đủ điều kiện trực tuyến", "a denominator of another definition"],
   ])("%s is left unread (%s)", (header) => expect(read(header)).toBe("-"));
 
   test.each([

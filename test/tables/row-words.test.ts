@@ -3,9 +3,16 @@ import { nameBehindMark, readOrdinal } from "../../shared/tables/row-ordinal";
 import { isEndText, readName } from "../../shared/tables/row-words";
 
 describe("Names of rows", () => {
-  test.each(["Tổng cộng", "TỔNG SỐ:", "Tổng (I+II)", "Cộng", "Cộng khối sở", "Toàn tỉnh", "Cả nước"])(
-    "%s is a total",
-    (name) => expect(readName(name).total).toBe(true),
+  test.each([
+    ...["Tổng cộng", "TỔNG SỐ:", "Tổng (I+II)", "Cộng", "Cộng khối sở", "Toàn tỉnh", "Cả nước"],
+    ...["Tổng I+II", "Tổng A + B", "Tổng xã", "Tổng phường", "Tổng huyện", "Tổng sở, ngành", "Tổng: 2 xã"],
+    ...["Cộng 2 đơn vị", "Cộng tỉnh", "Cộng dồn", "Lũy kế từ đầu năm", "Toàn đặc khu", "Toàn bộ", "T. cộng"],
+    ...["Cộng mang sang", "Cộng trang"],
+  ])("%s is a total", (name) => expect(readName(name).total).toBe(true));
+
+  test.each(["Cùng kỳ năm 2023", "Tháng trước", "So với tháng trước", "Chênh lệch", "Kế hoạch giao", "Tỷ lệ (%)"])(
+    "%s compares and is no unit",
+    (name) => expect(readName(name).comparison).toBe(true),
   );
 
   test.each([
@@ -21,12 +28,23 @@ describe("Names of rows", () => {
     expect(readName(name)).toMatchObject({ heading: true, classOfUnits: true }),
   );
 
-  test.each(["Trong đó: trực tuyến", "Trong đó", "- Một phần", "Toàn trình"])("%s is a part of the row above", (name) =>
-    expect(readName(name).part).toBe(true),
-  );
+  test.each([
+    ...["Trong đó: trực tuyến", "Trong đó", "- Một phần", "Toàn trình"],
+    ...["Hồ sơ trực tuyến toàn trình", "Hộ tịch", "Đất đai"],
+  ])("%s is a part of the row above", (name) => expect(readName(name).part).toBe(true));
+
+  test("a field of procedures is told by its first words", () =>
+    expect(readName("Lĩnh vực đất đai")).toMatchObject({ field: true, unitLike: false }));
 
   test.each([
     "Cộng Hòa",
+    "Xã Cộng Hòa",
+    "Phường Cộng Hòa",
+    "Xã Tổng Cọt",
+    "Xã Toàn Thắng",
+    "C.ty Điện lực",
+    "Tổng công ty Điện lực",
+    "Tư pháp",
     "Tổng Cọt",
     "Toàn Thắng",
     "Cấp Tiến",
@@ -39,7 +57,9 @@ describe("Names of rows", () => {
     "Tổng cục Thuế",
     "xã, thị trấn thuộc Khánh Sơn, Khánh Vĩnh",
   ])("%s is none of these", (name) => {
-    expect(readName(name)).toMatchObject({ total: false, average: false, part: false, heading: false });
+    expect(readName(name)).toMatchObject({
+      ...{ total: false, average: false, part: false, comparison: false, field: false, heading: false },
+    });
     expect(isEndText(name)).toBe(false);
     expect(nameBehindMark(name)).toBeUndefined();
   });
@@ -63,13 +83,16 @@ describe("Numbering", () => {
     ["07.", "number"],
     ["2.1", "sub"],
     ["a)", "sub"],
+    ["-", "bullet"],
+    ["+", "bullet"],
     ["", "none"],
     ["Tổng cộng", "words"],
   ])("%p is read as %s", (cell, kind) => expect(readOrdinal(cell).kind).toBe(kind));
 
   test("abbreviations of kinds of units are no group marks", () => {
     expect(nameBehindMark("II. Cấp xã")).toBe("Cấp xã");
-    for (const name of ["P. Hải An", "X. Vạn Phú", "H. Cam Lâm", "Q. 1"]) expect(nameBehindMark(name)).toBeUndefined();
+    expect(nameBehindMark("A-Sở, ban, ngành")).toBe("Sở, ban, ngành");
+    for (const name of ["C.ty Điện lực", "C. TY ĐIỆN LỰC", "P. Hải An", "X. Vạn Phú", "H. Cam Lâm", "Q. 1"]) expect(nameBehindMark(name)).toBeUndefined();
   });
 
   test.each([

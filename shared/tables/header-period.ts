@@ -1,0 +1,91 @@
+import { contains, labelOf } from "./match-label";
+import type { Reading } from "./match-columns";
+import { isCount } from "./match-columns";
+import { cumulated, earlierPeriods, periodUnits, whichPeriod } from "./period-vocabulary";
+import { isPlainKey, markedKey, plainKey } from "./word-keys";
+
+/** Below the confidence that the pane takes for sure: the user has to see which period was taken. */
+const UNSURE = 0.55;
+const YEAR = /^\d{4}$/;
+
+/** Counts of one period. */
+interface Block {
+  readonly period: string;
+  readonly meanings: Set<unknown>;
+  /** 2: a period of its own; 1: a cumulated or an earlier one; 0: none is named. */
+  readonly standing: number;
+}
+
+/**
+ * Lets only one period speak where the count columns of a table stand under several ("tháng 4", "tháng 5"): a rate
+ * must never be made of two. It is the period with the most meanings; of equals a single period goes before a
+ * cumulated or an earlier one, and the last stated before the others. Its counts are marked unsure, the counts of all
+ * the others, and those without a period, become unread. A table of one period is given back as it is.
+ *
+ * @param headers The labels over each column, from top to bottom; `readings` has one element for each.
+ */
+export function settlePeriod(headers: readonly (readonly string[])[], readings: readonly Reading[]): readonly Reading[] {
+  const periods = headers.map((labels, index) => (datable(readings[index]) ? periodOf(labels) : undefined));
+  const blocks = new Map<string, Block>();
+  periods.forEach((period, index) => {
+    if (period === undefined) return;
+    const block = blocks.get(period) ?? { period, meanings: new Set(), standing: standingOf(period, headers[index]) };
+    block.meanings.add(readings[index]?.meaning);
+    blocks.set(period, block);
+  });
+  const found = [...blocks.values()];
+  if (!differ(found)) return readings;
+  const taken = found.reduce((best, block) => (worse(block, best) ? best : block));
+  return readings.map((reading, index) => {
+    if (periods[index] === undefined) return reading;
+    if (periods[index] !== taken.period) return { meaning: undefined, confidence: 0, newOnly: false };
+    return { ...reading, confidence: Math.min(reading.confidence, UNSURE) };
+  });
+}
+
+/** What was carried over comes from another period by its nature. */
+function datable(reading: Reading | undefined): boolean {
+  return isCount(reading?.meaning) && reading?.meaning !== "carriedOver";
+}
+
+/** Two named periods, or a named one that repeats what columns without a period count. */
+function differ(blocks: readonly Block[]): boolean {
+  if (blocks.filter(({ period }) => period !== "").length > 1) return true;
+  const [first, second] = blocks;
+  return first !== undefined && second !== undefined && [...first.meanings].some((one) => second.meanings.has(one));
+}
+
+function worse(block: Block, best: Block): boolean {
+  if (block.meanings.size !== best.meanings.size) return block.meanings.size < best.meanings.size;
+  return block.standing < best.standing;
+}
+
+function standingOf(period: string, labels: readonly string[] | undefined): number {
+  if (period === "") return 0;
+  const text = labelOf((labels ?? []).join("\n"));
+  return contains(text, cumulated) || contains(text, earlierPeriods) ? 1 : 2;
+}
+
+/** The periods that a header names, as one text to compare; "" when it names none. */
+function periodOf(labels: readonly string[]): string {
+  const named: string[] = [];
+  for (const text of labels) {
+    const label = labelOf(text);
+    const plain = isPlainKey(label.key);
+    if (contains(label, cumulated)) named.push(cumulated);
+    const words = label.key.trim().split(" ");
+    words.forEach((word, at) => {
+      if (!among(word, periodUnits, plain)) return;
+      const [before = "", next = "", after = ""] = [words[at - 1], words[at + 1], words[at + 2]];
+      if (/^\d+$/.test(next)) named.push(`${word} ${next}${YEAR.test(after) ? ` ${after}` : ""}`);
+      else if (among(next, whichPeriod, plain)) named.push(`${word} ${next}`);
+      else if (/^\d+$/.test(before) && !among(words[at - 2] ?? "", periodUnits, plain)) named.push(`${before} ${word}`);
+    });
+  }
+  return [...new Set(named)].join(", ");
+}
+
+function among(word: string, alternatives: string, plain: boolean): boolean {
+  const key = plain ? plainKey : markedKey;
+  return alternatives.split("|").some((one) => key(one).trim() === word);
+}
