@@ -64,8 +64,10 @@ async function removeUnfinished(context: Excel.RequestContext, name: string, bef
   await context.sync();
   if (sheet.isNullObject || before.ids.includes(sheet.id)) return;
   sheet.delete();
-  context.workbook.worksheets.getItemOrNullObject(before.activeId).activate();
   await context.sync();
+  context.workbook.worksheets.getItemOrNullObject(before.activeId).activate();
+  // Which sheet is in front says nothing about whether ours is gone.
+  await context.sync().catch(() => undefined);
 }
 
 async function writeOrLeaveNothing(
@@ -80,7 +82,7 @@ async function writeOrLeaveNothing(
   } catch (error) {
     if (excelErrorCode(error) === "ItemAlreadyExists") throw error;
     await removeUnfinished(context, name, before).catch(() => {
-      throw new Failure({ code: "writeIncomplete", sheet: name });
+      throw new Failure({ code: "sheetLeftBehind", sheet: name });
     });
     if (!printing || !isAboutPrinting(excelErrorLocation(error))) throw failureOf(error);
     return writeOrLeaveNothing(context, name, report, before, false);
@@ -90,7 +92,7 @@ async function writeOrLeaveNothing(
 /**
  * Writes a report as a new last sheet and shows it; see the port. Two requests up to 3.5 MB. The sheet is read
  * back and compared; when anything differs or fails it is taken away again: `writeIncomplete` when the contents
- * are not what was asked (or when even the taking away fails, and the sheet is to be deleted by hand),
+ * are not what was asked, `sheetLeftBehind` when even the taking away fails and the sheet is to be deleted by hand,
  * `workbookProtected` when no sheet can be added. A computer that refuses the print setup gets the sheet without.
  */
 export function addSheet(report: ReportSheet): Promise<SheetAdded> {

@@ -5,7 +5,6 @@ import { areaAddress } from "../shared/tables/grid";
 import type { Contents } from "./cell-contents";
 import { readContents } from "./cell-contents";
 import { fromA1To, rangeOf } from "./excel-areas";
-import { failureOf } from "./excel-errors";
 import { inOneUndoStep, worksheetOf } from "./in-excel";
 import { askMerges } from "./merged-areas";
 import { writingPages } from "./pages";
@@ -56,9 +55,25 @@ function isSame(wanted: CellValue, found: CellValue): boolean {
   return isFormula ? typeof found === "string" && found.startsWith("=") : found === wanted;
 }
 
+/** Puts the old contents back where they do not stand any more; whether they are seen to stand there afterwards. */
+async function putBack(read: () => Promise<Cells>, put: (cells: Cells) => Promise<void>, old: Cells): Promise<boolean> {
+  const holdsOld = async (): Promise<boolean> => {
+    const found = await read();
+    return old.every((row, at) => row.every((cell, column) => found[at]?.[column] === cell));
+  };
+  try {
+    if (await holdsOld()) return true;
+    await put(old);
+    return await holdsOld();
+  } catch {
+    return false;
+  }
+}
+
 /**
- * Writes contents over an area that was read before, reads it back, and gives what then stands there.
- * When anything fails or differs, the old contents are put back: the reason, or `writeIncomplete`.
+ * Writes contents over an area that was read before, reads it back, and gives what then stands there. When anything
+ * fails or differs, the old contents are put back and read: the reason (`hostRefused` where Excel keeps something
+ * else than it was given) when they stand there again, `cellsHalfWritten` when that cannot be seen.
  */
 export async function writeContents(
   context: Excel.RequestContext,
@@ -74,17 +89,15 @@ export async function writeContents(
     for (const page of writingPages(area, asTyped))
       await write(context, sheet, page.area, page.contents, before.rowByRow);
   };
-  const incomplete = new Failure({ code: "writeIncomplete", sheet: sheet.name });
+  const read = async (): Promise<CellValue[][]> => (await readContents(context, sheet, area)).typed;
   try {
     await put(contents);
-    const after = (await readContents(context, sheet, area)).typed;
+    const after = await read();
     if (contents.every((row, at) => row.every((cell, column) => isSame(cell, after[at]?.[column] ?? "")))) return after;
-    throw incomplete;
+    throw new Failure({ code: "hostRefused", statement: `Range.formulas ${areaAddress(area)}` });
   } catch (error) {
-    await put(before.contents.typed).catch(() => {
-      throw incomplete;
-    });
-    throw failureOf(error);
+    if (await putBack(read, put, before.contents.typed)) throw error;
+    throw new Failure({ code: "cellsHalfWritten", sheet: sheet.name, area: areaAddress(area) });
   }
 }
 

@@ -1,6 +1,6 @@
 import type { CellsReplaced, Receipt, SheetAdded, UndoOutcome } from "../shared/application/workbook";
 import type { Area, CellValue } from "../shared/tables/grid";
-import { cellAddress, contains } from "../shared/tables/grid";
+import { areaAddress, cellAddress, contains } from "../shared/tables/grid";
 import { readContents } from "./cell-contents";
 import { areaOf, askArea } from "./excel-areas";
 import { inExcel, inOneUndoStep, worksheetOf } from "./in-excel";
@@ -34,6 +34,16 @@ function around(first: Area, second: Area): Area {
   return { row, column, rows, columns };
 }
 
+/** Beyond so many cells outside the report, what lies there is not read: its areas are told instead of its cells. */
+const MOST_CELLS_OUTSIDE = 5_000;
+
+/** What of `whole` lies below and beside `inner`, both from the same first cell on. */
+function outside(inner: Area, whole: Area): Area[] {
+  const below = { ...whole, row: inner.row + inner.rows, rows: whole.rows - inner.rows };
+  const beside = { ...inner, column: inner.column + inner.columns, columns: whole.columns - inner.columns };
+  return [below, beside].filter(({ rows, columns }) => rows > 0 && columns > 0);
+}
+
 /** Deletes the sheet when it holds the report and nothing else. Deleting is no part of an undo group in Excel. */
 function undoSheet(receipt: SheetAdded): Promise<UndoOutcome> {
   return inExcel(async (context) => {
@@ -42,6 +52,9 @@ function undoSheet(receipt: SheetAdded): Promise<UndoOutcome> {
     askArea(used);
     await context.sync();
     const area = around(receipt.area, areaOf(used));
+    const beyond = outside(receipt.area, area);
+    if (beyond.reduce((cells, { rows, columns }) => cells + rows * columns, 0) > MOST_CELLS_OUTSIDE)
+      return { undone: false, changedSince: beyond.map(areaAddress) };
     const changed = changedSince(receipt, area, (await readContents(context, sheet, area)).typed);
     if (changed.length > 0) return { undone: false, changedSince: changed };
     sheet.delete();
@@ -63,7 +76,8 @@ function undoCells(receipt: CellsReplaced): Promise<UndoOutcome> {
 
 /**
  * Takes back what a receipt stands for; see the port. The sheet is found by its id, so renaming or moving it does
- * no harm; a deleted one fails with `sheetGone`.
+ * no harm; a deleted one fails with `sheetGone`. Of a sheet that has grown far beyond its report, `changedSince`
+ * names the areas outside the report ("A9:G50000") and nothing is read.
  */
 export function undo(receipt: Receipt): Promise<UndoOutcome> {
   return receipt.kind === "sheetAdded" ? undoSheet(receipt) : undoCells(receipt);

@@ -1,4 +1,5 @@
 import type { SheetAdded } from "../../shared/application/workbook";
+import { Failure } from "../../shared/domain/failure";
 import type { ReportSheet } from "../../shared/reports/report-sheet";
 import type { Area } from "../../shared/tables/grid";
 import { rangeOf } from "./area-range";
@@ -12,7 +13,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /**
  * Writes a report as a new last sheet in front: one `setNumberFormats`, one `setValues`, then looks, then reading
  * back. The print setup is left out: Apps Script has no call for it. When anything throws, the sheet is deleted
- * and the sheet that was in front comes back. Fails with `readOnly`, `workbookProtected`, `writeIncomplete`.
+ * and the sheet that was in front comes back. Fails with `readOnly`, `workbookProtected`, `writeIncomplete`, and with
+ * `sheetLeftBehind` when even the deleting fails and the sheet is to be deleted by hand.
  */
 export function writeNewSheet(report: ReportSheet): SheetAdded {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
@@ -20,7 +22,8 @@ export function writeNewSheet(report: ReportSheet): SheetAdded {
   const names = spreadsheet.getSheets().map((sheet) => sheet.getName());
   const values = reportValues(report);
   const formats = reportFormats(report);
-  const sheet = insertLast(spreadsheet, freeSheetName(report.name, names), names.length);
+  const name = freeSheetName(report.name, names);
+  const sheet = insertLast(spreadsheet, name, names.length);
   try {
     const area: Area = { row: 0, column: 0, rows: values.length, columns: values[0]?.length ?? 0 };
     makeRoom(sheet, [area, ...report.charts.map((chart) => chart.place)]);
@@ -32,10 +35,21 @@ export function writeNewSheet(report: ReportSheet): SheetAdded {
     const after = verifiedContents(range, report);
     return { kind: "sheetAdded", sheetId: String(sheet.getSheetId()), name: sheet.getName(), area, after };
   } catch (error) {
-    spreadsheet.deleteSheet(sheet);
-    spreadsheet.setActiveSheet(inFront);
-    SpreadsheetApp.flush();
-    throw refusedWrite(error);
+    const failure = refusedWrite(error);
+    if (!succeeds(() => spreadsheet.deleteSheet(sheet)) || !succeeds(() => SpreadsheetApp.flush()))
+      throw new Failure({ code: "sheetLeftBehind", sheet: name });
+    // Which sheet is in front says nothing about whether ours is gone.
+    succeeds(() => spreadsheet.setActiveSheet(inFront));
+    throw failure;
+  }
+}
+
+function succeeds(step: () => unknown): boolean {
+  try {
+    step();
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -2,10 +2,11 @@ import type { CellChanges, CellsReplaced } from "../../shared/application/workbo
 import { Failure } from "../../shared/domain/failure";
 import { withSemicolons } from "../../shared/formulas/argument-separator";
 import { shapeText } from "../../shared/functions/read-arguments";
-import type { CellValue } from "../../shared/tables/grid";
+import { areaAddress, type CellValue } from "../../shared/tables/grid";
 import { rangeOf } from "./area-range";
 import { isFormulaContent, readCells, textContent, type CellsRead } from "./cell-contents";
 import { sheetNamed } from "./find-sheet";
+import { putBack } from "./put-back";
 import { assertWritable, refusedWrite } from "./writable";
 import { writeContents } from "./write-contents";
 
@@ -14,8 +15,8 @@ type Cells = CellValue[][];
 /**
  * Replaces the contents of an area and gives the receipt that undoes it. Formats stay; cells whose content is the
  * wanted one already are not touched. Fails with `shapesDiffer`, `sheetGone`, `sheetProtected`, `mergedCells`,
- * `readOnly` before anything is written, and with `writeIncomplete`, everything put back, when the cells do not
- * hold afterwards what they were given.
+ * `readOnly` before anything is written, with `hostRefused`, everything put back, when the cells do not hold
+ * afterwards what they were given, and with `cellsHalfWritten` when they cannot be seen to hold the old contents again.
  */
 export function replaceContents(changes: CellChanges): CellsReplaced {
   const { area } = changes;
@@ -30,12 +31,11 @@ export function replaceContents(changes: CellChanges): CellsReplaced {
     writeContents(sheet, area, before, wanted);
     SpreadsheetApp.flush();
     const after = readCells(range).contents;
-    if (!holds(after, wanted)) throw new Failure({ code: "writeIncomplete", sheet: sheet.getName() });
+    if (!holds(after, wanted)) throw new Failure({ code: "hostRefused", statement: `setValues ${areaAddress(area)}` });
     const sheetId = String(sheet.getSheetId());
     return { kind: "cellsReplaced", sheetId, name: sheet.getName(), area, before, after };
   } catch (error) {
-    writeContents(sheet, area, readCells(range).contents, before);
-    SpreadsheetApp.flush();
+    putBack(sheet, changes.sheet, area, before);
     throw refusedWrite(error);
   }
 }

@@ -1,30 +1,37 @@
 import type { Receipt, UndoOutcome } from "../../shared/application/workbook";
-import { cellAddress, type Area, type CellValue } from "../../shared/tables/grid";
+import { areaAddress, cellAddress, type Area, type CellValue } from "../../shared/tables/grid";
 import { areaOf, rangeOf } from "./area-range";
 import { readCells } from "./cell-contents";
 import { sheetWithId } from "./find-sheet";
+import { putBack } from "./put-back";
 import { assertWritable, refusedWrite } from "./writable";
 import { writeContents } from "./write-contents";
 
+/** Beyond so many cells outside the report, what lies there is not read: its areas are told instead of its cells. */
+const MOST_CELLS_OUTSIDE = 5000;
+
 /**
  * Takes back what a receipt stands for: deletes the added sheet, or puts the replaced contents back. With any cell
- * changed since, nothing is touched and the addresses are told. Fails with `sheetGone` when the sheet is deleted;
- * a renamed or moved sheet is found by its id.
+ * changed since, nothing is touched and the addresses are told; of a sheet that has grown far beyond its report, the
+ * areas outside the report. A renamed or moved sheet is found by its id. Fails with `sheetGone` when it is deleted,
+ * with what `assertWritable` refuses, and with `cellsHalfWritten` when putting contents back fails halfway.
  */
 export function takeBack(receipt: Receipt): UndoOutcome {
   const sheet = sheetWithId(receipt.sheetId, receipt.name);
   const scope = receipt.kind === "sheetAdded" ? hull(receipt.area, areaOf(sheet.getDataRange())) : receipt.area;
+  const beyond = outside(receipt.area, scope);
+  if (beyond.reduce((cells, { rows, columns }) => cells + rows * columns, 0) > MOST_CELLS_OUTSIDE)
+    return { undone: false, changedSince: beyond.map(areaAddress) };
   const now = readCells(rangeOf(sheet, scope)).contents;
   const changedSince = changedCells(now, scope, receipt);
   if (changedSince.length > 0) return { undone: false, changedSince };
+  if (receipt.kind === "cellsReplaced") assertWritable(sheet, receipt.area);
   try {
     if (receipt.kind === "sheetAdded") SpreadsheetApp.getActiveSpreadsheet().deleteSheet(sheet);
-    else {
-      assertWritable(sheet, receipt.area);
-      writeContents(sheet, receipt.area, now, receipt.before);
-    }
+    else writeContents(sheet, receipt.area, now, receipt.before);
     SpreadsheetApp.flush();
   } catch (error) {
+    if (receipt.kind === "cellsReplaced") putBack(sheet, receipt.name, receipt.area, now);
     throw refusedWrite(error);
   }
   return { undone: true, changedSince };
@@ -50,4 +57,11 @@ function hull(first: Area, second: Area): Area {
   const rows = Math.max(first.row + first.rows, second.row + second.rows) - row;
   const columns = Math.max(first.column + first.columns, second.column + second.columns) - column;
   return { row, column, rows, columns };
+}
+
+/** What of `whole` lies below and beside `inner`, both from the same first cell on. */
+function outside(inner: Area, whole: Area): Area[] {
+  const below = { ...whole, row: inner.row + inner.rows, rows: whole.rows - inner.rows };
+  const beside = { ...inner, column: inner.column + inner.columns, columns: whole.columns - inner.columns };
+  return [below, beside].filter(({ rows, columns }) => rows > 0 && columns > 0);
 }

@@ -20,15 +20,20 @@ function contentOf(sheet: Record<string, unknown> | undefined): Record<string, u
   return { ...sheet, id: undefined, pageLayout: undefined };
 }
 
-/** Runs `act` with the k-th action failing, for every k, and hands each outcome to `check`; gives their number. */
+/**
+ * Runs `act` with the k-th action failing (and, "for good", every one after it), for every k, and hands each outcome
+ * to `check`; gives their number.
+ */
 async function failEverywhere(
   act: (workbook: ExcelWorkbook) => Promise<unknown>,
   check: (host: FakeExcelHost, before: Record<string, unknown>, outcome: unknown, k: number) => void,
+  lasting: "once" | "for good" = "once",
 ): Promise<number> {
   for (let k = 1; ; k++) {
     const host = openWorkbook();
     const before = host.book.snapshot();
-    host.failAt(k);
+    if (lasting === "once") host.failAt(k);
+    else host.failFrom(k);
     const outcome = await act(new ExcelWorkbook()).catch((error: unknown) => error);
     if (host.failureIsPending) return k - 1;
     check(host, before, outcome, k);
@@ -74,6 +79,62 @@ test("wherever replacing cells fails, the old contents or the new ones stand the
     },
   );
   expect(failures).toBeGreaterThan(5);
+});
+
+test("a sheet that stays behind because Excel refuses everything from there on is named to the user", async () => {
+  let leftBehind = 0;
+  await failEverywhere(
+    (workbook) => workbook.addSheet(sampleReport()),
+    (host, before, outcome, k) => {
+      if (!(outcome instanceof Failure)) {
+        // Only letting go of what the library keeps came after the last word.
+        expect(outcome).toMatchObject({ kind: "sheetAdded", name: "Xếp hạng" });
+      } else if (host.book.find("Xếp hạng")) {
+        expect([k, outcome.detail]).toEqual([k, { code: "sheetLeftBehind", sheet: "Xếp hạng" }]);
+        leftBehind++;
+      } else expect([k, host.book.snapshot()]).toEqual([k, before]);
+    },
+    "for good",
+  );
+  expect(leftBehind).toBeGreaterThan(100);
+});
+
+test("cells that cannot be seen to hold the old contents again are named", async () => {
+  const changes = { sheet: communes.name, area: area(1, 1, 1, 2), contents: [[80, 90]] };
+  const halfWritten = { code: "cellsHalfWritten", sheet: communes.name, area: "B2:C2" };
+  const codes = new Set<string>();
+  await failEverywhere(
+    (workbook) => workbook.replaceCells(changes),
+    (host, before, outcome, k) => {
+      if (!(outcome instanceof Failure)) {
+        // Only letting go of what the library keeps came after the last word.
+        expect(outcome).toMatchObject({ kind: "cellsReplaced", after: [[80, 90]] });
+        return;
+      }
+      codes.add(outcome.detail.code);
+      if (outcome.detail.code === "cellsHalfWritten") expect([k, outcome.detail]).toEqual([k, halfWritten]);
+      else expect([k, host.book.snapshot()]).toEqual([k, before]);
+    },
+    "for good",
+  );
+  expect([...codes].sort()).toEqual(["cellsHalfWritten", "hostRefused"]);
+});
+
+test("cells that undoing leaves half put back are named", async () => {
+  const host = openWorkbook();
+  const workbook = new ExcelWorkbook();
+  const changes = { sheet: communes.name, area: area(1, 1, 1, 2), contents: [[80, 90]] };
+  const codes = new Set<string>();
+  for (let k = 1; ; k++) {
+    const receipt = await workbook.replaceCells(changes);
+    host.failFrom(k);
+    const outcome = await workbook.undo(receipt).catch((error: unknown) => error);
+    const pending = host.failureIsPending;
+    host.failAt(0);
+    if (outcome instanceof Failure) codes.add(outcome.detail.code);
+    if (pending) break;
+  }
+  expect([...codes].sort()).toEqual(["cellsHalfWritten", "hostRefused"]);
 });
 
 test("wherever undoing a sheet fails, the sheet is whole or gone", async () => {

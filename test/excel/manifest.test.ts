@@ -143,6 +143,15 @@ describe("the manifest for a real address", () => {
     expect(() => checkedBaseUrl("https://thuoc.example.gov.vn/?a=1")).toThrow("không có ?");
   });
 
+  test.each(["&", "'", '"', "<", ">"])("is refused for an address with %s, which would break the manifest", (sign) => {
+    expect(() => checkedBaseUrl(`https://thuoc.example.gov.vn/a${sign}b`)).toThrow("không được có các dấu");
+  });
+
+  test.each(["ten@", "ten:bimat@", ":bimat@"])("is refused with %s before the host, without telling it", (login) => {
+    const refused = /tên đăng nhập hay mật khẩu: https:\/\/thuoc\.example\.gov\.vn$/;
+    expect(() => checkedBaseUrl(`https://${login}thuoc.example.gov.vn`)).toThrow(refused);
+  });
+
   test("is refused when there is nothing to replace", () => {
     const moved = source.split("https://localhost:3000").join("https://localhost:4000");
     expect(() => manifestFor(moved, "https://thuoc.example.gov.vn", "1.2.3")).toThrow("không tìm thấy");

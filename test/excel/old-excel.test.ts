@@ -83,7 +83,7 @@ test("cells that a merge covers keep what they hold even where Excel cannot tell
     ],
   };
   await expect(new ExcelWorkbook().replaceCells(changes)).rejects.toMatchObject({
-    detail: { code: "writeIncomplete" },
+    detail: { code: "hostRefused", statement: "Range.formulas B2:C4" },
   });
   expect((host.book.snapshot().sheets as { cells: unknown }[])[0]?.cells).toEqual(
     (before.sheets as { cells: unknown }[])[0]?.cells,

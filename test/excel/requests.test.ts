@@ -85,3 +85,14 @@ test("values that Excel withholds are a failure, never zero dossiers", async () 
   expect(await codeOfRefusal(workbook.readSheet(communes.name))).toBe("valuesNotDelivered");
   expect(await codeOfRefusal(workbook.readSelection())).toBe("valuesNotDelivered");
 });
+
+test("undoing a sheet grown far beyond its report reads nothing of it and names what lies outside", async () => {
+  const { host, workbook } = open(workbookOf(communes));
+  const receipt = await workbook.addSheet(sampleReport());
+  const far = { sheet: receipt.name, area: area(199_999, 8), contents: [["xa"]] };
+  await workbook.replaceCells(far);
+  const before = syncs(host);
+  expect(await workbook.undo(receipt)).toEqual({ undone: false, changedSince: ["A10:I200000", "H1:I9"] });
+  expect(syncs(host) - before).toBe(2);
+  expect(host.book.find(receipt.name)).toBeDefined();
+});

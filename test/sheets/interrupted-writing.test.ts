@@ -1,5 +1,6 @@
 import { createSheetsWorkbook } from "../../appsscript/client/sheets-workbook";
 import type { Receipt, Workbook } from "../../shared/application/workbook";
+import type { Failure } from "../../shared/domain/failure";
 import { sampleReport } from "../contract/sample-report";
 import { area, communes, notes, workbookOf } from "../contract/sample-workbook";
 import { openSpreadsheet, type OpenSpreadsheet } from "../support/apps-script-vm";
@@ -35,6 +36,10 @@ const changes: Readonly<Record<string, Change>> = {
   },
   "undoing an added sheet": {
     prepare: (workbook) => workbook.addSheet(sampleReport()),
+    change: (workbook, receipt) => workbook.undo(receipt as Receipt),
+  },
+  "undoing replaced cells": {
+    prepare: (workbook) => workbook.replaceCells(scattered),
     change: (workbook, receipt) => workbook.undo(receipt as Receipt),
   },
   "saving settings": {
@@ -75,4 +80,63 @@ describe.each(Object.entries(changes))("%s, with any one call of a service faili
     expect([...outcomes].filter((outcome) => outcome.startsWith("torn"))).toEqual([]);
     expect(outcomes).toContain("unchanged");
   });
+});
+
+/** The failure of a change, with the k-th call and all after it failing; undefined when it has fewer calls. */
+async function cutOff(
+  { prepare, change }: Change,
+  k: number,
+): Promise<{ open: OpenSpreadsheet; before: string; failure: Failure | undefined } | undefined> {
+  const open = openSpreadsheet(workbookOf(communes, notes));
+  const workbook = workbookOn(open);
+  const receipt = await prepare(workbook);
+  const before = open.spreadsheet.snapshot();
+  open.spreadsheet.journal.failFrom(k);
+  const failure = await change(workbook, receipt).then(
+    () => undefined,
+    (error: Failure) => error,
+  );
+  return open.spreadsheet.journal.log.length < k ? undefined : { open, before, failure };
+}
+
+describe("with every call failing from some moment on", () => {
+  test("a sheet that stays behind is named to the user", async () => {
+    let leftBehind = 0;
+    for (let k = 1; ; k++) {
+      const end = await cutOff(changes["adding a sheet"] as Change, k);
+      if (end === undefined) break;
+      if (end.failure === undefined) expect(end.open.spreadsheet.journal.log.slice(-1)).toEqual(["Lock.releaseLock"]);
+      else if (end.open.spreadsheet.snapshot() === end.before) expect(end.failure.detail.code).toBe("hostRefused");
+      else {
+        expect([k, end.failure.detail]).toEqual([k, { code: "sheetLeftBehind", sheet: "Xếp hạng" }]);
+        leftBehind++;
+      }
+    }
+    expect(leftBehind).toBeGreaterThan(10);
+  });
+
+  test.each(["replacing cells", "undoing replaced cells"])("%s names the cells left half-written", async (name) => {
+    let halfWritten = 0;
+    for (let k = 1; ; k++) {
+      const end = await cutOff(changes[name] as Change, k);
+      if (end === undefined) break;
+      if (end.failure === undefined) expect(end.open.spreadsheet.journal.log.slice(-1)).toEqual(["Lock.releaseLock"]);
+      else if (end.open.spreadsheet.snapshot() !== end.before) {
+        const detail = { code: "cellsHalfWritten", sheet: communes.name, area: "B2:C5" };
+        expect([k, end.failure.detail]).toEqual([k, detail]);
+        halfWritten++;
+      }
+    }
+    expect(halfWritten).toBeGreaterThan(2);
+  });
+});
+
+test("a sheet grown far beyond its report is kept without being read, and what lies outside is named", async () => {
+  const open = openSpreadsheet(workbookOf(communes));
+  const workbook = workbookOn(open);
+  const receipt = await workbook.addSheet(sampleReport());
+  open.spreadsheet.sheet(receipt.name).cells.put(999, 8, "xa");
+  open.spreadsheet.journal.restart();
+  expect(await workbook.undo(receipt)).toEqual({ undone: false, changedSince: ["A10:I1000", "H1:I9"] });
+  expect(open.spreadsheet.journal.count("Range.getValues")).toBe(0);
 });

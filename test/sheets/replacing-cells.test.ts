@@ -55,7 +55,7 @@ describe("replacing cells", () => {
     open.spreadsheet.sheet("Trang").cells.setFormat(0, 0, "@");
     const before = open.spreadsheet.snapshot();
     const change = { sheet: "Trang", area: area(0, 0), contents: [["=1+1"]] };
-    expect(await codeOfRefusal(workbookOn(open).replaceCells(change))).toBe("writeIncomplete");
+    expect(await codeOfRefusal(workbookOn(open).replaceCells(change))).toBe("hostRefused");
     expect(open.spreadsheet.snapshot()).toBe(before);
   });
 

@@ -16,8 +16,10 @@ export function checkedBaseUrl(text) {
   }
   if (url.protocol !== "https:")
     throw new Error(`Địa chỉ phải bắt đầu bằng https:// vì Excel không mở trang không mã hóa: ${text}`);
-  if (url.search !== "" || url.hash !== "" || url.username !== "")
-    throw new Error(`Địa chỉ chỉ gồm tên miền và thư mục, không có ?, # hay tên đăng nhập: ${text}`);
+  // The address is written into XML attributes and into a JSON file as it stands.
+  if (/[&'"<>]/.test(text)) throw new Error(`Địa chỉ không được có các dấu & ' " < >: ${text}`);
+  if (url.search !== "" || url.hash !== "" || url.username !== "" || url.password !== "")
+    throw new Error(`Địa chỉ chỉ gồm tên miền và thư mục, không có ?, #, tên đăng nhập hay mật khẩu: ${url.origin}`);
   return (url.origin + url.pathname).replace(/\/+$/, "");
 }
 

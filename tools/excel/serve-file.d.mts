@@ -3,5 +3,5 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 export declare function serveFile(
   folder: string,
   request: Pick<IncomingMessage, "url">,
-  response: Pick<ServerResponse, "writeHead" | "end">,
+  response: ServerResponse,
 ): void;

@@ -1,5 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
+import { fileOfRequest } from "../workbench/serve.mjs";
+import { CONTENT_SECURITY_POLICY } from "./content-security-policy.mjs";
 
 const TYPES = {
   ".html": "text/html; charset=utf-8",
@@ -10,28 +12,47 @@ const TYPES = {
   ".png": "image/png",
 };
 
+function refuse(response, status, text) {
+  response.writeHead(status, { "Content-Type": "text/plain; charset=utf-8" });
+  response.end(text);
+}
+
+/** The file of a request; a path that the system cannot look up (a name too long) is of no file either. */
+function fileOf(folder, request) {
+  try {
+    return fileOfRequest(folder, request.url ?? "/");
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Answers a request with a file of a folder, never with one outside it, and never cached: the pane must be the
- * one that was built last. Excel on the web fetches functions.json from its own origin, hence the open CORS.
+ * one that was built last. 404 when there is no such file, 500 when it cannot be read; no request makes it throw.
+ * Excel on the web fetches functions.json from its own origin, hence the open CORS.
  *
  * @param {string} folder absolute path
  * @param {import("node:http").IncomingMessage} request
  * @param {import("node:http").ServerResponse} response
  */
 export function serveFile(folder, request, response) {
-  const { pathname } = new URL(request.url ?? "/", "https://localhost");
-  const file = path.join(folder, path.normalize(pathname));
-  const type = TYPES[path.extname(file)];
-  if (!file.startsWith(folder + path.sep) || !type || !fs.existsSync(file)) {
-    response.writeHead(404, { "Content-Type": "text/plain; charset=utf-8" });
-    response.end("Không có tệp này.");
-    return;
-  }
-  response.writeHead(200, {
-    "Content-Type": type,
-    "Cache-Control": "no-cache",
-    "Access-Control-Allow-Origin": "*",
-    "X-Content-Type-Options": "nosniff",
+  const file = fileOf(folder, request);
+  const type = file && TYPES[path.extname(file)];
+  if (!type) return refuse(response, 404, "Không có tệp này.");
+  const stream = fs.createReadStream(file);
+  stream.on("error", () => {
+    if (response.headersSent) response.destroy();
+    else refuse(response, 500, "Chưa đọc được tệp này.");
   });
-  fs.createReadStream(file).pipe(response);
+  stream.on("open", () => {
+    response.writeHead(200, {
+      "Content-Type": type,
+      "Cache-Control": "no-cache",
+      "Access-Control-Allow-Origin": "*",
+      "X-Content-Type-Options": "nosniff",
+      ...(type === TYPES[".html"] ? { "Content-Security-Policy": CONTENT_SECURITY_POLICY } : {}),
+    });
+    stream.pipe(response);
+  });
+  response.on("close", () => stream.destroy());
 }

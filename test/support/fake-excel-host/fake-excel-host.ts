@@ -23,6 +23,7 @@ export class FakeExcelHost {
   private readonly kept = new Map<string, HostObject>();
   private nextReference = 1;
   private actionsUntilFailure = Infinity;
+  private failsForGood = false;
 
   constructor(fixture: WorkbookFixture) {
     this.book = new FakeWorkbook(fixture);
@@ -31,6 +32,13 @@ export class FakeExcelHost {
   /** Makes the k-th action from now on fail, counted from 1, once. */
   failAt(k: number): void {
     this.actionsUntilFailure = k;
+    this.failsForGood = false;
+  }
+
+  /** Makes the k-th action from now on fail, and every one after it. */
+  failFrom(k: number): void {
+    this.failAt(k);
+    this.failsForGood = true;
   }
 
   /** Whether the failure asked for is still to come. */
@@ -54,7 +62,8 @@ export class FakeExcelHost {
     for (const [index, action] of body.Actions.entries()) {
       let target: HostObject | null = null;
       try {
-        if (--this.actionsUntilFailure === 0) {
+        this.actionsUntilFailure--;
+        if (this.actionsUntilFailure === 0 || (this.failsForGood && this.actionsUntilFailure < 0)) {
           target = action.ActionType === ACTION.trace ? null : resolve(action.ObjectPathId);
           throw new HostError("GeneralException", "a failure that the test asked for");
         }
