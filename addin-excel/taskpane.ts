@@ -14,6 +14,7 @@ function officeScheme(): ReturnType<typeof schemeOfOffice> {
 /** The catalogue is on the page already, in functions.js; English and reports are files of their own. */
 const parts: PaneParts = {
   functions: () => Promise.resolve(functionHelp()),
+  engine: () => loadPart(() => import("../shared/sidebar/engine")),
   english: async () => (await loadPart(() => import("../shared/sidebar/english"))).english,
   reports: () => loadPart(() => import("../shared/reports/ranking-sheet")),
 };

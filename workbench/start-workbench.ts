@@ -21,6 +21,7 @@ import { UnsavedChanges } from "./unsaved-changes";
 /** The catalogue is on the page already; English and reports are files of their own. */
 const parts: PaneParts = {
   functions: () => Promise.resolve(functionHelp()),
+  engine: () => import("../shared/sidebar/engine"),
   english: async () => (await import("../shared/sidebar/english")).english,
   reports: () => import("../shared/reports/ranking-sheet"),
 };

@@ -1,8 +1,9 @@
 import type { CallServer } from "./call-server";
-import type { PaneParts, Reports } from "../../shared/sidebar/parts";
+import type { Engine, PaneParts, Reports } from "../../shared/sidebar/parts";
 
 /** What each part of the sidebar delivers. */
 export interface Parts {
+  readonly Engine: Engine;
   readonly English: Awaited<ReturnType<PaneParts["english"]>>;
   readonly Reports: Reports;
 }

@@ -13,6 +13,7 @@ startSidebar({
   workbook: createSheetsWorkbook(run),
   parts: {
     functions: () => call("describeFunctions"),
+    engine: () => loadPart(call, "Engine"),
     english: () => loadPart(call, "English"),
     reports: () => loadPart(call, "Reports"),
   },

@@ -2,7 +2,7 @@ import { Failure, type FailureCode } from "../domain/failure";
 import { findTables } from "../tables/find-tables";
 import type { Area, Grid } from "../tables/grid";
 import type { UnitTable } from "../tables/unit-table";
-import type { Workbook } from "./workbook";
+import type { Selection, Workbook } from "./workbook";
 
 /** A table, with the cells it was found in. */
 export interface FoundTable {
@@ -26,11 +26,15 @@ const SHEET_FAILURES: readonly FailureCode[] = ["tooManyCells", "valuesNotDelive
  * Reads the active sheet and chooses the table that the selection touches, or the only one there is. When several
  * stand on the sheet and none is pointed at, or the sheet has none, the tables found are offered instead.
  *
+ * @param selection the reading of the active sheet, where it has begun already.
  * @returns `failure` is `sheetEmpty`, `noTableFound` or `severalTables` when there is no table to choose.
  * @throws Failure of the host, such as `tooManyCells` or `cellBeingEdited`.
  */
-export async function readTables(workbook: Workbook): Promise<TablesFound> {
-  const { grid, selected } = await workbook.readSelection();
+export async function readTables(
+  workbook: Workbook,
+  selection: Promise<Selection> = workbook.readSelection(),
+): Promise<TablesFound> {
+  const { grid, selected } = await selection;
   const found = tablesIn(grid);
   if (found.length > 0) {
     const pointedAt = found.find(({ table }) => touches(table.area, selected));

@@ -61,6 +61,11 @@ export class Failure extends Error {
   readonly detail: FailureDetail;
   readonly where: string | undefined;
 
+  /** By what it carries: parts of the pane that were bundled apart have classes of their own. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return value instanceof Object && (value as Error).name === "Failure" && "detail" in value;
+  }
+
   constructor(detail: FailureDetail, where?: string) {
     super(detail.code);
     this.name = "Failure";

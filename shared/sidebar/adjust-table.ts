@@ -2,16 +2,7 @@ import { cellText } from "../tables/cell-text";
 import type { Grid } from "../tables/grid";
 import { MergedCells } from "../tables/merged-cells";
 import type { TableRow, UnitTable } from "../tables/unit-table";
-
-/** Where peer groups come from: as the table was read, nowhere, or a column (from 0). */
-export type Grouping = "asRead" | "none" | number;
-
-/** Which of the two ways a table as read states its peer groups: group rows, a column (from 0), or neither. */
-export function groupingAsRead(table: UnitTable): "headings" | "none" | number {
-  const grouped = table.rows.some((row) => row.kind === "unit" && row.group !== "");
-  if (!grouped) return "none";
-  return table.columns.find((column) => column.meaning === "group")?.column ?? "headings";
-}
+import type { Grouping } from "./grouping";
 
 /**
  * The same table with the unit names of another column, or other peer groups. A row whose cell in the

@@ -4,7 +4,6 @@ import { FunctionsView } from "./functions-view";
 import { Texts } from "./pane-texts";
 import type { Panel } from "./panel";
 import type { PanelState } from "./panel-state";
-import { planRanking } from "./plan-ranking";
 import { RankingView } from "./ranking-view";
 import { tabId, tabPanelId, ViewTabs } from "./view-tabs";
 import { WriteBar } from "./write-bar";
@@ -16,8 +15,8 @@ interface AppProps {
 
 /** The whole pane: the two tabs, the view that is open, and below it the one coloured button. */
 export function App({ panel, state }: AppProps): JSX.Element {
-  const { view, texts, found, choices } = state;
-  const plan = useMemo(() => (found === undefined ? undefined : planRanking(found, choices)), [found, choices]);
+  const { view, texts, engine, found, choices } = state;
+  const plan = useMemo(() => (found === undefined ? undefined : engine?.planRanking(found, choices)), [engine, found, choices]);
 
   return (
     <Texts.Provider value={texts}>

@@ -4,8 +4,9 @@ import type { Host, SheetAdded } from "../application/workbook";
 import { indicators, type IndicatorId } from "../domain/indicator";
 import type { RankOrder } from "../domain/ranking";
 import type { FunctionHelp } from "../functions/sheet-function";
-import type { Grouping } from "./adjust-table";
+import type { Grouping } from "./grouping";
 import { vietnamese, type PaneTexts } from "./pane-texts";
+import type { Engine } from "./parts";
 
 export type View = "ranking" | "functions";
 
@@ -52,6 +53,8 @@ export interface PanelState {
   readonly reading: boolean;
   /** Why the selection gave no table, or why nothing could be read. */
   readonly readFailure: unknown;
+  /** Loaded with the first table. */
+  readonly engine: Engine | undefined;
   readonly tables: readonly FoundTable[];
   /** The one of `tables` that is ranked. */
   readonly found: FoundTable | undefined;
@@ -69,7 +72,7 @@ export type PanelAction =
   | { readonly does: "setHelp"; readonly help: FunctionsHelp }
   | { readonly does: "meetHost"; readonly host: Host }
   | { readonly does: "beginReading" }
-  | { readonly does: "takeTables"; readonly tables: TablesFound }
+  | { readonly does: "takeTables"; readonly engine: Engine; readonly tables: TablesFound }
   | { readonly does: "failReading"; readonly error: unknown }
   | { readonly does: "pickTable"; readonly found: FoundTable }
   | { readonly does: "choose"; readonly choices: Partial<Choices> }
@@ -83,6 +86,7 @@ export const initialState: PanelState = {
   host: undefined,
   reading: true,
   readFailure: undefined,
+  engine: undefined,
   tables: [],
   found: undefined,
   choices: {
@@ -114,7 +118,7 @@ export function reducePanel(state: PanelState, action: PanelAction): PanelState 
     case "beginReading":
       return { ...state, reading: true, readFailure: undefined };
     case "takeTables":
-      return takeTables(state, action.tables);
+      return { ...takeTables(state, action.tables), engine: action.engine };
     case "failReading":
       return { ...state, reading: false, readFailure: action.error, tables: [], found: undefined };
     case "pickTable":

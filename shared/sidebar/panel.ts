@@ -1,12 +1,12 @@
 import type { Ranking } from "../ranking/ranking";
-import { readTables, type FoundTable } from "../application/read-tables";
+import type { FoundTable, TablesFound } from "../application/read-tables";
 import { loadPreferences, savePreferences, type Preferences } from "../application/settings";
 import type { SheetAdded, Workbook } from "../application/workbook";
 import { writeRanking } from "../application/write-ranking";
 import type { Area } from "../tables/grid";
 import { vietnamese } from "./pane-texts";
 import { initialState, reducePanel, type PanelAction, type PanelState, type View, type Work } from "./panel-state";
-import type { PaneParts } from "./parts";
+import type { Engine, PaneParts } from "./parts";
 
 /** The pane's state together with what it does to the workbook. Its methods never throw: failures become state. */
 export interface Panel {
@@ -46,8 +46,8 @@ export function createPanel(workbook: Workbook, parts: PaneParts, draw: () => vo
   const read = async (): Promise<void> => {
     const reading = ++lastReading;
     send({ does: "beginReading" });
-    const answer = await readTables(workbook).then(
-      (tables): PanelAction => ({ does: "takeTables", tables }),
+    const answer = await readWithEngine().then(
+      ([engine, tables]): PanelAction => ({ does: "takeTables", engine, tables }),
       (error: unknown): PanelAction => ({ does: "failReading", error }),
     );
     if (reading !== lastReading) return;
@@ -55,6 +55,15 @@ export function createPanel(workbook: Workbook, parts: PaneParts, draw: () => vo
     // Fetched while the user looks at the ranking; a failure shows, and can be mended, when the sheet is written.
     parts.reports().catch(() => undefined);
   };
+
+  /** The host reads the sheet while the engine is on its way. */
+  async function readWithEngine(): Promise<[Engine, TablesFound]> {
+    const selection = workbook.readSelection();
+    // Told by `readTables`; without this the browser would also report it while the engine is still coming.
+    selection.catch(() => undefined);
+    const engine = await parts.engine();
+    return [engine, await engine.readTables(workbook, selection)];
+  }
 
   const show = async (sheet: string, area: Area): Promise<boolean> => {
     try {

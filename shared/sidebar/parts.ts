@@ -1,6 +1,10 @@
 import type { FunctionHelp } from "../functions/sheet-function";
 import type { rankingSheet } from "../reports/ranking-sheet";
+import type * as engine from "./engine";
 import type { PaneTexts } from "./pane-texts";
+
+/** What reads tables and ranks; needed as soon as the host has read the sheet. */
+export type Engine = typeof engine;
 
 /** What makes reports; loaded while the user looks at the ranking. */
 export interface Reports {
@@ -12,6 +16,7 @@ export interface Reports {
  * fetch a part; a part that cannot be had rejects with a `Failure` and may be asked for again.
  */
 export interface PaneParts {
+  readonly engine: () => Promise<Engine>;
   readonly functions: () => Promise<readonly FunctionHelp[]>;
   readonly english: () => Promise<PaneTexts>;
   readonly reports: () => Promise<Reports>;

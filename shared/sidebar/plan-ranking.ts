@@ -1,10 +1,12 @@
 import type { FittedIndicator, Ranking, TargetChoice } from "../ranking/ranking";
 import type { FoundTable } from "../application/read-tables";
+import { blankCounts } from "../ranking/blank-counts";
 import { targetColumnFor } from "../ranking/fit-target";
 import { availableIndicators, customIndicator, readTarget } from "../ranking/fit-indicator";
 import { rankUnits } from "../ranking/rank-units";
 import type { TableColumn } from "../tables/unit-table";
-import { adjustTable, type Grouping } from "./adjust-table";
+import { adjustTable } from "./adjust-table";
+import type { Grouping } from "./grouping";
 import type { Choices } from "./panel-state";
 
 /** Why there is no ranking yet: something is left to choose, or a `Failure` of the target text or of the table. */
@@ -23,6 +25,8 @@ export interface RankingPlan {
   readonly targetColumns: readonly TableColumn[];
   readonly targetFrom: "none" | "text" | number;
   readonly ranking: Ranking | undefined;
+  /** Addresses of blank cells that the ranking counted as 0. */
+  readonly blanks: readonly string[];
   readonly blocked: Blocked | undefined;
 }
 
@@ -37,7 +41,8 @@ export function planRanking(source: FoundTable, choices: Choices): RankingPlan {
   const targetColumns = table.columns.filter((column) => column.meaning === "target");
   const targetFrom = chosenTarget(targetColumns, indicator, choices);
   const result = rank(found, indicator, targetFrom, choices);
-  return { found, unitColumn, grouping, indicators, indicator, targetColumns, targetFrom, ...result };
+  const blanks = result.ranking === undefined ? [] : blankCounts(source.grid, result.ranking);
+  return { found, unitColumn, grouping, indicators, indicator, targetColumns, targetFrom, blanks, ...result };
 }
 
 function chosenIndicator(indicators: readonly FittedIndicator[], choices: Choices): FittedIndicator {

@@ -47,7 +47,7 @@ function Lists({ ranking, plan, panel }: RankingResultProps & { readonly ranking
   return (
     <>
       <ReviewList units={ranking.toReview} onShow={(area) => void panel.show(plan.found.table.sheet, area)} />
-      <BlankNotice found={plan.found} ranking={ranking} />
+      <BlankNotice cells={plan.blanks} />
       {ranking.groups.map((group) => {
         const units = group.units.slice(0, left);
         left -= units.length;

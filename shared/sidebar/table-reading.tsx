@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { columnLetters } from "../tables/grid";
 import { showCount } from "../texts/show-number";
-import { groupingAsRead, type Grouping } from "./adjust-table";
+import { groupingAsRead, type Grouping } from "./grouping";
 import { ColumnText } from "./column-text";
 import { columnOf, columnOptions } from "./column-name";
 import { Notice } from "./notice";

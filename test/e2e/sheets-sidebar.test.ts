@@ -65,6 +65,16 @@ describe("the pushed add-on in Google Sheets", () => {
     await sidebar.close();
   });
 
+  it("says what a part refuses, though parts are bundled apart", async () => {
+    const form = { name: "Mẫu", values: [["Đơn vị", "Tổng số hồ sơ", "Hồ sơ trực tuyến"]] };
+    const sidebar = await openSidebar(openSpreadsheet({ ...fixture, sheets: [form], active: "Mẫu" }), 300);
+    const { page } = sidebar;
+    await page.getByText("chưa có dòng đơn vị nào dưới tiêu đề").first().waitFor();
+    await page.getByRole("button", { name: "English" }).click();
+    await page.getByText("has no unit below its header").first().waitFor();
+    await sidebar.close();
+  });
+
   it("never scrolls sideways at 300 px", async () => {
     const sidebar = await openSidebar(openSpreadsheet(fixture), 300);
     await clerkAt(sidebar.page).seesRanking();

@@ -50,6 +50,7 @@ describe("what is pushed to Apps Script", () => {
     const { filesToPush } = JSON.parse(run.stdout) as { filesToPush: string[] };
     expect([...filesToPush].sort()).toEqual([
       "Core.js",
+      "Engine.html",
       "English.html",
       "Functions.js",
       "Reports.html",

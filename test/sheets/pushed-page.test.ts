@@ -30,7 +30,7 @@ describe("Sidebar.html", () => {
   });
 });
 
-describe.each(["English.html", "Reports.html"])("%s, a part that the sidebar fetches when it is needed", (name) => {
+describe.each(["Engine.html", "English.html", "Reports.html"])("%s, a part that the sidebar fetches when it is needed", (name) => {
   const [, script = ""] = /^<script>([\s\S]*)<\/script>$/.exec(distFile(name)) ?? [];
 
   test("is one script without template literals, HTML comments or ends of scripts", () => {

@@ -50,6 +50,23 @@ describe("the keyboard alone", () => {
     expect(written).toHaveLength(1);
   });
 
+  it("writes once for a key that is held down, also after the first sheet has been written", async () => {
+    pane = await openPane(monthBook);
+    const { page } = pane;
+    await page.locator(".summary:not(:empty)").waitFor();
+    await tabTo(page, "Xếp hạng ra trang mới");
+    await page.keyboard.down("Enter");
+    await page.getByText(/^Đã ghi trang/).waitFor();
+    await page.keyboard.down("Enter");
+    await page.keyboard.down("Enter");
+    await page.keyboard.up("Enter");
+    const adding = () => pane.inPage((inside) => inside.fake.calls.filter((call) => call.startsWith("addSheet")));
+    expect(await adding()).toHaveLength(1);
+    await page.keyboard.press("Enter");
+    await page.getByText(/^Đã ghi trang “.*\(2\)”/).waitFor();
+    expect(await adding()).toHaveLength(2);
+  });
+
   it("moves between the two views with the arrows, Home and End", async () => {
     pane = await openPane(monthBook);
     const { page } = pane;

@@ -1,6 +1,7 @@
 import { Failure } from "../../shared/domain/failure";
 import { catalogue } from "../../shared/functions/catalogue";
 import { rankingSheet } from "../../shared/reports/ranking-sheet";
+import * as engine from "../../shared/sidebar/engine";
 import { english } from "../../shared/sidebar/english";
 import type { PaneParts } from "../../shared/sidebar/parts";
 import { startSidebar, type Sidebar, type SidebarOptions } from "../../shared/sidebar/start";
@@ -24,6 +25,7 @@ async function fetched<Part>(name: keyof PaneParts, part: Part): Promise<Part> {
 }
 
 const parts: PaneParts = {
+  engine: () => fetched("engine", engine),
   functions: () => fetched("functions", catalogue),
   english: () => fetched("english", english),
   reports: () => fetched("reports", { rankingSheet }),

@@ -59,6 +59,7 @@ export default (env = {}) => ({
     new EmittedFiles({
       "Functions.js": functionsFile,
       "Sidebar.html": () => sidebarFile(root, !env.development),
+      "Engine.html": () => partFile(root, "engine", !env.development),
       "English.html": () => partFile(root, "english", !env.development),
       "Reports.html": () => partFile(root, "reports", !env.development),
       "appsscript.json": source("appsscript.json"),
