@@ -3,7 +3,7 @@ import type { FittedIndicator } from "../ranking/ranking";
 import type { UnitTable } from "../tables/unit-table";
 import { columnOptions } from "./column-name";
 import { useTexts } from "./pane-texts";
-import type { Chooser } from "./panel-state";
+import type { Chooser } from "./choices";
 import { SelectField } from "./select-field";
 
 interface CustomColumnsProps {

@@ -1,31 +1,13 @@
 import type { FoundTable, TablesFound } from "../application/read-tables";
 import type { Preferences } from "../application/settings";
 import type { Host, SheetAdded } from "../application/workbook";
-import { indicators, type IndicatorId } from "../domain/indicator";
-import type { RankOrder } from "../domain/ranking";
+import { indicators } from "../domain/indicator";
 import type { FunctionHelp } from "../functions/sheet-function";
-import type { Grouping } from "./grouping";
+import type { Choices } from "./choices";
 import { vietnamese, type PaneTexts } from "./pane-texts";
 import type { Engine } from "./parts";
 
 export type View = "ranking" | "functions";
-
-/** What the user has set; undefined means that the pane proposes. Columns are sheet columns, from 0. */
-export interface Choices {
-  readonly unitColumn: number | undefined;
-  readonly grouping: Grouping | undefined;
-  readonly indicator: IndicatorId | "custom" | undefined;
-  /** Columns added up, used with "custom" only. */
-  readonly numerator: readonly number[];
-  readonly denominator: readonly number[];
-  /** No target, the text that was typed, or a column of the table. */
-  readonly targetFrom: "none" | "text" | number | undefined;
-  readonly targetText: string;
-  readonly order: RankOrder;
-}
-
-/** Records what the user has set. */
-export type Chooser = (choices: Partial<Choices>) => void;
 
 /** How the last press on a button that acts on the workbook stands. */
 export type Work =

@@ -7,7 +7,7 @@ import { rankUnits } from "../ranking/rank-units";
 import type { TableColumn } from "../tables/unit-table";
 import { adjustTable } from "./adjust-table";
 import type { Grouping } from "./grouping";
-import type { Choices } from "./panel-state";
+import type { Choices } from "./choices";
 
 /** Why there is no ranking yet: something is left to choose, or a `Failure` of the target text or of the table. */
 export type Blocked =

@@ -3,7 +3,7 @@ import type { RankOrder } from "../domain/ranking";
 import { CustomColumns } from "./custom-columns";
 import { FormulaColumns } from "./formula-columns";
 import { useTexts } from "./pane-texts";
-import type { Choices, Chooser } from "./panel-state";
+import type { Choices, Chooser } from "./choices";
 import type { RankingPlan } from "./plan-ranking";
 import { SelectField } from "./select-field";
 import { TargetField } from "./target-field";

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import type { Panel } from "./panel";
-import type { Chooser, PanelState } from "./panel-state";
+import type { Chooser } from "./choices";
+import type { PanelState } from "./panel-state";
 import { useTexts } from "./pane-texts";
 import type { RankingPlan } from "./plan-ranking";
 import { RankingOptions } from "./ranking-options";

@@ -8,7 +8,7 @@ import { columnOf, columnOptions } from "./column-name";
 import { Notice } from "./notice";
 import { useTexts } from "./pane-texts";
 import type { RankingPlan } from "./plan-ranking";
-import type { Chooser } from "./panel-state";
+import type { Chooser } from "./choices";
 import { SelectField, type Option } from "./select-field";
 
 interface TableReadingProps {

@@ -4,7 +4,7 @@ import { columnLetters } from "../tables/grid";
 import { headerOf } from "./column-name";
 import { useTexts } from "./pane-texts";
 import type { RankingPlan } from "./plan-ranking";
-import type { Chooser } from "./panel-state";
+import type { Chooser } from "./choices";
 import { SelectField, type Option } from "./select-field";
 
 interface TargetFieldProps {
