@@ -14,7 +14,12 @@ import { saveXlsx } from "./xlsx/save-xlsx";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-/** Opens and saves documents; one is open at a time. Each method gives the sentence to show when it is done. */
+/** What has been read whole and can be opened at once; gives the sentence to show then. */
+export interface ReadyDocument {
+  readonly open: () => Promise<string>;
+}
+
+/** Opens and saves documents; one is open at a time, and it stays while another is being read. */
 export class Documents {
   constructor(
     private readonly running: RunningUniver,
@@ -35,31 +40,52 @@ export class Documents {
     return workbook;
   }
 
-  /** Opens a fresh copy of a sample. */
-  async openSample(sample: Sample): Promise<string> {
-    await this.open(documentOfSample(sample));
-    return texts.openedSample(sample.title);
+  /** Makes a fresh copy of a sample ready. */
+  readSample(sample: Sample): Promise<ReadyDocument> {
+    return Promise.resolve(this.ready(documentOfSample(sample), texts.openedSample(sample.title)));
   }
 
-  /** Opens an .xlsx file. Fails with `fileNotRead`; the open document stays then. */
-  async openFile(file: File): Promise<string> {
-    const { document, left } = await openXlsx(new Uint8Array(await file.arrayBuffer()), file.name);
-    await this.open(document);
-    return left.length > 0 ? texts.left(file.name, left) : texts.opened(file.name);
+  /** Reads an .xlsx file. Fails with `fileNotRead`. */
+  async readFile(file: File): Promise<ReadyDocument> {
+    const { document, left, unseen } = await openXlsx(file);
+    const sentences = [
+      texts.opened(file.name),
+      ...(left.length > 0 ? [texts.left(left)] : []),
+      ...(unseen.length > 0 ? [texts.unseen(unseen)] : []),
+    ];
+    return this.ready(document, sentences.join(" "));
   }
 
-  /** Hands the open document to the browser as an .xlsx download. A cell that is being edited is entered first. */
+  private ready(data: Partial<IWorkbookData>, sentence: string): ReadyDocument {
+    return { open: () => this.open(data).then(() => sentence) };
+  }
+
+  /** A cell that is being edited is entered, so that what is typed there counts. */
+  async endEditing(): Promise<void> {
+    const workbook = this.running.api.getActiveWorkbook();
+    if (workbook?.isCellEditing()) await workbook.endEditingAsync(true);
+  }
+
+  /**
+   * Hands the open document to the browser as an .xlsx download and gives the sentence to show. A cell that is being
+   * edited is entered first.
+   */
   async save(): Promise<string> {
     const workbook = this.running.api.getActiveWorkbook();
     if (workbook === null) return "";
-    if (workbook.isCellEditing()) await workbook.endEditingAsync(true);
+    await this.endEditing();
     await this.calculation.settled();
-    const bytes = await saveXlsx(this.running, workbook);
+    const saving = saveXlsx(this.running, workbook);
+    // The snapshot has been taken: what is changed while the file is being written is not in it.
+    this.changes.forget();
+    const bytes = await saving.catch((error: unknown) => {
+      this.changes.remember();
+      throw error;
+    });
     const name = fileNameOf(workbook.getName());
     const url = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: XLSX }));
     Object.assign(document.createElement("a"), { href: url, download: name }).click();
     URL.revokeObjectURL(url);
-    this.changes.forget();
     return texts.saved(name);
   }
 

@@ -1,56 +1,37 @@
 import { render, type JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
-import { describeFailure } from "../shared/texts/describe-failure";
 import type { Documents } from "./documents";
 import { samples } from "./samples/samples";
 import { texts } from "./texts";
+import { UnsavedQuestion } from "./unsaved-question";
+import { useOpenings } from "./use-openings";
 
 /** In the list of samples when none of them is open. */
 const OWN_FILE = "";
 
-/** Something to open, waiting for the answer about unsaved changes. */
-type Opening = () => Promise<string>;
-
 function Toolbar({ documents }: { readonly documents: Documents }): JSX.Element {
   const [sampleId, setSampleId] = useState<string>(samples[0].id);
-  const [message, setMessage] = useState("");
-  const [waiting, setWaiting] = useState<{ readonly open: Opening }>();
+  const openings = useOpenings(documents);
   const picker = useRef<HTMLInputElement>(null);
 
-  const run = (work: Opening): void => {
-    setWaiting(undefined);
-    work().then(setMessage, (error: unknown) => setMessage(describeFailure(error)));
-  };
-  const open = (opening: Opening): void => {
-    if (documents.hasUnsavedChanges()) setWaiting({ open: opening });
-    else run(opening);
-  };
-  const openSample = (id: string): void => {
-    const sample = samples.find((one) => one.id === id);
-    if (sample === undefined) return;
-    open(() => {
-      setSampleId(id);
-      return documents.openSample(sample);
-    });
+  const openSample = (list: HTMLSelectElement): void => {
+    const sample = samples.find(({ id }) => id === list.value);
+    // The list names what is open, and that changes only when the sample has been opened.
+    list.value = sampleId;
+    if (sample) openings.choose(() => documents.readSample(sample), () => setSampleId(sample.id));
   };
   const openFile = (input: HTMLInputElement): void => {
     const file = input.files?.[0];
     input.value = "";
-    if (file)
-      open(async () => {
-        const sentence = await documents.openFile(file);
-        setSampleId(OWN_FILE);
-        return sentence;
-      });
+    if (file) openings.choose(() => documents.readFile(file), () => setSampleId(OWN_FILE));
   };
-  const save = (): Promise<string> => documents.save();
 
   return (
     <>
       <h1 class="name">{texts.name}</h1>
       <label>
         {texts.sample}
-        <select value={sampleId} onChange={(event) => openSample(event.currentTarget.value)}>
+        <select value={sampleId} onChange={(event) => openSample(event.currentTarget)}>
           {sampleId === OWN_FILE && <option value={OWN_FILE}>{texts.ownFile}</option>}
           {samples.map(({ id, title }) => (
             <option key={id} value={id}>
@@ -63,26 +44,13 @@ function Toolbar({ documents }: { readonly documents: Documents }): JSX.Element 
         {texts.open}
       </button>
       <input ref={picker} type="file" accept=".xlsx" hidden onChange={(event) => openFile(event.currentTarget)} />
-      <button type="button" onClick={() => run(save)}>
+      <button type="button" onClick={() => openings.save()}>
         {texts.save}
       </button>
       <p class="hint" role="status">
-        {message === "" ? texts.hint : message}
+        {openings.message === "" ? texts.hint : openings.message}
       </p>
-      {waiting && (
-        <div class="question" role="group" aria-label={texts.unsaved}>
-          <span>{texts.unsaved}</span>
-          <button type="button" onClick={() => run(() => save().then(waiting.open))}>
-            {texts.saveFirst}
-          </button>
-          <button type="button" onClick={() => run(waiting.open)}>
-            {texts.discard}
-          </button>
-          <button type="button" onClick={() => setWaiting(undefined)}>
-            {texts.stay}
-          </button>
-        </div>
-      )}
+      {openings.asking && <UnsavedQuestion openings={openings} />}
     </>
   );
 }

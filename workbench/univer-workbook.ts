@@ -20,7 +20,6 @@ import { addColourRules } from "./grid/colour-rules";
 import { findSheet } from "./grid/find-sheet";
 import { requireFreeStructure } from "./grid/protection";
 import { areaOf, rangeOf, readGrid } from "./grid/read-grid";
-
 import { undoReceipt } from "./grid/undo-receipt";
 import { worksheetOfReport } from "./grid/worksheet-of-report";
 import { contentsOf, requireShape, requireWritable, writeContents } from "./grid/write-cells";
@@ -87,8 +86,7 @@ export class UniverWorkbook implements Workbook {
     const id = generateRandomId(8);
     const sheet = workbook.insertSheet(name, { index: sheets.length, sheet: worksheetOfReport(report, id, name) });
     if (sheet.getSheetId() !== id) throw new Failure({ code: "writeIncomplete", sheet: name });
-    addColourRules(sheet, report.colourRules);
-    await this.calculation.settled();
+    await this.finish(workbook, sheet, report);
     const area = { row: 0, column: 0, rows: report.cells.length, columns: report.cells[0]?.length ?? 0 };
     return { kind: "sheetAdded", sheetId: id, name, area, after: this.contents(sheet, area) };
   }
@@ -129,7 +127,30 @@ export class UniverWorkbook implements Workbook {
     return workbook;
   }
 
+  /**
+   * Adds the colours of a new sheet and waits for its figures. Takes the sheet away again and fails with
+   * `writeIncomplete` when that goes wrong, with `sheetLeftBehind` when it cannot be taken away.
+   */
+  private async finish(workbook: FWorkbook, sheet: FWorksheet, { colourRules }: ReportSheet): Promise<void> {
+    const name = sheet.getSheetName();
+    try {
+      addColourRules(sheet, colourRules);
+      await this.calculation.settled();
+    } catch {
+      throw new Failure({ code: takenAway(workbook, sheet) ? "writeIncomplete" : "sheetLeftBehind", sheet: name });
+    }
+  }
+
   private contents(sheet: FWorksheet, area: Area): ReturnType<typeof contentsOf> {
     return contentsOf(sheet, this.running.injector, area);
+  }
+}
+
+/** Deletes a sheet; gives whether it is gone. */
+function takenAway(workbook: FWorkbook, sheet: FWorksheet): boolean {
+  try {
+    return workbook.deleteSheet(sheet);
+  } catch {
+    return false;
   }
 }

@@ -19,6 +19,11 @@ export class UnsavedChanges {
     return this.changed;
   }
 
+  /** The document could not be saved after all. */
+  remember(): void {
+    this.changed = true;
+  }
+
   /** The document has just been opened or saved. */
   forget(): void {
     this.changed = false;

@@ -56,12 +56,18 @@ export class SheetCells {
       box.bottom = Math.max(box.bottom, row);
       box.right = Math.max(box.right, column);
     };
-    this.worksheet.getSheet().getCellMatrix().forValue((row, column, cell) => {
-      if (cell && (cell.f || cell.si || plainValue(cell) !== "")) include(row, column);
-    });
-    for (const [row, column] of this.spilledPlaces()) include(row, column);
+    for (const [row, column] of [...this.filledPlaces(), ...this.spilledPlaces()]) include(row, column);
     if (box.bottom < 0) return { row: 0, column: 0, rows: 0, columns: 0 };
     return { row: box.top, column: box.left, rows: box.bottom - box.top + 1, columns: box.right - box.left + 1 };
+  }
+
+  /** The rows and columns of all cells that hold a formula or a value of their own, row by row. */
+  filledPlaces(): [row: number, column: number][] {
+    const places: [row: number, column: number][] = [];
+    this.worksheet.getSheet().getCellMatrix().forValue((row, column, cell) => {
+      if (cell && (cell.f || cell.si || plainValue(cell) !== "")) places.push([row, column]);
+    });
+    return places;
   }
 
   /** The rows and columns of all cells that a formula elsewhere fills. */

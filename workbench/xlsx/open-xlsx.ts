@@ -1,11 +1,12 @@
 import type { IWorkbookData } from "@univerjs/core";
 import { generateRandomId } from "@univerjs/core";
-import type { Sheet, Workbook } from "hucre";
+import type { Workbook } from "hucre";
 import { readXlsx } from "hucre/xlsx";
 import { Failure } from "../../shared/domain/failure";
-import { texts } from "../texts";
-import { chartsFromXlsx } from "./charts";
+import { areaOfAddress } from "../grid/address";
+import { rangeOf } from "../grid/read-grid";
 import { colourRuleFromXlsx } from "./colour-rules-from-xlsx";
+import { partsLeft, partsUnseen } from "./parts-left";
 import { sheetFromXlsx } from "./sheet-from-xlsx";
 import { resourcesOf } from "./snapshot-resources";
 import { unpacksWithin } from "./unpacked-size";
@@ -15,22 +16,28 @@ const MOST_BYTES = 20 * 1024 * 1024;
 const MOST_UNPACKED_BYTES = 200 * 1024 * 1024;
 const MOST_CELLS = 2_000_000;
 
-/** A file as a document to open, and the kinds of things in it that the workbench does not keep, in Vietnamese. */
+/** A file as a document to open, and kinds of things in it, in Vietnamese: lost on saving, or kept and not shown. */
 export interface OpenedFile {
   readonly document: IWorkbookData;
   readonly left: readonly string[];
+  readonly unseen: readonly string[];
 }
 
 /**
  * Reads an .xlsx file. Fails with `fileNotRead` when it is larger than 20 MB, no .xlsx file, locked by a password,
- * or unpacks to more than 200 MB; nothing is opened then.
+ * or unpacks to more than 200 MB. Of one that is too large no byte is read.
  */
-export async function openXlsx(bytes: Uint8Array, name: string): Promise<OpenedFile> {
+export async function openXlsx(source: File): Promise<OpenedFile> {
+  const { name } = source;
   const refused = new Failure({ code: "fileNotRead", name });
-  if (bytes.byteLength > MOST_BYTES || !(await unpacksWithin(bytes, MOST_UNPACKED_BYTES))) throw refused;
+  if (source.size > MOST_BYTES) throw refused;
+  const packed = await source.arrayBuffer().catch(() => Promise.reject(refused));
+  const bytes = new Uint8Array(packed);
+  if (!(await unpacksWithin(bytes, MOST_UNPACKED_BYTES))) throw refused;
   const file = await readXlsx(bytes, { readStyles: true }).catch(() => undefined);
   if (file === undefined || file.sheets.length === 0 || cellCount(file) > MOST_CELLS) throw refused;
-  return { document: documentOf(file, name), left: partsLeft(file) };
+  const left = partsLeft(file, (rule) => colourRuleFromXlsx(rule, []) !== undefined);
+  return { document: documentOf(file, name), left, unseen: partsUnseen(file) };
 }
 
 function cellCount({ sheets }: Workbook): number {
@@ -45,6 +52,10 @@ function documentOf(file: Workbook, name: string): IWorkbookData {
     id,
     (sheet.conditionalRules ?? []).flatMap((rule) => colourRuleFromXlsx(rule, theme) ?? []),
   ]);
+  const filters = entries.flatMap(([id, { autoFilter }]) => {
+    const area = areaOfAddress(autoFilter?.range ?? "");
+    return area === undefined ? [] : [[id, { ref: rangeOf(area) }] as const];
+  });
   const settings = settingsOf(file);
   return {
     id: generateRandomId(8),
@@ -58,6 +69,7 @@ function documentOf(file: Workbook, name: string): IWorkbookData {
       Object.fromEntries(rules),
       file.namedRanges ?? [],
       entries.map(([id, sheet]) => ({ id, name: sheet.name })),
+      Object.fromEntries(filters),
     ),
     custom: {
       ...(file.workbookProtection?.lockStructure && { protected: true }),
@@ -78,25 +90,4 @@ function settingsOf({ properties }: Workbook): unknown {
   } catch {
     return undefined;
   }
-}
-
-const KEPT_NOWHERE = [
-  "images",
-  "textBoxes",
-  "dataValidations",
-  "threadedComments",
-  "pivotTables",
-  "tables",
-  "sparklines",
-] as const;
-
-function partsLeft({ sheets }: Workbook): string[] {
-  const some = (has: (sheet: Sheet) => boolean): boolean => sheets.some(has);
-  const parts: string[] = KEPT_NOWHERE.filter((part) => some((sheet) => (sheet[part]?.length ?? 0) > 0)).map(
-    (part) => texts.parts[part],
-  );
-  if (some((sheet) => chartsFromXlsx(sheet).length < (sheet.charts?.length ?? 0))) parts.push(texts.parts.charts);
-  if (some((sheet) => (sheet.conditionalRules ?? []).some((rule) => colourRuleFromXlsx(rule, []) === undefined)))
-    parts.push(texts.parts.colourRules);
-  return parts;
 }

@@ -1,10 +1,13 @@
-import type { PageSetup } from "hucre";
+import type { HeaderFooter, PageSetup, SheetProtection } from "hucre";
 import type { Chart, PrintSetup } from "../../shared/reports/report-sheet";
 import { areaAddress } from "../../shared/tables/grid";
 
 /** What Univer has no place for, kept in `custom` of a sheet until it is saved. JSON. */
 export interface SheetExtras {
   readonly protected?: boolean;
+  /** What a lock still allows, as read from a file. */
+  readonly protection?: SheetProtection;
+  readonly headerFooter?: HeaderFooter;
   readonly veryHidden?: boolean;
   /** As read from a file. */
   readonly pageSetup?: PageSetup;

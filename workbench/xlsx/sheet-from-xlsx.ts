@@ -5,6 +5,7 @@ import type { Cell, CellValue, Sheet } from "hucre";
 import { areaOfAddress } from "../grid/address";
 import { pixelsOfCharacters } from "../grid/column-width";
 import { cellOfValue } from "../grid/write-cells";
+import { extrasFromXlsx } from "./cell-extras";
 import { chartsFromXlsx } from "./charts";
 import { formulaFromXlsx } from "./formula-spelling";
 import { styleFromXlsx } from "./style-from-xlsx";
@@ -65,8 +66,12 @@ export function sheetFromXlsx(sheet: Sheet, id: string, theme: readonly string[]
   sheet.rows.forEach((row, r) => row.forEach((value, c) => value !== null && Object.assign(at(r, c), cellOf(value))));
   clearSpills(cells, at);
   for (const [key, f] of formulasOf(cells)) at(...(key.split(",").map(Number) as [number, number])).f = f;
-  for (const [key, { style }] of cells)
-    if (style) at(...(key.split(",").map(Number) as [number, number])).s = styleFromXlsx(style, theme);
+  for (const [key, cell] of cells) {
+    const place = key.split(",").map(Number) as [number, number];
+    const custom = extrasFromXlsx(cell);
+    if (cell.style) at(...place).s = styleFromXlsx(cell.style, theme);
+    if (custom) at(...place).custom = { ...custom };
+  }
   const rows = [...(sheet.rowDefs ?? [])].map(([row, { height, hidden }]) => {
     const fixed = height === undefined ? {} : { h: height * PIXELS_PER_POINT, ia: BooleanNumber.FALSE };
     return [row, { ...fixed, ...(hidden && { hd: 1 }) }];
@@ -94,9 +99,10 @@ export function sheetFromXlsx(sheet: Sheet, id: string, theme: readonly string[]
     rowCount: Math.max(sheet.rows.length + ROOM.rows, ROOM.leastRows),
     columnCount: Math.max(widest + ROOM.columns, ROOM.leastColumns),
     custom: {
-      ...(sheet.protection?.sheet && { protected: true }),
+      ...(sheet.protection?.sheet && { protected: true, protection: sheet.protection }),
       ...(sheet.veryHidden && { veryHidden: true }),
       pageSetup: sheet.pageSetup,
+      headerFooter: sheet.headerFooter,
       charts: chartsFromXlsx(sheet),
     },
   };

@@ -8,6 +8,7 @@ import type { FWorksheet } from "../facade";
 import { SheetCells } from "../grid/cell-values";
 import { charactersOfPixels } from "../grid/column-width";
 import { areaOf } from "../grid/read-grid";
+import { extrasToXlsx } from "./cell-extras";
 import { chartToXlsx } from "./charts";
 import { colourRuleToXlsx } from "./colour-rules-to-xlsx";
 import { formulaToXlsx } from "./formula-spelling";
@@ -22,10 +23,12 @@ export interface SheetToSave {
   readonly data: IWorkbookData["sheets"][string];
   readonly styles: IWorkbookData["styles"];
   readonly rules: readonly IConditionFormattingRule[];
+  /** Where filter buttons are. */
+  readonly filter?: IRange;
 }
 
 /** A sheet of Univer for a file: contents with their last values, looks, sizes, hiding, printing and charts. */
-export function sheetToXlsx({ worksheet, data, styles, rules }: SheetToSave, injector: Injector): WriteSheet {
+export function sheetToXlsx({ worksheet, data, styles, rules, filter }: SheetToSave, injector: Injector): WriteSheet {
   const extras = (data.custom ?? {}) as SheetExtras;
   const name = worksheet.getSheetName();
   const pageSetup = pageSetupOf(extras);
@@ -48,7 +51,10 @@ export function sheetToXlsx({ worksheet, data, styles, rules }: SheetToSave, inj
     charts: (extras.charts ?? []).map((chart) => chartToXlsx(chart, name)),
     ...(xSplit + ySplit > 0 && { freezePane: { rows: ySplit, columns: xSplit } }),
     ...(pageSetup && { pageSetup }),
-    ...(extras.protected && { protection: { sheet: true } }),
+    ...(extras.headerFooter && { headerFooter: extras.headerFooter }),
+    // Rows that a filter hides would stand there unfiltered: a reader does not filter again by itself.
+    ...(filter && { autoFilter: { range: areaAddress(areaOf(filter)) } }),
+    ...(extras.protected && { protection: { ...extras.protection, sheet: true } }),
   };
 }
 
@@ -64,11 +70,12 @@ function cellsOf(
   const cells = new Map<string, Partial<Cell>>();
   const spills = spillsOf(worksheet, injector);
   for (const [row, line] of Object.entries(matrix))
-    for (const [column, { s }] of Object.entries(line)) {
+    for (const [column, { s, custom }] of Object.entries(line)) {
       const look = (typeof s === "string" ? styles[s] : s) as IStyleData | null | undefined;
       const style = look ? styleToXlsx(look) : undefined;
       const content = contentOf(reading, Number(row), Number(column), spills.get(`${row},${column}`));
-      if (style || content) cells.set(`${row},${column}`, { ...content, ...(style && { style }) });
+      const kept = extrasToXlsx(custom, content?.formula === undefined ? content?.value : undefined);
+      if (style || content || kept) cells.set(`${row},${column}`, { ...content, ...kept, ...(style && { style }) });
     }
   for (const [row, column] of reading.spilledPlaces()) {
     const key = `${row},${column}`;
