@@ -46,10 +46,26 @@ export class Clerk {
     );
   }
 
-  /** Types into the selected cell, key by key, and presses Enter. */
+  /**
+   * Types into the selected cell, key by key, and presses Enter until the cell below is selected: where a list of
+   * functions is still open, the first Enter only closes it.
+   */
   async types(text: string): Promise<void> {
+    const before = await this.activeCell();
     await this.page.keyboard.type(text);
-    await this.page.keyboard.press("Enter");
+    const moved = async (): Promise<void> => {
+      await this.page.keyboard.press("Enter");
+      await this.page.waitForFunction(
+        (from) => window.thuoc?.api.getActiveWorkbook()?.getActiveSheet().getActiveCell()?.getA1Notation() !== from,
+        before,
+        { timeout: 5_000 },
+      );
+    };
+    await moved().catch(moved);
+  }
+
+  private activeCell(): Promise<string | undefined> {
+    return this.page.evaluate(() => window.thuoc?.api.getActiveWorkbook()?.getActiveSheet().getActiveCell()?.getA1Notation());
   }
 
   /** Waits until the cells of the sheet in front show these texts. */
