@@ -40,8 +40,11 @@ export class Clerk {
     const nameBox = this.page.locator("[data-u-comp=defined-name] input");
     await nameBox.fill(address);
     await nameBox.press("Enter");
+    // The grid must have the keyboard back, or what is typed next would go to the name box.
     await this.page.waitForFunction(
-      (wished) => window.thuoc?.api.getActiveWorkbook()?.getActiveSheet().getActiveCell()?.getA1Notation() === wished,
+      (wished) =>
+        window.thuoc?.api.getActiveWorkbook()?.getActiveSheet().getActiveCell()?.getA1Notation() === wished &&
+        document.activeElement?.closest("[data-u-comp=defined-name]") === null,
       address,
     );
   }
