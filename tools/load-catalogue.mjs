@@ -30,7 +30,7 @@ export async function loadModule(file) {
 /**
  * The catalogue of functions, as the hosts see it.
  *
- * @returns {Promise<import("../shared/functions/define-function").SheetFunction[]>}
+ * @returns {Promise<import("../shared/functions/sheet-function").SheetFunction[]>}
  */
 export async function loadCatalogue() {
   const { catalogue } = await loadModule("shared/functions/catalogue.ts");

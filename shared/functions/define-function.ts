@@ -5,8 +5,6 @@ import { readCell, readRange, sharedShape } from "./read-arguments";
 import { ROW_FAILURE_PREFIX } from "./result-text";
 import type { ArgumentInput, Bilingual, CellResult, Example, SheetFunction } from "./sheet-function";
 
-export type { SheetFunction } from "./sheet-function";
-
 /** What `calculate` gets: each parameter's value under its own key. */
 type Values<P extends Record<string, Parameter<unknown>>> = {
   readonly [K in keyof P]: P[K] extends Parameter<infer T> ? T : never;

@@ -2,7 +2,7 @@ import { Failure } from "../domain/failure";
 import { NO_ACTIVITY, type Rate } from "../domain/rate";
 import { targetFromNumber, type Target } from "../domain/target";
 import { isMissing, readCount, readNumber, readShare, type ParsedNumber } from "../tables/parse-number";
-import { foldTones, tidyName } from "../tables/unit-name";
+import { foldedName, foldTones, tidyName } from "../tables/unit-name";
 import type { CellInput } from "./sheet-function";
 import { NO_ACTIVITY_TEXT } from "./result-text";
 
@@ -48,7 +48,7 @@ export function choiceOf<T extends string>(cell: CellInput, choices: readonly (r
   const [first] = choices;
   if (first === undefined) throw new Error("a choice needs at least one word");
   if (isMissing(cell)) return first[1];
-  const key = foldTones(tidyName(String(cell)).toLowerCase());
+  const key = foldedName(String(cell));
   const found = choices.find(([word]) => foldTones(word) === key);
   if (found === undefined) throw new Failure({ code: "unknownChoice", text: String(cell), choices: choices.map(([word]) => word) });
   return found[1];

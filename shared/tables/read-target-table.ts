@@ -1,7 +1,7 @@
 import { Failure } from "../domain/failure";
 import { targetFromNumber, type Target } from "../domain/target";
 import { isMissing, readShare } from "./parse-number";
-import { foldTones, tidyName } from "./unit-name";
+import { foldedName, foldTones, tidyName } from "./unit-name";
 
 /** One row of a target table. "" stands for "any": no indicator, group or unit named. */
 export interface TargetRule {
@@ -58,7 +58,7 @@ export function readTargetTable(cells: readonly (readonly unknown[])[]): TargetR
 function headerColumns(row: readonly unknown[]): Map<Column, number> | undefined {
   const columns = new Map<Column, number>();
   row.forEach((cell, index) => {
-    const text = foldTones(tidyName(String(cell ?? "")).toLowerCase());
+    const text = foldedName(String(cell ?? ""));
     const found = HEADER_WORDS.find(
       ([column]) => !columns.has(column) && hasWord(text, column),
     );

@@ -3,7 +3,7 @@ import type { Target } from "../domain/target";
 import { unitMatcher } from "./match-unit";
 import type { TargetRule } from "./read-target-table";
 import { groupHolds } from "./target-group";
-import { foldTones, tidyName } from "./unit-name";
+import { foldedName } from "./unit-name";
 
 /**
  * The target that a table gives a unit: the row that names the unit wins over the row of its group, that over a row
@@ -14,7 +14,7 @@ import { foldTones, tidyName } from "./unit-name";
  *   all may be the wrong one; `ambiguousTarget` with the rows that stand equal and differ.
  */
 export function resolveTarget(rules: readonly TargetRule[], unit: string, indicator: string): Target {
-  const asked = rules.filter((rule) => indicator === "" || rule.indicator === "" || folded(rule.indicator) === folded(indicator));
+  const asked = rules.filter((rule) => indicator === "" || rule.indicator === "" || foldedName(rule.indicator) === foldedName(indicator));
   const named = asked.filter((rule) => rule.unit !== "" && unitMatcher([rule.unit])(unit) !== undefined);
   const groups = asked.filter((rule) => rule.unit === "" && rule.group !== "");
   const general = asked.filter((rule) => rule.unit === "" && rule.group === "");
@@ -47,8 +47,4 @@ function latestStart(rules: readonly TargetRule[]): string {
 
 function sameTarget(first: Target, second: Target): boolean {
   return first.numerator * second.denominator === second.numerator * first.denominator;
-}
-
-function folded(text: string): string {
-  return foldTones(tidyName(text).toLowerCase());
 }

@@ -1,12 +1,12 @@
 import { emptyGroupWords, levelPrefixes, levelWords, officeWords, typesOfLevel, type UnitLevel } from "./level-vocabulary";
-import { foldTones, tidyName, unitKey } from "./unit-name";
+import { foldedName, foldTones, unitKey } from "./unit-name";
 
 /**
  * Whether a unit belongs to a group written as types or levels: "Xã, phường, thị trấn", "Cấp xã", "Sở, ban, ngành".
  * Undefined when that cannot be said: the group speaks of something else ("Vùng cao"), or the unit has no type.
  */
 export function groupHolds(group: string, unit: string): boolean | undefined {
-  const answers = folded(group)
+  const answers = foldedName(group)
     .split(/[,;/]| và | - /)
     .map((part) => part.trim())
     .filter((part) => part !== "")
@@ -45,8 +45,4 @@ function levelOfUnit(type: string, core: string): UnitLevel | undefined {
 function withoutEmptyWords(part: string): string {
   const word = emptyGroupWords.map(foldTones).find((empty) => part.startsWith(empty + " "));
   return word === undefined ? part : withoutEmptyWords(part.slice(word.length + 1));
-}
-
-function folded(text: string): string {
-  return foldTones(tidyName(text).toLowerCase());
 }

@@ -65,6 +65,11 @@ export function foldTones(text: string): string {
   });
 }
 
+/** A name or label made comparable: Unicode form, spaces, dashes, case and tone position no longer matter. */
+export function foldedName(text: string): string {
+  return foldTones(tidyName(text).toLowerCase());
+}
+
 /** The older tone position that most offices write: Hoà → Hòa, Thuỵ → Thụy; closed syllables and "quý" stay. */
 export function olderTonePosition(text: string): string {
   return text.replace(/\p{L}+/gu, (syllable) =>
