@@ -5,6 +5,7 @@ import { readOrdinal } from "./row-ordinal";
 import type { NameWords } from "./row-words";
 import { isEndText, readName } from "./row-words";
 import type { Band, SheetView } from "./sheet-view";
+import type { Steps } from "./steps";
 
 /** Where the body of a table lies and what its columns are for. */
 export interface BodyLayout {
@@ -49,12 +50,16 @@ interface Group {
 const NO_GROUP: Group = { name: "", total: false };
 const NO_ORDINAL: Ordinal = { kind: "none" };
 
+/** Rows read between two pauses: a few milliseconds of work. */
+const ROWS_A_STEP = 500;
+
 /** The rows of a body from top to bottom, blank ones left out, up to the notes and signatures below the table. */
-export function readBodyRows(view: SheetView, layout: BodyLayout): BodyRow[] {
+export function* readBodyRows(view: SheetView, layout: BodyLayout): Steps<BodyRow[]> {
   const rows: BodyRow[] = [];
   let afterGap = false;
   let group = NO_GROUP;
   for (let row = layout.firstRow; row <= layout.lastRow; row++) {
+    if ((row - layout.firstRow) % ROWS_A_STEP === 0) yield row / (view.lastRow + 1);
     if (view.isBlankRow(row, layout.band)) {
       afterGap = true;
       continue;

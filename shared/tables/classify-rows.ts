@@ -6,6 +6,7 @@ import { isDivided, partsByPlace } from "./part-rows";
 import { nameBehindMark } from "./row-ordinal";
 import { isEndText, isFreeText } from "./row-words";
 import type { SheetView } from "./sheet-view";
+import type { Steps } from "./steps";
 import { repeatedSubtotals, sumsOfUnitsBelow } from "./subtotal-rows";
 import { settleUnitLines } from "./unit-lines";
 import type { TableRow } from "./unit-table";
@@ -26,8 +27,9 @@ type Kind = TableRow["kind"];
  *
  * A heading with figures that no units follow is a unit itself; a table of headings alone is a table of levels.
  */
-export function classifyRows(view: SheetView, layout: BodyLayout): TableRow[] {
-  const rows = readBodyRows(view, layout);
+export function* classifyRows(view: SheetView, layout: BodyLayout): Steps<TableRow[]> {
+  const rows = yield* readBodyRows(view, layout);
+  yield 1;
   const subtotals = repeatedSubtotals(rows);
   const parts = partsByPlace(layout, rows);
   const kinds = rows.map((row, index): Kind => {
@@ -38,7 +40,9 @@ export function classifyRows(view: SheetView, layout: BodyLayout): TableRow[] {
     return row.figures === 0 && row.ordinal.kind === "none" && isFreeText(row.name) ? "other" : "unit";
   });
   headingsWithoutUnits(rows, kinds);
+  yield 1;
   sumsOfUnitsBelow(view, layout, rows, kinds);
+  yield 1;
   let end = rows.length;
   while (end > 0 && kinds[end - 1] === "other" && (rows[end - 1] as BodyRow).figures === 0) end--;
   const body = rows.slice(0, end);

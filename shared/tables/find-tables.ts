@@ -2,6 +2,7 @@ import type { Grid } from "./grid";
 import { isCount } from "./match-columns";
 import { readTable } from "./read-unit-table";
 import { SheetView } from "./sheet-view";
+import { finish, type Steps } from "./steps";
 import { tableRegions } from "./table-regions";
 import type { UnitTable } from "./unit-table";
 
@@ -12,10 +13,15 @@ import type { UnitTable } from "./unit-table";
  * is a table without unit rows. Hidden rows are read like the others and listed in `hiddenRows`.
  */
 export function findTables(grid: Grid): UnitTable[] {
+  return finish(findTablesInSteps(grid));
+}
+
+/** `findTables`, with pauses: a sheet of 100,000 rows takes a second, and the pane must stay alive meanwhile. */
+export function* findTablesInSteps(grid: Grid): Steps<UnitTable[]> {
   const view = new SheetView(grid);
   const tables: UnitTable[] = [];
   for (const region of tableRegions(view)) {
-    const table = readTable(view, region);
+    const table = yield* readTable(view, region);
     if (table) tables.push(table);
   }
   return tables.sort((first, second) => worth(second) - worth(first));

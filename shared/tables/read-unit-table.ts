@@ -6,12 +6,13 @@ import { settlePeriod } from "./header-period";
 import { isCount, readHeaders } from "./match-columns";
 import { contains, labelOf } from "./match-label";
 import type { SheetView } from "./sheet-view";
+import type { Steps } from "./steps";
 import type { TableRegion } from "./table-regions";
 import { findUnitColumn, sampleColumns } from "./unit-column";
 import type { TableColumn, UnitTable } from "./unit-table";
 
 /** Reads the table of a region; undefined when no column names units, or nothing in it can be a figure. */
-export function readTable(view: SheetView, region: TableRegion): UnitTable | undefined {
+export function* readTable(view: SheetView, region: TableRegion): Steps<UnitTable | undefined> {
   const { band, header, lastRow, title } = region;
   const firstRow = header.last + 1;
   const headers = headerLabels(view, header.labelRows, band);
@@ -38,7 +39,7 @@ export function readTable(view: SheetView, region: TableRegion): UnitTable | und
     return sample !== undefined && sample.filled > 0 && sample.words < 1;
   });
   if (!holdsFigures && columns.filter(({ meaning }) => isCount(meaning)).length < 2) return undefined;
-  const rows = classifyRows(view, {
+  const rows = yield* classifyRows(view, {
     band,
     firstRow,
     lastRow,
