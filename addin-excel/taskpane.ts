@@ -3,6 +3,7 @@ import type { PaneParts } from "../shared/sidebar/parts";
 import { startSidebar } from "../shared/sidebar/start";
 import { ExcelWorkbook } from "./excel-workbook";
 import { loadPart } from "./load-part";
+import { loadUnits } from "./load-units";
 import type { OfficeThemeColours } from "./office-scheme";
 import { schemeOfOffice } from "./office-scheme";
 
@@ -17,6 +18,9 @@ const parts: PaneParts = {
   engine: () => loadPart(() => import("../shared/sidebar/engine")),
   english: async () => (await loadPart(() => import("../shared/sidebar/english"))).english,
   reports: () => loadPart(() => import("../shared/reports/ranking-sheet")),
+  checking: () => loadPart(() => import("../shared/sidebar/checking")),
+  merging: () => loadPart(() => import("../shared/sidebar/merging")),
+  units: (province) => loadPart(() => loadUnits(province)),
 };
 
 /** Starts the pane. Excel tells no change of theme while it is open: it is looked up again when the user returns. */

@@ -6,6 +6,7 @@ import { Calculation } from "./calculation";
 import { explainSelectedCell } from "./cell-message";
 import { Documents } from "./documents";
 import { FunctionFailures } from "./function-failures";
+import { loadUnits } from "./load-units";
 import { readPastedVietnamese } from "./pasted-text";
 import { registerFunctions } from "./register-functions";
 import { samples } from "./samples/samples";
@@ -24,6 +25,9 @@ const parts: PaneParts = {
   engine: () => import("../shared/sidebar/engine"),
   english: async () => (await import("../shared/sidebar/english")).english,
   reports: () => import("../shared/reports/ranking-sheet"),
+  checking: () => import("../shared/sidebar/checking"),
+  merging: () => import("../shared/sidebar/merging"),
+  units: loadUnits,
 };
 
 function element(id: string): HTMLElement {

@@ -1,10 +1,12 @@
 import type { CallServer } from "./call-server";
-import type { Engine, PaneParts, Reports } from "../../shared/sidebar/parts";
+import type { Checking, Engine, Merging, PaneParts, Reports } from "../../shared/sidebar/parts";
 
 /** What each part of the sidebar delivers. */
 export interface Parts {
+  readonly Checking: Checking;
   readonly Engine: Engine;
   readonly English: Awaited<ReturnType<PaneParts["english"]>>;
+  readonly Merging: Merging;
   readonly Reports: Reports;
 }
 

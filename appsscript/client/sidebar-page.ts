@@ -16,6 +16,9 @@ startSidebar({
     engine: () => loadPart(call, "Engine"),
     english: () => loadPart(call, "English"),
     reports: () => loadPart(call, "Reports"),
+    checking: () => loadPart(call, "Checking"),
+    merging: () => loadPart(call, "Merging"),
+    units: (province) => call("readUnits", province),
   },
   // Sheets stays light when the system is dark.
   scheme: "light",

@@ -1,5 +1,5 @@
 /** Parts of the sidebar that are fetched when they are needed, by the names of their files. */
-export const PART_NAMES = ["Engine", "English", "Reports"] as const;
+export const PART_NAMES = ["Checking", "Engine", "English", "Merging", "Reports"] as const;
 
 export type PartName = (typeof PART_NAMES)[number];
 

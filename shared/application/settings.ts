@@ -1,14 +1,30 @@
 import type { RankOrder } from "../domain/ranking";
+import type { RememberedForm } from "../tables/remembered-form";
+import { checkedForms } from "../tables/checked-forms";
+import { checkedDecisions, type NameDecisions } from "../units/name-decisions";
 import type { Workbook } from "./workbook";
 
-/** The choices of the last ranking, to begin with next time. No personal data: settings can be read in the file. */
+/**
+ * What the pane remembers with the workbook: the choices of the last ranking, and what the user has put right. No
+ * personal data: settings can be read in the file.
+ */
 export interface Preferences {
   readonly version: 1;
   readonly indicator?: string;
   readonly target?: string;
   readonly order?: RankOrder;
+  /** Two-digit code of the province whose units the tables are about. */
+  readonly province?: string;
+  /** Corrections by form of header (`headerForm`). */
+  readonly forms?: Readonly<Record<string, RememberedForm>>;
+  /** What was decided about names that no exact rule matches. */
+  readonly names?: NameDecisions;
 }
 
+/** What is to be remembered from now on; a field that is not named stays as it is. */
+export type PreferenceChanges = Omit<Partial<Preferences>, "version">;
+
+const NOTHING: Preferences = { version: 1 };
 const LONGEST_TEXT = 40;
 
 /**
@@ -17,31 +33,40 @@ const LONGEST_TEXT = 40;
  */
 export async function loadPreferences(workbook: Workbook): Promise<Preferences> {
   try {
-    return checked(await workbook.loadSettings()) ?? { version: 1 };
+    return checked(await workbook.loadSettings()) ?? NOTHING;
   } catch {
-    return { version: 1 };
+    return NOTHING;
   }
 }
 
 /**
- * Remembers the choices, unless the workbook holds settings that this version does not understand: those are kept.
- * Rejects with the host's Failure when it refuses.
+ * Remembers changes on top of what is saved, unless the workbook holds settings that this version does not
+ * understand: those are kept. Rejects with the host's Failure when it refuses.
  */
-export async function savePreferences(workbook: Workbook, preferences: Preferences): Promise<void> {
+export async function savePreferences(workbook: Workbook, changes: PreferenceChanges): Promise<void> {
   const saved = await workbook.loadSettings();
-  if (saved === null || checked(saved) !== undefined) await workbook.saveSettings(preferences);
+  const known = saved === null ? NOTHING : checked(saved);
+  if (known !== undefined) await workbook.saveSettings({ ...known, ...changes });
 }
 
 /** Settings as saved, with known fields only; undefined when a field is not what it must be. */
 function checked(saved: unknown): Preferences | undefined {
   if (typeof saved !== "object" || saved === null) return undefined;
-  const { version, indicator, target, order } = saved as Record<string, unknown>;
+  const { version, indicator, target, order, province, forms, names } = saved as Record<string, unknown>;
   if (version !== 1 || !isShortText(indicator) || !isShortText(target) || !isOrder(order)) return undefined;
+  if (!isShortText(province)) return undefined;
+  const soundForms = forms === undefined ? undefined : checkedForms(forms);
+  const soundNames = names === undefined ? undefined : checkedDecisions(names);
+  if ((forms !== undefined && soundForms === undefined) || (names !== undefined && soundNames === undefined))
+    return undefined;
   return {
     version,
     ...(indicator !== undefined && { indicator }),
     ...(target !== undefined && { target }),
     ...(order !== undefined && { order }),
+    ...(province !== undefined && { province }),
+    ...(soundForms !== undefined && { forms: soundForms }),
+    ...(soundNames !== undefined && { names: soundNames }),
   };
 }
 

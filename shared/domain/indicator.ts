@@ -1,12 +1,17 @@
-/** What a column of a table may count; the atoms that indicators are made of. */
+/**
+ * What a column of a table may count; the atoms that indicators are made of. Some are read only to be told apart from
+ * those that indicators use: dossiers withdrawn, late ones with a letter of apology, procedures with any dossier.
+ */
 export type Count =
   | "receivedTotal"
+  | "receivedNew"
   | "receivedOnline"
   | "receivedFullOnline"
   | "receivedPartOnline"
   | "receivedOtherOnline"
   | "receivedInPerson"
   | "receivedByPost"
+  | "receivedAcrossAreas"
   | "carriedOver"
   | "resolvedTotal"
   | "resolvedOnline"
@@ -14,16 +19,30 @@ export type Count =
   | "resolvedOnTime"
   | "resolvedEarlyOrOnTime"
   | "resolvedLate"
+  | "resolvedLateWithApology"
+  | "resolvedLateWithoutApology"
   | "pendingTotal"
   | "pendingInTime"
   | "pendingLate"
+  | "pendingLateWithApology"
+  | "pendingLateWithoutApology"
+  | "awaitingReceipt"
+  | "refused"
+  | "supplemented"
+  | "returned"
+  | "withdrawn"
+  | "stopped"
   | "digitizedInputs"
   | "digitizedResults"
   | "feeDossiers"
   | "paidOnline"
   | "paidDossiers"
   | "eReceipts"
+  | "servicesTotal"
   | "servicesOffered"
+  | "servicesFullOnline"
+  | "servicesPartOnline"
+  | "servicesWithDossiers"
   | "servicesWithOnline";
 
 /** Counts added up, or taken away when written with a leading "-". */

@@ -1,6 +1,8 @@
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
+import { CheckView } from "./check-view";
 import { FunctionsView } from "./functions-view";
+import { MergeView } from "./merge-view";
 import { Texts } from "./pane-texts";
 import type { Panel } from "./panel";
 import type { PanelState } from "./panel-state";
@@ -23,9 +25,10 @@ export function App({ panel, state }: AppProps): JSX.Element {
       <ViewTabs view={view} onShow={(next) => void panel.showView(next)} />
       <div class="scroll">
         <div class="view" role="tabpanel" id={tabPanelId(view)} aria-labelledby={tabId(view)}>
-          {view === "ranking" ? (
-            <RankingView panel={panel} state={state} plan={plan} />
-          ) : (
+          {view === "ranking" && <RankingView panel={panel} state={state} plan={plan} />}
+          {view === "check" && <CheckView panel={panel} state={state} />}
+          {view === "merge" && <MergeView panel={panel} state={state} />}
+          {view === "functions" && (
             <FunctionsView help={state.help} host={state.host} onRetry={() => void panel.showView("functions")} />
           )}
         </div>

@@ -4,18 +4,18 @@ import type { Host } from "../application/workbook";
 import type { FunctionHelp } from "../functions/sheet-function";
 import { showCount } from "../texts/show-number";
 import { formulaPattern } from "./example-formula";
-import { FailureBox } from "./failure-box";
 import { FunctionCard } from "./function-card";
+import { LoadedPart } from "./loaded-part";
 import { Notice } from "./notice";
 import { useTexts } from "./pane-texts";
-import type { FunctionsHelp } from "./panel-state";
+import type { ViewPart } from "./panel-state";
 import { searchFunctions } from "./search-functions";
 
 /** How a Vietnamese Excel and a Vietnamese Google Sheets read a formula; holds until the host has answered. */
 const VIETNAMESE = { argumentSeparator: ";", decimalSeparator: "," } as const;
 
 interface FunctionsViewProps {
-  readonly help: FunctionsHelp;
+  readonly help: ViewPart<readonly FunctionHelp[]>;
   readonly host: Host | undefined;
   readonly onRetry: () => void;
 }
@@ -32,15 +32,9 @@ export function FunctionsView({ help, host, onRetry }: FunctionsViewProps): JSX.
             <p>{functions.unavailable}</p>
           </Notice>
         )}
-        {help.is === "loading" && <p role="status">{functions.loading}</p>}
-        {help.is === "failed" && (
-          <FailureBox error={help.error}>
-            <button type="button" onClick={onRetry}>
-              {functions.tryAgain}
-            </button>
-          </FailureBox>
-        )}
-        {help.is === "ready" && <FunctionList functions={help.functions} host={host} />}
+        <LoadedPart part={help} loading={functions.loading} onRetry={onRetry}>
+          {(all) => <FunctionList functions={all} host={host} />}
+        </LoadedPart>
       </section>
     </>
   );

@@ -1,13 +1,21 @@
 import type { FoundTable, TablesFound } from "../application/read-tables";
-import type { Preferences } from "../application/settings";
+import type { PreferenceChanges, Preferences } from "../application/settings";
 import type { Host, SheetAdded } from "../application/workbook";
 import { indicators } from "../domain/indicator";
 import type { FunctionHelp } from "../functions/sheet-function";
+import type { ProvinceUnits } from "../units/province-units";
 import type { Choices } from "./choices";
 import { vietnamese, type PaneTexts } from "./pane-texts";
-import type { Engine } from "./parts";
+import type { Checking, Engine, Merging } from "./parts";
 
-export type View = "ranking" | "functions";
+export type View = "ranking" | "check" | "merge" | "functions";
+
+/** A part of the pane that comes with its view. */
+export type ViewPart<Part> =
+  | { readonly is: "unasked" }
+  | { readonly is: "loading" }
+  | { readonly is: "ready"; readonly part: Part }
+  | { readonly is: "failed"; readonly error: unknown };
 
 /** How the last press on a button that acts on the workbook stands. */
 export type Work =
@@ -19,18 +27,18 @@ export type Work =
   | { readonly is: "notUndone"; readonly receipt: SheetAdded; readonly changedSince: readonly string[] }
   | { readonly is: "failed"; readonly error: unknown; readonly receipt: SheetAdded | undefined };
 
-/** How far the help for functions has come; it is loaded when its view is first opened. */
-export type FunctionsHelp =
-  | { readonly is: "unasked" }
-  | { readonly is: "loading" }
-  | { readonly is: "ready"; readonly functions: readonly FunctionHelp[] }
-  | { readonly is: "failed"; readonly error: unknown };
+/** What of the state comes later. */
+export type LaterPart = "help" | "checking" | "merging" | "province";
 
 /** Everything the pane shows, in one value. */
 export interface PanelState {
   readonly view: View;
   readonly texts: PaneTexts;
-  readonly help: FunctionsHelp;
+  readonly help: ViewPart<readonly FunctionHelp[]>;
+  readonly checking: ViewPart<Checking>;
+  readonly merging: ViewPart<Merging>;
+  /** The units of the province in `memory.province`, once a view needs them. */
+  readonly province: ViewPart<ProvinceUnits>;
   readonly host: Host | undefined;
   readonly reading: boolean;
   /** Why the selection gave no table, or why nothing could be read. */
@@ -41,6 +49,8 @@ export interface PanelState {
   /** The one of `tables` that is ranked. */
   readonly found: FoundTable | undefined;
   readonly choices: Choices;
+  /** What the workbook remembers, and what has been put right since. */
+  readonly memory: Preferences;
   /** Whether the user has chosen anything yet. */
   readonly touched: boolean;
   /** Columns and headers of the table that the choices of columns were made for. */
@@ -51,7 +61,7 @@ export interface PanelState {
 export type PanelAction =
   | { readonly does: "showView"; readonly view: View }
   | { readonly does: "speak"; readonly texts: PaneTexts }
-  | { readonly does: "setHelp"; readonly help: FunctionsHelp }
+  | { readonly does: "setPart"; readonly parts: Partial<Pick<PanelState, LaterPart>> }
   | { readonly does: "meetHost"; readonly host: Host }
   | { readonly does: "beginReading" }
   | { readonly does: "takeTables"; readonly engine: Engine; readonly tables: TablesFound }
@@ -59,12 +69,16 @@ export type PanelAction =
   | { readonly does: "pickTable"; readonly found: FoundTable }
   | { readonly does: "choose"; readonly choices: Partial<Choices> }
   | { readonly does: "recall"; readonly preferences: Preferences }
+  | { readonly does: "remember"; readonly changes: PreferenceChanges }
   | { readonly does: "setWork"; readonly work: Work };
 
 export const initialState: PanelState = {
   view: "ranking",
   texts: vietnamese,
   help: { is: "unasked" },
+  checking: { is: "unasked" },
+  merging: { is: "unasked" },
+  province: { is: "unasked" },
   host: undefined,
   reading: true,
   readFailure: undefined,
@@ -81,6 +95,7 @@ export const initialState: PanelState = {
     targetText: "",
     order: "descending",
   },
+  memory: { version: 1 },
   touched: false,
   columns: "",
   work: { is: "idle" },
@@ -93,8 +108,8 @@ export function reducePanel(state: PanelState, action: PanelAction): PanelState 
       return { ...state, view: action.view };
     case "speak":
       return { ...state, texts: action.texts };
-    case "setHelp":
-      return { ...state, help: action.help };
+    case "setPart":
+      return { ...state, ...action.parts };
     case "meetHost":
       return { ...state, host: action.host };
     case "beginReading":
@@ -109,6 +124,8 @@ export function reducePanel(state: PanelState, action: PanelAction): PanelState 
       return { ...state, touched: true, choices: { ...state.choices, ...action.choices } };
     case "recall":
       return recall(state, action.preferences);
+    case "remember":
+      return { ...state, memory: { ...state.memory, ...action.changes } };
     case "setWork":
       return { ...state, work: action.work };
   }
@@ -145,10 +162,13 @@ function columnsOf({ table }: FoundTable): string {
 }
 
 /** What was chosen last time fills in only as long as nothing has been chosen this time. */
-function recall(state: PanelState, { indicator, target, order }: Preferences): PanelState {
-  if (state.touched) return state;
+function recall(state: PanelState, preferences: Preferences): PanelState {
+  const { indicator, target, order } = preferences;
+  const memory = { ...preferences, ...state.memory };
+  if (state.touched) return { ...state, memory };
   return {
     ...state,
+    memory,
     choices: {
       ...state.choices,
       indicator: indicators.find(({ id }) => id === indicator)?.id,

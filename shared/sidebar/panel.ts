@@ -1,18 +1,20 @@
 import type { Ranking } from "../ranking/ranking";
 import type { FoundTable, TablesFound } from "../application/read-tables";
-import { loadPreferences, savePreferences, type Preferences } from "../application/settings";
+import { loadPreferences, savePreferences, type PreferenceChanges } from "../application/settings";
 import type { SheetAdded, Workbook } from "../application/workbook";
+import type { ReportSheet } from "../reports/report-sheet";
 import { writeRanking } from "../application/write-ranking";
 import type { Area } from "../tables/grid";
 import { vietnamese } from "./pane-texts";
-import { initialState, reducePanel, type PanelAction, type PanelState, type View, type Work } from "./panel-state";
+import { initialState, reducePanel } from "./panel-state";
+import type { LaterPart, PanelAction, PanelState, View, ViewPart, Work } from "./panel-state";
 import type { Engine, PaneParts } from "./parts";
 
 /** The pane's state together with what it does to the workbook. Its methods never throw: failures become state. */
 export interface Panel {
   state(): PanelState;
   send(action: PanelAction): void;
-  /** Opens a view; the help for functions is loaded when it is first opened, and again after a failure. */
+  /** Opens a view; what belongs to it is loaded when it is first opened, and again after a failure. */
   showView(view: View): Promise<void>;
   switchLanguage(): Promise<void>;
   /** Meets the host, recalls the last choices and reads the selection. */
@@ -22,7 +24,11 @@ export interface Panel {
   /** Brings the table's sheet to the front, then reads it. */
   readAt(found: FoundTable): Promise<void>;
   /** Writes the ranking to a new sheet. Does nothing while a write or an undo is under way. */
-  writeSheet(found: FoundTable, ranking: Ranking, choices: Preferences): Promise<void>;
+  writeSheet(found: FoundTable, ranking: Ranking, choices: PreferenceChanges): Promise<void>;
+  /** Writes any other new sheet; `draw` may reject with a `Failure`. Does nothing while a write or an undo is under way. */
+  writeReport(draw: () => Promise<ReportSheet>): Promise<void>;
+  /** Remembers with the workbook, at once for the pane; that a host cannot save it does not stop the work. */
+  remember(changes: PreferenceChanges): void;
   undo(receipt: SheetAdded): Promise<void>;
   show(sheet: string, area: Area): Promise<void>;
   /** From now on nothing is drawn, whatever is still under way. */
@@ -75,18 +81,47 @@ export function createPanel(workbook: Workbook, parts: PaneParts, draw: () => vo
     }
   };
 
+  /** Loads what a view needs unless it is there or on its way; a failure may be tried again. */
+  async function loadPart<Part>(
+    now: ViewPart<Part>,
+    load: () => Promise<Part>,
+    change: (part: ViewPart<Part>) => Partial<Pick<PanelState, LaterPart>>,
+  ): Promise<void> {
+    if (now.is === "loading" || now.is === "ready") return;
+    send({ does: "setPart", parts: change({ is: "loading" }) });
+    const loaded = await load().then(
+      (part): ViewPart<Part> => ({ is: "ready", part }),
+      (error: unknown): ViewPart<Part> => ({ is: "failed", error }),
+    );
+    send({ does: "setPart", parts: change(loaded) });
+  }
+
+  /** Writes a new sheet and tells what became of it; gives whether it stands. */
+  async function write(add: () => Promise<SheetAdded>): Promise<boolean> {
+    if (busy()) return false;
+    setWork({ is: "writing" });
+    try {
+      setWork({ is: "written", receipt: await add() });
+      return true;
+    } catch (error) {
+      setWork({ is: "failed", error, receipt: undefined });
+      return false;
+    }
+  }
+
+  const remember = (changes: PreferenceChanges): void => {
+    send({ does: "remember", changes });
+    savePreferences(workbook, changes).catch(() => undefined);
+  };
+
   return {
     state: () => state,
     send,
     async showView(view) {
       send({ does: "showView", view });
-      if (view !== "functions" || state.help.is === "loading" || state.help.is === "ready") return;
-      send({ does: "setHelp", help: { is: "loading" } });
-      const help = await parts.functions().then(
-        (functions) => ({ is: "ready", functions }) as const,
-        (error: unknown) => ({ is: "failed", error }) as const,
-      );
-      send({ does: "setHelp", help });
+      if (view === "functions") await loadPart(state.help, parts.functions, (help) => ({ help }));
+      if (view === "check") await loadPart(state.checking, parts.checking, (checking) => ({ checking }));
+      if (view === "merge") await loadPart(state.merging, parts.merging, (merging) => ({ merging }));
     },
     async switchLanguage() {
       try {
@@ -110,17 +145,16 @@ export function createPanel(workbook: Workbook, parts: PaneParts, draw: () => vo
       }
     },
     async writeSheet(found, ranking, choices) {
-      if (busy()) return;
-      setWork({ is: "writing" });
-      try {
+      const written = await write(async () => {
         const { rankingSheet } = await parts.reports();
-        setWork({ is: "written", receipt: await writeRanking(workbook, found, ranking, rankingSheet, now()) });
-      } catch (error) {
-        setWork({ is: "failed", error, receipt: undefined });
-        return;
-      }
-      savePreferences(workbook, choices).catch(() => undefined);
+        return writeRanking(workbook, found, ranking, rankingSheet, now());
+      });
+      if (written) remember(choices);
     },
+    async writeReport(draw) {
+      await write(async () => workbook.addSheet(await draw()));
+    },
+    remember,
     async undo(receipt) {
       if (busy()) return;
       setWork({ is: "undoing", receipt });

@@ -1,10 +1,19 @@
 import type { FunctionHelp } from "../functions/sheet-function";
 import type { rankingSheet } from "../reports/ranking-sheet";
+import type { ProvinceUnits } from "../units/province-units";
+import type * as checking from "./checking";
 import type * as engine from "./engine";
+import type * as merging from "./merging";
 import type { PaneTexts } from "./pane-texts";
 
 /** What reads tables and ranks; needed as soon as the host has read the sheet. */
 export type Engine = typeof engine;
+
+/** What checks the figures of a table; loaded with its view. */
+export type Checking = typeof checking;
+
+/** What merges tables and draws collection forms; loaded with its view. */
+export type Merging = typeof merging;
 
 /** What makes reports; loaded while the user looks at the ranking. */
 export interface Reports {
@@ -20,4 +29,8 @@ export interface PaneParts {
   readonly functions: () => Promise<readonly FunctionHelp[]>;
   readonly english: () => Promise<PaneTexts>;
   readonly reports: () => Promise<Reports>;
+  readonly checking: () => Promise<Checking>;
+  readonly merging: () => Promise<Merging>;
+  /** The units of a province, by its two-digit code. Only data: the same in every host. */
+  readonly units: (province: string) => Promise<ProvinceUnits>;
 }

@@ -3,7 +3,7 @@ import { useRef } from "preact/hooks";
 import { useTexts } from "./pane-texts";
 import type { View } from "./panel-state";
 
-const VIEWS: readonly View[] = ["ranking", "functions"];
+const VIEWS: readonly View[] = ["ranking", "check", "merge", "functions"];
 
 /** The ids that tie a tab to its panel. */
 export function tabId(view: View): string {
@@ -18,7 +18,7 @@ interface ViewTabsProps {
   readonly onShow: (view: View) => void;
 }
 
-/** The two parts of the pane. One stop for Tab; arrows, Home and End go from tab to tab. */
+/** The parts of the pane. One stop for Tab; arrows, Home and End go from tab to tab. */
 export function ViewTabs({ view, onShow }: ViewTabsProps): JSX.Element {
   const { pane } = useTexts();
   const list = useRef<HTMLDivElement>(null);

@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { ActionBar } from "./action-bar";
 import type { Panel } from "./panel";
 import type { PanelState } from "./panel-state";
 import { useTexts, type PaneTexts } from "./pane-texts";
@@ -19,41 +20,26 @@ export function WriteBar({ panel, state, plan }: WriteBarProps): JSX.Element {
   const reason = whyNot(state, plan, texts);
   const inert = reason !== undefined || busy || state.work.is === "undoing";
 
-  const press = (event: MouseEvent): void => {
-    // The second click of a double click must not write a second sheet, however fast the first was.
-    if (inert || event.detail > 1 || plan?.ranking === undefined) return;
+  const press = (): void => {
+    if (plan?.ranking === undefined) return;
     const { found, ranking, targetFrom, indicator } = plan;
     void panel.writeSheet(found, ranking, {
-      version: 1,
       order: state.choices.order,
       ...(indicator.id === "custom" ? {} : { indicator: indicator.id }),
       ...(targetFrom === "text" ? { target: state.choices.targetText.trim() } : {}),
     });
   };
 
-  // A key that is held down presses again and again, and each press is a first click.
-  const holdOnce = (event: KeyboardEvent): void => {
-    if (event.repeat && event.key === "Enter") event.preventDefault();
-  };
-
   return (
-    <div class="write-bar">
+    <ActionBar
+      label={busy ? writing.busy : writing.button}
+      note={reason ?? writing.keepsData}
+      inert={inert}
+      busy={busy}
+      onPress={press}
+    >
       <WorkNotice panel={panel} state={state} plan={plan} />
-      <button
-        type="button"
-        class="primary"
-        aria-disabled={inert}
-        aria-busy={busy}
-        aria-describedby="thuoc-write-note"
-        onKeyDown={holdOnce}
-        onClick={press}
-      >
-        {busy ? writing.busy : writing.button}
-      </button>
-      <p class="note" id="thuoc-write-note">
-        {reason ?? writing.keepsData}
-      </p>
-    </div>
+    </ActionBar>
   );
 }
 

@@ -1,8 +1,7 @@
-import type { Count } from "../domain/indicator";
+import type { ColumnMeaning } from "../domain/meaning";
 import type { Area } from "./grid";
 
-/** What a column counts or names. The vocabulary that recognises them is `column-meaning.ts`. */
-export type ColumnMeaning = Count | "ordinal" | "unit" | "group" | "target" | "rate" | "score" | "note";
+export type { ColumnMeaning };
 
 /** One column of a table, as Thước reads it. */
 export interface TableColumn {

@@ -1,14 +1,21 @@
+import { checkEn } from "./check-en";
 import { indicatorsEn } from "./indicators-en";
+import { mergeEn } from "./merge-en";
+import { namesEn } from "./names-en";
 import type { paneVi } from "./pane-vi";
 
 /** Everything the pane says in English. Terms that stand in the sheets stay in Vietnamese beside the English word. */
 export const paneEn: typeof paneVi = {
   brand: "Thước",
+  tryAgain: "Try again",
   paneLabel: "Thước: unit ranking and sheet functions",
   viewsLabel: "Parts of the sidebar",
   otherLanguage: "Tiếng Việt",
-  views: { ranking: "Ranking", functions: "Functions" },
+  views: { ranking: "Ranking", check: "Check", merge: "Merge", functions: "Functions" },
   indicators: indicatorsEn,
+  check: checkEn,
+  merge: mergeEn,
+  names: namesEn,
 
   source: {
     heading: "Source table",
@@ -137,7 +144,6 @@ export const paneEn: typeof paneVi = {
     heading: "Functions for cells",
     intro: (example) => `Type it in a cell like a built-in function, for example ${example}.`,
     loading: "Loading the functions…",
-    tryAgain: "Try again",
     unavailable: "This application cannot run the functions of Thước yet; the ranking works all the same.",
     search: "Find a function",
     searchHint: "Name or purpose, accents optional",

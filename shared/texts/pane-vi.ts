@@ -1,13 +1,20 @@
+import { checkVi } from "./check-vi";
 import { indicatorsVi } from "./indicators-vi";
+import { mergeVi } from "./merge-vi";
+import { namesVi } from "./names-vi";
 
 /** Everything the pane says in Vietnamese; figures arrive already written ("17.779", "29,87%"). */
 export const paneVi = {
   brand: "Thước",
+  tryAgain: "Thử lại",
   paneLabel: "Thước: xếp hạng đơn vị và hàm tính",
   viewsLabel: "Phần của thanh bên",
   otherLanguage: "English",
-  views: { ranking: "Xếp hạng", functions: "Hàm tính" },
+  views: { ranking: "Xếp hạng", check: "Kiểm tra", merge: "Tổng hợp", functions: "Hàm tính" },
   indicators: indicatorsVi,
+  check: checkVi,
+  merge: mergeVi,
+  names: namesVi,
 
   source: {
     heading: "Bảng số liệu",
@@ -135,7 +142,6 @@ export const paneVi = {
     heading: "Hàm tính trong ô",
     intro: (example: string) => `Gõ vào ô như hàm có sẵn, ví dụ ${example}.`,
     loading: "Đang tải danh sách hàm…",
-    tryAgain: "Thử lại",
     unavailable: "Ứng dụng này chưa chạy được hàm của Thước; phần Xếp hạng vẫn dùng được.",
     search: "Tìm hàm",
     searchHint: "Tên hoặc công dụng, không cần dấu",

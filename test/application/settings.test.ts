@@ -7,7 +7,7 @@ const NONE = { version: 1 };
 describe("preferences", () => {
   it("come back as they were saved", async () => {
     const { workbook } = fakeWorkbook({ sheets: [] });
-    await savePreferences(workbook, { version: 1, indicator: "onlineOfNew", target: "45%", order: "ascending" });
+    await savePreferences(workbook, { indicator: "onlineOfNew", target: "45%", order: "ascending" });
     expect(await loadPreferences(workbook)).toEqual({ version: 1, indicator: "onlineOfNew", target: "45%", order: "ascending" });
   });
 
@@ -20,7 +20,7 @@ describe("preferences", () => {
 
   it("never overwrite settings of a later version or damaged ones", async () => {
     const fake = fakeWorkbook({ sheets: [], settings: { version: 2, order: "descending" } });
-    await savePreferences(fake.workbook, { version: 1, target: "45%" });
+    await savePreferences(fake.workbook, { target: "45%" });
     expect(fake.saved()).toEqual({ version: 2, order: "descending" });
   });
 

@@ -49,10 +49,12 @@ describe("what is pushed to Apps Script", () => {
     expect(run.stderr).toBe("");
     const { filesToPush } = JSON.parse(run.stdout) as { filesToPush: string[] };
     expect([...filesToPush].sort()).toEqual([
+      "Checking.html",
       "Core.js",
       "Engine.html",
       "English.html",
       "Functions.js",
+      "Merging.html",
       "Reports.html",
       "Sidebar.html",
       "appsscript.json",

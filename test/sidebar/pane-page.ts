@@ -1,8 +1,10 @@
 import { Failure } from "../../shared/domain/failure";
 import { catalogue } from "../../shared/functions/catalogue";
 import { rankingSheet } from "../../shared/reports/ranking-sheet";
+import * as checking from "../../shared/sidebar/checking";
 import * as engine from "../../shared/sidebar/engine";
 import { english } from "../../shared/sidebar/english";
+import * as merging from "../../shared/sidebar/merging";
 import type { PaneParts } from "../../shared/sidebar/parts";
 import { startSidebar, type Sidebar, type SidebarOptions } from "../../shared/sidebar/start";
 import { fakeWorkbook, type FakeBook, type FakeWorkbook } from "./fake-workbook";
@@ -29,6 +31,9 @@ const parts: PaneParts = {
   functions: () => fetched("functions", catalogue),
   english: () => fetched("english", english),
   reports: () => fetched("reports", { rankingSheet }),
+  checking: () => fetched("checking", checking),
+  merging: () => fetched("merging", merging),
+  units: () => fetched("units", { code: "56", name: "Khánh Hòa", units: [], former: [] }),
 };
 
 const page: Partial<PanePage> & Pick<PanePage, "open" | "setPart"> = {

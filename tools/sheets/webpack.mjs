@@ -59,8 +59,10 @@ export default (env = {}) => ({
     new EmittedFiles({
       "Functions.js": functionsFile,
       "Sidebar.html": () => sidebarFile(root, !env.development),
+      "Checking.html": () => partFile(root, "checking", !env.development),
       "Engine.html": () => partFile(root, "engine", !env.development),
       "English.html": () => partFile(root, "english", !env.development),
+      "Merging.html": () => partFile(root, "merging", !env.development),
       "Reports.html": () => partFile(root, "reports", !env.development),
       "appsscript.json": source("appsscript.json"),
       ".claspignore": source(".claspignore"),

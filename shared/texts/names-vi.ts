@@ -1,0 +1,4 @@
+/** What the list of names to confirm says in Vietnamese. */
+export const namesVi = {
+  heading: "Xác nhận tên đơn vị",
+};
