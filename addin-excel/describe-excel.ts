@@ -13,7 +13,7 @@ function conventionsOfOffice(): { locale: string; decimalSeparator: "," | "." } 
  * (list separator of Windows); Excel itself does not tell it.
  */
 export async function describeExcel(): Promise<Host> {
-  const { cultureInfo, chartCategories } = excelFeatures();
+  const { cultureInfo, chartCategories, dataValidation } = excelFeatures();
   const { locale, decimalSeparator } = cultureInfo ? await conventionsOfWorkbook() : conventionsOfOffice();
   return {
     kind: "excel",
@@ -22,6 +22,7 @@ export async function describeExcel(): Promise<Host> {
     decimalSeparator,
     customFunctions: customFunctionsAvailable(),
     charts: chartCategories,
+    validation: dataValidation,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { ColourRule, Look, ReportSheet } from "../shared/reports/report-sheet";
+import type { ColourRule, Look, ReportSheet, Validation, ValidationRule } from "../shared/reports/report-sheet";
 import { rangeOf } from "./excel-areas";
 import { excelFeatures } from "./features";
 
@@ -41,7 +41,23 @@ function addColourRule(range: Excel.Range, rule: ColourRule): void {
   cellValue.rule = { operator: "EqualTo", formula1: `="${rule.text.replace(/"/g, '""')}"` };
 }
 
-/** Queues everything about a new sheet that is seen and not counted: looks, merges, widths, frozen rows, colours. */
+function ruleOf(rule: ValidationRule): Excel.DataValidationRule {
+  if (rule.kind === "list") return { list: { inCellDropDown: true, source: rule.values.join(",") } };
+  const { min, max } = rule;
+  const limits: Excel.BasicDataValidation =
+    max === undefined
+      ? { formula1: min, operator: "GreaterThanOrEqualTo" }
+      : { formula1: min, formula2: max, operator: "Between" };
+  return { wholeNumber: limits };
+}
+
+function addValidation({ dataValidation }: Excel.Range, { rule, title, message }: Validation): void {
+  dataValidation.ignoreBlanks = true;
+  dataValidation.rule = ruleOf(rule);
+  dataValidation.errorAlert = { showAlert: true, style: "Stop", title, message };
+}
+
+/** Queues everything about a new sheet that is seen and not counted: looks, merges, widths, frozen rows, colours, and what cells take. */
 export function dressSheet(sheet: Excel.Worksheet, report: ReportSheet): void {
   const features = excelFeatures();
   for (const { area, look } of report.looks) {
@@ -56,4 +72,6 @@ export function dressSheet(sheet: Excel.Worksheet, report: ReportSheet): void {
   if (features.freezePanes && report.frozenRows > 0) sheet.freezePanes.freezeRows(report.frozenRows);
   if (features.conditionalFormats)
     for (const rule of report.colourRules) addColourRule(rangeOf(sheet, rule.area), rule);
+  if (features.dataValidation)
+    for (const validation of report.validations ?? []) addValidation(rangeOf(sheet, validation.area), validation);
 }

@@ -2,6 +2,7 @@ import type {
   CellChanges,
   CellsReplaced,
   Host,
+  ReadingWatch,
   Receipt,
   Selection,
   SheetAdded,
@@ -44,12 +45,12 @@ export class ExcelWorkbook implements Workbook {
     });
   }
 
-  readSelection(): Promise<Selection> {
-    return readSelection();
+  readSelection(watch?: ReadingWatch): Promise<Selection> {
+    return readSelection(watch);
   }
 
-  readSheet(name: string, part?: Area): Promise<Grid> {
-    return readSheet(name, part);
+  readSheet(name: string, part?: Area, watch?: ReadingWatch): Promise<Grid> {
+    return readSheet(name, part, watch);
   }
 
   show(name: string, area: Area): Promise<void> {

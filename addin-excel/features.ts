@@ -13,6 +13,8 @@ export interface ExcelFeatures {
   readonly workbookProtection: boolean;
   /** 1.7 */
   readonly activeCell: boolean;
+  /** 1.8 */
+  readonly dataValidation: boolean;
   /** 1.9 */
   readonly visibleCells: boolean;
   /** 1.9 */
@@ -40,6 +42,7 @@ export function excelFeatures(): ExcelFeatures {
     chartCategories: from17,
     workbookProtection: from17,
     activeCell: from17,
+    dataValidation: excelApi("1.8"),
     visibleCells: from19,
     pageLayout: from19,
     cultureInfo: excelApi("1.11"),

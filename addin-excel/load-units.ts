@@ -1,6 +1,14 @@
+import { Failure } from "../shared/domain/failure";
 import type { ProvinceUnits } from "../shared/units/province-units";
+import { provinceName } from "../shared/units/provinces";
+import { loadPart } from "./load-part";
 
-/** The units of a province, a file of the add-in for each; rejects for a code that is none. */
+/**
+ * The units of a province, a file of the add-in for each. Fails with `provinceUnknown` for a code that is none, with
+ * `noConnection` when the server of the add-in does not answer.
+ */
 export async function loadUnits(province: string): Promise<ProvinceUnits> {
-  return ((await import(`../data/units/${province}.json`)) as { default: ProvinceUnits }).default;
+  if (provinceName(province) === undefined) throw new Failure({ code: "provinceUnknown", province });
+  const file = await loadPart(() => import(`../data/units/${province}.json`) as Promise<{ default: ProvinceUnits }>);
+  return file.default;
 }

@@ -1,4 +1,4 @@
-import type { Selection } from "../shared/application/workbook";
+import type { ReadingWatch, Selection } from "../shared/application/workbook";
 import { Failure } from "../shared/domain/failure";
 import type { Area, Grid } from "../shared/tables/grid";
 import { areaOf, askArea, fromA1To, overlap, rangeOf } from "./excel-areas";
@@ -10,7 +10,8 @@ import { askMerges } from "./merged-areas";
 import { CELLS_A_READ } from "./pages";
 import { readValues } from "./read-values";
 
-const MOST_CELLS = 2_000_000;
+/** 100,000 rows of 30 columns, a year of dossiers of a province. */
+const MOST_CELLS = 3_000_000;
 /** Rows where headers stand: all that is asked of a sheet with more merged areas than Excel tells at once. */
 const HEADER_ROWS = 40;
 
@@ -24,6 +25,7 @@ function askUsed(sheet: Excel.Worksheet): Excel.Range {
 interface Asking {
   readonly mergesIn: Area;
   readonly cellsAPage: number;
+  readonly watch: ReadingWatch | undefined;
 }
 
 /** Reads an area whose size is known: the merged areas and hidden rows come with the first values. */
@@ -31,19 +33,24 @@ async function readArea(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   area: Area,
-  { mergesIn, cellsAPage }: Asking,
+  { mergesIn, cellsAPage, watch }: Asking,
 ): Promise<Grid> {
   const merges = askMerges(rangeOf(sheet, mergesIn));
   const hidden = askHiddenRows(rangeOf(sheet, area));
-  const values = await readValues(context, sheet, area, cellsAPage);
+  const values = await readValues(context, sheet, area, cellsAPage, watch);
   return { sheet: sheet.name, area, values, merges: merges.touching(area), hiddenRows: hidden.inside(area) };
 }
 
-async function readUsed(context: Excel.RequestContext, sheet: Excel.Worksheet, area: Area): Promise<Grid> {
+async function readUsed(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  area: Area,
+  watch: ReadingWatch | undefined,
+): Promise<Grid> {
   const cells = area.rows * area.columns;
   if (cells > MOST_CELLS) throw new Failure({ code: "tooManyCells", cells, most: MOST_CELLS });
   if (cells === 0) return { sheet: sheet.name, area, values: [], merges: [], hiddenRows: [] };
-  const usual: Asking = { mergesIn: fromA1To(area), cellsAPage: CELLS_A_READ.usual };
+  const usual: Asking = { mergesIn: fromA1To(area), cellsAPage: CELLS_A_READ.usual, watch };
   try {
     return await readArea(context, sheet, area, usual);
   } catch (error) {
@@ -62,19 +69,26 @@ function askSheet(context: Excel.RequestContext, name: string): Excel.Worksheet 
 }
 
 /** First how much is used, then its cells. */
-async function readInSteps(context: Excel.RequestContext, name: string, part: Area | undefined): Promise<Grid> {
+async function readInSteps(
+  context: Excel.RequestContext,
+  name: string,
+  part: Area | undefined,
+  watch: ReadingWatch | undefined,
+): Promise<Grid> {
   const sheet = askSheet(context, name);
   const used = askUsed(sheet);
   await context.sync();
   if (sheet.isNullObject) throw new Failure({ code: "sheetGone", sheet: name });
-  return readUsed(context, sheet, part ? overlap(areaOf(used), part) : areaOf(used));
+  return readUsed(context, sheet, part ? overlap(areaOf(used), part) : areaOf(used), watch);
 }
 
 /** A part that fits in one answer needs no look at the used area beforehand; what is not used is cut off afterwards. */
 async function readAtOnce(context: Excel.RequestContext, name: string, part: Area): Promise<Grid> {
   const sheet = askSheet(context, name);
   const used = askUsed(sheet);
-  const grid = await readArea(context, sheet, part, { mergesIn: fromA1To(part), cellsAPage: CELLS_A_READ.usual });
+  // It is one page: there is nothing to tell, and nothing to stop.
+  const asking: Asking = { mergesIn: fromA1To(part), cellsAPage: CELLS_A_READ.usual, watch: undefined };
+  const grid = await readArea(context, sheet, part, asking);
   return cutTo(overlap(areaOf(used), part), grid);
 }
 
@@ -90,8 +104,8 @@ function cutTo(area: Area, { values, merges, hiddenRows, ...grid }: Grid): Grid 
 }
 
 /** The used part of a sheet, or of `part`; see the port. Up to 50,000 cells: two requests, or one for a part. */
-export function readSheet(name: string, part: Area | undefined): Promise<Grid> {
-  const inSteps = (): Promise<Grid> => inExcel((context) => readInSteps(context, name, part));
+export function readSheet(name: string, part?: Area, watch?: ReadingWatch): Promise<Grid> {
+  const inSteps = (): Promise<Grid> => inExcel((context) => readInSteps(context, name, part, watch));
   if (part === undefined || part.rows * part.columns > CELLS_A_READ.usual) return inSteps();
   // Whatever stood in the way is either gone when reading in steps, or told there.
   return inExcel((context) => readAtOnce(context, name, part)).catch(inSteps);
@@ -104,25 +118,29 @@ function askSelected(workbook: Excel.Workbook, inAPinch: boolean): Excel.Range {
     : workbook.worksheets.getActiveWorksheet().getRange("A1");
 }
 
-async function selectionRead(context: Excel.RequestContext, inAPinch: boolean): Promise<Selection> {
+async function selectionRead(
+  context: Excel.RequestContext,
+  inAPinch: boolean,
+  watch: ReadingWatch | undefined,
+): Promise<Selection> {
   const sheet = context.workbook.worksheets.getActiveWorksheet();
   sheet.load("id,name");
   const used = askUsed(sheet);
   const selected = askSelected(context.workbook, inAPinch);
   askArea(selected);
   await context.sync();
-  return { grid: await readUsed(context, sheet, areaOf(used)), selected: areaOf(selected) };
+  return { grid: await readUsed(context, sheet, areaOf(used), watch), selected: areaOf(selected) };
 }
 
 /**
  * The used part of the active sheet and the selected area; see the port. When several areas or a chart are
  * selected Excel has no one range to tell (InvalidSelection): the active cell stands for it, or A1 before 1.7.
  */
-export function readSelection(): Promise<Selection> {
+export function readSelection(watch?: ReadingWatch): Promise<Selection> {
   return inExcel((context) =>
-    selectionRead(context, false).catch((error) => {
+    selectionRead(context, false, watch).catch((error) => {
       if (excelErrorCode(error) !== "InvalidSelection") throw error;
-      return selectionRead(context, true);
+      return selectionRead(context, true, watch);
     }),
   );
 }

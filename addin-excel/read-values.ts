@@ -1,3 +1,4 @@
+import type { ReadingWatch } from "../shared/application/workbook";
 import { Failure } from "../shared/domain/failure";
 import type { Area, CellValue } from "../shared/tables/grid";
 import { areaAddress } from "../shared/tables/grid";
@@ -25,16 +26,22 @@ async function readPage(context: Excel.RequestContext, sheet: Excel.Worksheet, p
 
 /**
  * The values of an area, dates as text; one request for every `cellsAPage`, and one more where there are dates.
- * Fails with `valuesNotDelivered` when Excel answers nothing. `sheet` must have its name loaded.
+ * Fails with `valuesNotDelivered` when Excel answers nothing, and with `readingStopped` before the next page once that
+ * is asked for. `sheet` must have its name loaded.
  */
 export async function readValues(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   area: Area,
   cellsAPage: number,
+  watch?: ReadingWatch,
 ): Promise<CellValue[][]> {
   const values: CellValue[][] = [];
-  for (const page of readingPages(area, cellsAPage))
+  for (const page of readingPages(area, cellsAPage)) {
+    if (watch?.signal.aborted === true) throw new Failure({ code: "readingStopped" });
     for (const row of await readPage(context, sheet, page)) values.push(row);
+    // What comes in one answer has no way to show.
+    if (values.length < area.rows) watch?.progress(values.length / area.rows);
+  }
   return values;
 }

@@ -20,7 +20,8 @@ const parts: PaneParts = {
   reports: () => loadPart(() => import("../shared/reports/ranking-sheet")),
   checking: () => loadPart(() => import("../shared/sidebar/checking")),
   merging: () => loadPart(() => import("../shared/sidebar/merging")),
-  units: (province) => loadPart(() => loadUnits(province)),
+  files: () => loadPart(() => import("../shared/files/read-file")),
+  units: loadUnits,
 };
 
 /** Starts the pane. Excel tells no change of theme while it is open: it is looked up again when the user returns. */

@@ -27,6 +27,7 @@ const parts: PaneParts = {
   reports: () => import("../shared/reports/ranking-sheet"),
   checking: () => import("../shared/sidebar/checking"),
   merging: () => import("../shared/sidebar/merging"),
+  files: () => import("../shared/files/read-file"),
   units: loadUnits,
 };
 

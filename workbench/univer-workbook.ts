@@ -3,6 +3,7 @@ import type {
   CellChanges,
   CellsReplaced,
   Host,
+  ReadingWatch,
   Receipt,
   Selection,
   SheetAdded,
@@ -10,9 +11,11 @@ import type {
   UndoOutcome,
   Workbook,
 } from "../shared/application/workbook";
+import { runInSlices } from "../shared/application/run-in-slices";
 import { Failure } from "../shared/domain/failure";
 import type { ReportSheet } from "../shared/reports/report-sheet";
 import { freeSheetName } from "../shared/reports/sheet-name";
+import { browserPace } from "../shared/sidebar/browser-pace";
 import type { Area, Grid } from "../shared/tables/grid";
 import type { Calculation } from "./calculation";
 import type { FWorkbook, FWorksheet } from "./facade";
@@ -32,6 +35,8 @@ const HOST: Host = {
   decimalSeparator: ",",
   customFunctions: true,
   charts: true,
+  // Univer needs a package of its own for it; the rules wait in the sheet for the file that is saved.
+  validation: false,
 };
 
 /** The workbook that is open in Univer, as the application sees it. */
@@ -55,15 +60,16 @@ export class UniverWorkbook implements Workbook {
     }));
   }
 
-  async readSelection(): Promise<Selection> {
+  async readSelection(watch?: ReadingWatch): Promise<Selection> {
     const sheet = (await this.open()).getActiveSheet();
     const range = sheet.getActiveRange()?.getRange();
     const selected = range === undefined ? { row: 0, column: 0, rows: 1, columns: 1 } : areaOf(range);
-    return { grid: readGrid(sheet, this.running.injector), selected };
+    return { grid: await runInSlices(readGrid(sheet, this.running.injector), browserPace, watch), selected };
   }
 
-  async readSheet(name: string, part?: Area): Promise<Grid> {
-    return readGrid(findSheet(await this.open(), name), this.running.injector, part);
+  async readSheet(name: string, part?: Area, watch?: ReadingWatch): Promise<Grid> {
+    const sheet = findSheet(await this.open(), name);
+    return runInSlices(readGrid(sheet, this.running.injector, part), browserPace, watch);
   }
 
   async show(name: string, area: Area): Promise<void> {

@@ -34,6 +34,7 @@ function hostOf(locale: string): Host {
     decimalSeparator: decimalSeparator(tag),
     customFunctions: true,
     charts: true,
+    validation: true,
   };
 }
 

@@ -11,12 +11,14 @@ import { functionHelp } from "../../shared/functions/function-help";
 import type { FunctionHelp } from "../../shared/functions/sheet-function";
 import type { ReportSheet } from "../../shared/reports/report-sheet";
 import type { Area, Grid } from "../../shared/tables/grid";
+import type { ProvinceUnits } from "../../shared/units/province-units";
 import { writeNewSheet } from "./add-sheet";
 import { answering } from "./answering";
 import { rangeOf } from "./area-range";
 import { withDocumentLock } from "./document-lock";
 import { gridSheets, sheetNamed } from "./find-sheet";
 import { partNamed, type PartName } from "./part-name";
+import { readProvinceFile } from "./province-file";
 import { readActive, readGrid } from "./read-grid";
 import { replaceContents } from "./replace-cells";
 import { readSettings, writeSettings } from "./settings";
@@ -38,6 +40,11 @@ export function describeFunctions(): FunctionHelp[] {
 /** The text of a part of the sidebar: a page with one script, pushed beside Sidebar.html. */
 export function readPart(name: PartName): string {
   return answering(() => HtmlService.createHtmlOutputFromFile(partNamed(name)).getContent());
+}
+
+/** The units of a province, by its two-digit code. */
+export function readUnits(province: string): ProvinceUnits {
+  return answering(() => readProvinceFile(province));
 }
 
 /** All sheets that have cells, in tab order. */

@@ -12,6 +12,7 @@ export {
   readPart,
   readSelection,
   readSheet,
+  readUnits,
   replaceCells,
   saveSettings,
   showArea,

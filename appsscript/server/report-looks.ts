@@ -1,8 +1,10 @@
-import type { Chart, Look, ReportSheet } from "../../shared/reports/report-sheet";
+import type { Chart, Look, ReportSheet, Validation } from "../../shared/reports/report-sheet";
+import { cellAddress } from "../../shared/tables/grid";
 import { rangeOf } from "./area-range";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
+type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
 /** Pixels of a digit of the default font, and of the margins of a cell. */
@@ -11,13 +13,15 @@ const MARGIN_PX = 10;
 const DEFAULT_WIDTH_PX = 100;
 const ROW_HEIGHT_PX = 21;
 
-/** Gives a filled sheet its looks: fonts, fills, merges, widths, frozen rows, colour rules and charts. */
+/** Gives a filled sheet its looks: fonts, fills, merges, widths, frozen rows, colour rules, what cells take, and charts. */
 export function applyLooks(sheet: Sheet, report: ReportSheet): void {
   for (const { area, look } of report.looks) applyLook(rangeOf(sheet, area), look);
   for (const area of report.merges) rangeOf(sheet, area).merge();
   report.columnWidths.forEach((characters, column) => sheet.setColumnWidth(column + 1, widthInPixels(characters)));
   if (report.frozenRows > 0) sheet.setFrozenRows(report.frozenRows);
   if (report.colourRules.length > 0) sheet.setConditionalFormatRules(conditionalRules(sheet, report));
+  for (const validation of report.validations ?? [])
+    rangeOf(sheet, validation.area).setDataValidation(validationRule(validation));
   for (const chart of report.charts) insertBarChart(sheet, chart, report.columnWidths);
 }
 
@@ -45,6 +49,18 @@ function conditionalRules(sheet: Sheet, { colourRules }: ReportSheet): Rule[] {
       .setRanges([rangeOf(sheet, area)])
       .build(),
   );
+}
+
+/**
+ * Google has no rule for whole numbers, so a formula of the first cell says it. It has no arguments to separate, for
+ * their separator depends on the spreadsheet's locale; a text makes INT an error, which refuses as well.
+ */
+function validationRule({ area, rule, title, message }: Validation): DataValidation {
+  const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(false).setHelpText(title + ". " + message);
+  if (rule.kind === "list") return builder.requireValueInList([...rule.values], true).build();
+  const cell = cellAddress(area.row, area.column);
+  const most = rule.max === undefined ? "" : `*(${cell}<=${rule.max})`;
+  return builder.requireFormulaSatisfied(`=(${cell}=INT(${cell}))*(${cell}>=${rule.min})${most}`).build();
 }
 
 /** Google's bar charts draw the first category on top, which is the order of the sheet. */

@@ -21,11 +21,16 @@ export interface Preferences {
   readonly names?: NameDecisions;
 }
 
-/** What is to be remembered from now on; a field that is not named stays as it is. */
-export type PreferenceChanges = Omit<Partial<Preferences>, "version">;
+/** What is to be remembered from now on. What is not named stays as it is, each form too; null forgets a form. */
+export interface PreferenceChanges extends Omit<Partial<Preferences>, "version" | "forms"> {
+  readonly forms?: FormChanges;
+}
+type FormChanges = Readonly<Record<string, RememberedForm | null>>;
 
 const NOTHING: Preferences = { version: 1 };
 const LONGEST_TEXT = 40;
+/** As JSON; a Google sheet keeps 8,800 bytes of settings in all, and Vietnamese takes more bytes than letters. */
+const LONGEST_FORMS = 3500;
 
 /**
  * The remembered choices; none when nothing is saved, when what is saved is damaged or of a later version, or when
@@ -46,7 +51,26 @@ export async function loadPreferences(workbook: Workbook): Promise<Preferences> 
 export async function savePreferences(workbook: Workbook, changes: PreferenceChanges): Promise<void> {
   const saved = await workbook.loadSettings();
   const known = saved === null ? NOTHING : checked(saved);
-  if (known !== undefined) await workbook.saveSettings({ ...known, ...changes });
+  if (known !== undefined) await workbook.saveSettings(withChanges(known, changes));
+}
+
+/** Preferences after changes. Of forms beyond what a workbook can hold those corrected longest ago are forgotten. */
+export function withChanges(preferences: Preferences, changes: PreferenceChanges): Preferences {
+  const { forms, ...others } = changes;
+  if (forms === undefined) return { ...preferences, ...others };
+  const all = Object.entries({ ...preferences.forms, ...forms });
+  const changed = all.filter(([key]) => Object.keys(forms).includes(key));
+  const kept = [...all.filter((entry) => !changed.includes(entry)), ...changed].filter(
+    (entry): entry is [string, RememberedForm] => entry[1] !== null,
+  );
+  while (kept.length > 1 && JSON.stringify(kept).length > LONGEST_FORMS) kept.shift();
+  return { ...preferences, ...others, forms: Object.fromEntries(kept) };
+}
+
+/** Two changes as one, the later one last. */
+export function joinChanges(before: PreferenceChanges | undefined, changes: PreferenceChanges): PreferenceChanges {
+  const forms = { ...before?.forms, ...changes.forms };
+  return { ...before, ...changes, ...(Object.keys(forms).length > 0 && { forms }) };
 }
 
 /** Settings as saved, with known fields only; undefined when a field is not what it must be. */

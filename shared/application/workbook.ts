@@ -12,9 +12,9 @@ export interface Workbook {
   /** All sheets in tab order, hidden ones included. */
   sheets(): Promise<SheetSummary[]>;
   /** The used part of the active sheet, and what the user has selected in it. An empty sheet gives 0 × 0 values. */
-  readSelection(): Promise<Selection>;
+  readSelection(watch?: ReadingWatch): Promise<Selection>;
   /** The used part of a sheet, or of the part asked for. Fails with `sheetGone` when there is no such sheet. */
-  readSheet(name: string, part?: Area): Promise<Grid>;
+  readSheet(name: string, part?: Area, watch?: ReadingWatch): Promise<Grid>;
   /** Brings a sheet to the front and selects an area in it. */
   show(sheet: string, area: Area): Promise<void>;
   /** Writes a new sheet at the end and shows it. Never overwrites: a taken name gets " (2)". */
@@ -28,6 +28,17 @@ export interface Workbook {
   saveSettings(settings: unknown): Promise<void>;
 }
 
+/**
+ * What follows a long reading and may stop it (docs/decisions/0010-reading-can-be-watched.md). A host that cannot tell
+ * how far it is never calls `progress`; one that cannot stop goes on, and whoever asked drops the answer.
+ */
+export interface ReadingWatch {
+  /** Once `aborted` is true, the reading rejects with `readingStopped` at its next pause. An `AbortSignal` is one. */
+  readonly signal: { readonly aborted: boolean };
+  /** Told from time to time: how much has been read, as a share 0..1. */
+  readonly progress: (share: number) => void;
+}
+
 export interface Host {
   readonly kind: "excel" | "sheets" | "workbench";
   /** BCP 47, of numbers and dates ("vi-VN"). */
@@ -37,6 +48,8 @@ export interface Host {
   readonly decimalSeparator: "," | ".";
   readonly customFunctions: boolean;
   readonly charts: boolean;
+  /** Whether cells refuse what they do not take (`ReportSheet.validations`). */
+  readonly validation: boolean;
 }
 
 export interface SheetSummary {

@@ -1,4 +1,5 @@
 import { Failure } from "../domain/failure";
+import type { ComparedPeriod, PlacedTable } from "../ranking/compared-period";
 import type { Ranking } from "../ranking/ranking";
 import type { rankingSheet } from "../reports/ranking-sheet";
 import { valueAt, type Area, type Grid } from "../tables/grid";
@@ -7,11 +8,12 @@ import type { FoundTable } from "./read-tables";
 import type { SheetAdded, Workbook } from "./workbook";
 
 /**
- * Writes a ranking to a new sheet. The source is read once more first: if a cell of the table has changed since the
- * ranking was made, nothing is written. Nothing but the new sheet is touched.
+ * Writes a ranking to a new sheet. The source is read once more first, and so is the table of the period before: if a cell
+ * of either has changed since the ranking was made, nothing is written. Nothing but the new sheet is touched.
  *
  * @param drawSheet `rankingSheet`, which the pane loads on its own.
  * @param now the time to print, in the user's own time zone.
+ * @param compared the period before, where the user compares with one.
  * @returns the receipt that `Workbook.undo` takes back.
  * @throws Failure `sourceChanged`, `sheetGone`, or what the host refuses (`workbookProtected`, `writeIncomplete`…).
  */
@@ -21,14 +23,22 @@ export async function writeRanking(
   ranking: Ranking,
   drawSheet: typeof rankingSheet,
   now: Date,
+  compared?: ComparedPeriod,
 ): Promise<SheetAdded> {
   const { table, grid } = found;
-  const again = await workbook.readSheet(table.sheet, table.area);
-  if (!sameValues(grid, again, table.area)) throw new Failure({ code: "sourceChanged", sheet: table.sheet });
-  return workbook.addSheet(drawSheet({ ranking, table, grid, readAt: showTime(now) }));
+  await refuseIfChanged(workbook, found);
+  // Two periods side by side in one table have been read together.
+  if (compared !== undefined && compared.previous.table.rows !== table.rows) await refuseIfChanged(workbook, compared.previous);
+  return workbook.addSheet(drawSheet({ ranking, table, grid, readAt: showTime(now), compared }));
 }
 
-function sameValues(first: Grid, second: Grid, area: Area): boolean {
+async function refuseIfChanged(workbook: Workbook, { table, grid }: PlacedTable): Promise<void> {
+  const again = await workbook.readSheet(table.sheet, table.area);
+  if (!sameValues(grid, again, table.area)) throw new Failure({ code: "sourceChanged", sheet: table.sheet });
+}
+
+/** Whether two readings agree about every cell of an area. */
+export function sameValues(first: Grid, second: Grid, area: Area): boolean {
   for (let row = area.row; row < area.row + area.rows; row++) {
     for (let column = area.column; column < area.column + area.columns; column++) {
       if (valueAt(first, row, column) !== valueAt(second, row, column)) return false;

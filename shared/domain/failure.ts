@@ -5,8 +5,16 @@
 export type FailureDetail =
   // reading a value
   | { code: "notANumber"; text: string }
-  | { code: "ambiguousNumber"; text: string }
+  | { code: "ambiguousNumber"; text: string; likely?: number }
   | { code: "notACount"; text: string }
+  | { code: "eatenCount"; text: string; likely: number }
+  | { code: "perhapsEaten"; text: string; likely: number }
+  | { code: "approximateCount"; text: string; likely: number }
+  | { code: "countWithWords"; text: string; likely: number }
+  | { code: "countMisspelt"; text: string; likely: number }
+  | { code: "zeroInWords"; text: string }
+  | { code: "noFigureGiven"; text: string }
+  | { code: "dateNotCount"; text: string }
   | { code: "notARate"; text: string }
   | { code: "errorValue"; text: string }
   | { code: "missingValue" }
@@ -27,15 +35,22 @@ export type FailureDetail =
   | { code: "duplicateUnit"; rows: readonly number[] }
   // reading a sheet
   | { code: "severalRows" }
+  | { code: "noName" }
+  | { code: "perhapsSubtotal" }
   | { code: "sheetEmpty"; sheet: string }
   | { code: "noTableFound"; sheet: string }
   | { code: "severalTables"; sheet: string; tables: number }
+  | { code: "headerNotRead"; sheet: string; area: string }
+  | { code: "noRowSelected"; sheet: string; area: string }
+  | { code: "tooManyRowsSelected"; rows: number; most: number }
   | { code: "noUnitRows"; sheet: string; area: string }
   | { code: "tooManyRows"; rows: number; most: number }
   | { code: "tooManyCells"; cells: number; most: number }
   | { code: "valuesNotDelivered"; sheet: string; area: string }
+  | { code: "readingStopped" }
   | { code: "sheetGone"; sheet: string }
   | { code: "indicatorNeedsColumns" }
+  | { code: "periodLacksColumns"; sheet: string; columns: readonly string[] }
   | { code: "sourceChanged"; sheet: string }
   // writing
   | { code: "workbookProtected" }
@@ -50,7 +65,13 @@ export type FailureDetail =
   | { code: "busyElsewhere" }
   | { code: "severalAccounts" }
   | { code: "noConnection" }
+  | { code: "provinceUnknown"; province: string }
   | { code: "fileNotRead"; name: string }
+  | { code: "fileEmpty"; name: string }
+  | { code: "fileTooLarge"; name: string }
+  | { code: "fileEncrypted"; name: string }
+  | { code: "fileOldFormat"; name: string }
+  | { code: "columnsUnclear"; name: string; line: number; fields: number; columns: number }
   | { code: "settingsNotRead" }
   | { code: "hostRefused"; statement: string };
 

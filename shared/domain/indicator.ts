@@ -78,17 +78,22 @@ const ONLINE: readonly Sum[] = [
   ["receivedFullOnline", "receivedPartOnline"],
 ];
 
+/** All received; where the table states no such total, the newly received ones of the period. */
+const RECEIVED: readonly Sum[] = [["receivedTotal"], ["receivedNew"]];
+
 /** The indicators that Thước offers, with the formula ids and sources of `docs/glossary.md`. */
 export const indicators: readonly Indicator[] = [
   {
     // ON-A: newly received in the period, carry-over left out (follow-up report of Decision 766/QĐ-TTg). It is added up
-    // from its parts only: whether a stated total includes the carry-over cannot be seen in the table.
+    // from all its parts, or stated by a column that says so in its heading, or added up from the parts there are:
+    // whether a plain total includes the carry-over cannot be seen in the table.
     id: "onlineOfNew",
     numerator: ONLINE,
     denominator: [
       ["receivedOnline", "receivedInPerson", "receivedByPost"],
-      ["receivedOnline", "receivedInPerson"],
       ["receivedFullOnline", "receivedPartOnline", "receivedOtherOnline", "receivedInPerson", "receivedByPost"],
+      ["receivedNew"],
+      ["receivedOnline", "receivedInPerson"],
       ["receivedFullOnline", "receivedPartOnline", "receivedInPerson", "receivedByPost"],
       ["receivedFullOnline", "receivedPartOnline", "receivedOtherOnline", "receivedInPerson"],
       ["receivedFullOnline", "receivedPartOnline", "receivedInPerson"],
@@ -97,12 +102,12 @@ export const indicators: readonly Indicator[] = [
   // The total as the table states it, carry-over included where the table includes it.
   { id: "onlineOfReceived", numerator: ONLINE, denominator: [["receivedTotal"]] },
   // ON-C: national e-government measurement (EMC) 2024.
-  { id: "fullOnline", numerator: [["receivedFullOnline"]], denominator: [["receivedTotal"]] },
+  { id: "fullOnline", numerator: [["receivedFullOnline"]], denominator: RECEIVED },
   // ON-D: Vĩnh Linh district, May 2024.
   {
     id: "fullAndPartOnline",
     numerator: [["receivedFullOnline", "receivedPartOnline"]],
-    denominator: [["receivedTotal"]],
+    denominator: RECEIVED,
   },
   // NTM: new-countryside criterion 2022-2025, letter of Vạn Ninh district, June 2024.
   { id: "resolvedOnline", numerator: [["resolvedOnline"]], denominator: [["resolvedTotal"]] },
@@ -112,7 +117,7 @@ export const indicators: readonly Indicator[] = [
     numerator: [["resolvedEarlyOrOnTime"], ["resolvedEarly", "resolvedOnTime"]],
     denominator: [["resolvedTotal"]],
   },
-  { id: "digitizedInputs", numerator: [["digitizedInputs"]], denominator: [["receivedTotal"]] },
+  { id: "digitizedInputs", numerator: [["digitizedInputs"]], denominator: RECEIVED },
   { id: "digitizedResults", numerator: [["digitizedResults"]], denominator: [["resolvedTotal"]] },
   // TT-A: dossiers with a financial obligation.
   { id: "paidOnline", numerator: [["paidOnline"]], denominator: [["feeDossiers"]] },

@@ -32,8 +32,8 @@ export const tyleTructuyen = defineRate({
       ],
     },
     { args: [120, 100], fails: "partExceedsWhole" },
-    { args: ["15 hồ sơ", 100], fails: "notANumber" },
-    { args: [17.77, 100], fails: "notACount" },
+    { args: ["15 hồ sơ", 100], fails: "countWithWords" },
+    { args: [17.77, 100], fails: "eatenCount" },
     { args: [[[1], [2]], [[1], [2], [3]]], fails: "shapesDiffer" },
   ],
 });

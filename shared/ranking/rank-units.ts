@@ -54,7 +54,7 @@ export function rankUnits(grid: Grid, table: UnitTable, request: RankingRequest)
     const sameUnit = repeated.get(row);
     const unit =
       row.problem !== undefined
-        ? inSeveralRows(row, table.unitColumn)
+        ? unclearRow(row, row.problem, table.unitColumn)
         : sameUnit === undefined
           ? countUnit(grid, row, request)
           : duplicateUnit(row, table.unitColumn, sameUnit);
@@ -76,9 +76,13 @@ export function rankUnits(grid: Grid, table: UnitTable, request: RankingRequest)
   };
 }
 
-/** A unit of which no one row gives the figures; the cell is the one that names it. */
-function inSeveralRows({ name, group, row }: TableRow, unitColumn: number): DoubtfulUnit {
-  return { name, group, row, cell: cellAddress(row, unitColumn), detail: { code: "severalRows" } };
+/** A unit of which no one row gives the figures, or a row that names none; the cell is the one with the name. */
+function unclearRow(
+  { name, group, row }: TableRow,
+  problem: NonNullable<TableRow["problem"]>,
+  unitColumn: number,
+): DoubtfulUnit {
+  return { name, group, row, cell: cellAddress(row, unitColumn), detail: { code: problem } };
 }
 
 function duplicateUnit({ name, group, row }: TableRow, unitColumn: number, rows: readonly number[]): DoubtfulUnit {

@@ -1,9 +1,11 @@
+import type { PeriodChanges } from "../ranking/compare-periods";
 import type { RankedGroup, Ranking } from "../ranking/ranking";
 import { cellAddress } from "../tables/grid";
 import { paneVi } from "../texts/pane-vi";
 import { rateDecimals, showCount, targetDecimals } from "../texts/show-number";
+import { comparisonCells, formatComparison, totalComparison } from "./comparison-columns";
 import { percentFormat, rateFormula, unitCells, type RankingColumns } from "./ranking-columns";
-import type { Chart, ColourRule, Look } from "./report-sheet";
+import type { Chart, ColourRule, Formula, Look, ReportCell } from "./report-sheet";
 import { romanNumeral } from "./roman-numeral";
 import type { SheetBuilder } from "./sheet-builder";
 
@@ -26,6 +28,7 @@ export interface RankingBody {
  * Adds the ranked units, a heading per peer group, and the sums of all of them.
  *
  * @param sharedTarget address of the cell with the target of all units, "" when each row has its own.
+ * @param changes against the period before, where the sheet has columns for them.
  * @returns a chart for each of the first ten groups of 2 to 40 units, to the right of the table, and the colours of the verdicts.
  */
 export function addRankingBody(
@@ -33,15 +36,22 @@ export function addRankingBody(
   ranking: Ranking,
   columns: RankingColumns,
   sharedTarget: string,
+  changes?: PeriodChanges,
 ): RankingBody {
   const first = sheet.nextRow;
-  const charts = addGroups(sheet, ranking, columns, sharedTarget);
+  const charts = addGroups(sheet, ranking, columns, sharedTarget, changes);
   const end = sheet.nextRow;
-  addTotal(sheet, ranking, columns, first);
+  addTotal(sheet, ranking, columns, first, changes);
   return { charts, colourRules: verdictColours(columns, first, end) };
 }
 
-function addGroups(sheet: SheetBuilder, ranking: Ranking, columns: RankingColumns, sharedTarget: string): Chart[] {
+function addGroups(
+  sheet: SheetBuilder,
+  ranking: Ranking,
+  columns: RankingColumns,
+  sharedTarget: string,
+  changes: PeriodChanges | undefined,
+): Chart[] {
   const charts: Chart[] = [];
   let chartRow = sheet.nextRow;
   ranking.groups.forEach((group, index) => {
@@ -50,7 +60,7 @@ function addGroups(sheet: SheetBuilder, ranking: Ranking, columns: RankingColumn
       sheet.add([romanNumeral(index + 1) + ". " + name + " (" + showCount(group.units.length) + " đơn vị)"], GROUP);
     }
     const first = sheet.nextRow;
-    addUnits(sheet, group, columns, sharedTarget);
+    addUnits(sheet, group, columns, sharedTarget, changes);
     if (group.units.length < 2 || group.units.length > MOST_BARS || charts.length === MOST_CHARTS) return;
     const rows = group.units.length;
     const place = { row: Math.max(chartRow, first), column: columns.source + 2, rows: Math.max(12, rows + 4), columns: 9 };
@@ -65,7 +75,13 @@ function addGroups(sheet: SheetBuilder, ranking: Ranking, columns: RankingColumn
   return charts;
 }
 
-function addUnits(sheet: SheetBuilder, group: RankedGroup, columns: RankingColumns, sharedTarget: string): void {
+function addUnits(
+  sheet: SheetBuilder,
+  group: RankedGroup,
+  columns: RankingColumns,
+  sharedTarget: string,
+  changes: PeriodChanges | undefined,
+): void {
   const first = sheet.nextRow;
   const rows = group.units.length;
   sheet.format(first, columns.name, rows, 1, "@");
@@ -76,8 +92,10 @@ function addUnits(sheet: SheetBuilder, group: RankedGroup, columns: RankingColum
     sheet.format(first, columns.target, rows, 1, percentFormat(Math.max(...places)));
     sheet.format(first, columns.target + 2, rows, 2, "#,##0");
   }
+  if (columns.comparison !== undefined) formatComparison(sheet, first, rows, columns.comparison);
   for (const unit of group.units) {
-    const row = sheet.add(unitCells(unit, sheet.nextRow, columns.target !== undefined, sharedTarget));
+    const comparison = comparisonCells(changes?.units.get(unit.row), sheet.nextRow, columns);
+    const row = sheet.add(unitCells(unit, sheet.nextRow, columns.target !== undefined, sharedTarget, comparison));
     const places = rateDecimals(unit.rate, unit.target);
     if (places > 2) sheet.format(row, columns.rate, 1, 1, percentFormat(places));
   }
@@ -86,17 +104,29 @@ function addUnits(sheet: SheetBuilder, group: RankedGroup, columns: RankingColum
   if (columns.verdict !== undefined) sheet.look(first, columns.verdict, rows, 1, { align: "center" });
 }
 
-function addTotal(sheet: SheetBuilder, ranking: Ranking, columns: RankingColumns, bodyRow: number): void {
+function addTotal(
+  sheet: SheetBuilder,
+  ranking: Ranking,
+  columns: RankingColumns,
+  bodyRow: number,
+  changes: PeriodChanges | undefined,
+): void {
   const last = sheet.nextRow - 1;
   if (last < bodyRow) return;
   const row = sheet.nextRow;
   const { part, whole } = ranking.pooled;
-  const sum = (column: number, value: number): { formula: string; value: number } => ({
+  const sum = (column: number, value: number): Formula => ({
     formula: "=SUM(" + cellAddress(bodyRow, column) + ":" + cellAddress(last, column) + ")",
     value,
   });
   const rate = rateFormula(cellAddress(row, columns.part), cellAddress(row, columns.whole), part / whole);
-  sheet.add(["", "Cộng các đơn vị được xếp hạng", sum(columns.part, part), sum(columns.whole, whole), rate], TOTAL);
+  const cells: ReportCell[] = ["", "Cộng các đơn vị được xếp hạng", sum(columns.part, part), sum(columns.whole, whole), rate];
+  if (columns.comparison !== undefined && changes !== undefined) {
+    const comparison = totalComparison(changes, row, columns, sum);
+    if (comparison.length > 0) formatComparison(sheet, row, 1, columns.comparison);
+    cells.push(...Array.from({ length: columns.comparison - cells.length }, () => ""), ...comparison);
+  }
+  sheet.add(cells, TOTAL);
   sheet.format(row, columns.part, 1, 2, "#,##0");
   sheet.format(row, columns.rate, 1, 1, "0.00%");
 }

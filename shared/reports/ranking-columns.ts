@@ -17,25 +17,38 @@ export interface RankingColumns {
   readonly rate: number;
   readonly target: number | undefined;
   readonly verdict: number | undefined;
+  /** The first of the six columns of the period before; undefined without a comparison. */
+  readonly comparison: number | undefined;
   readonly source: number;
 }
 
 const BASE = { name: 1, part: 2, whole: 3, rate: 4 };
 
-/** The columns with a target (10) or without (6). */
-export function rankingColumns(withTarget: boolean): RankingColumns {
+const COMPARISON = [
+  "Kỳ trước: tử số",
+  "Kỳ trước: mẫu số",
+  "Kỳ trước: tỷ lệ",
+  "Kỳ trước: hạng",
+  "Tăng, giảm (điểm %)",
+  "Thay đổi hạng (+ là lên)",
+];
+
+/** The columns with a target (10) or without (6), and six more with a comparison; then all are narrower, to fit a page. */
+export function rankingColumns(withTarget: boolean, compared = false): RankingColumns {
   const head = ["Hạng", "Đơn vị", "Tử số", "Mẫu số", "Tỷ lệ"];
-  const widths = [7, 36, 12, 12, 12];
-  if (!withTarget) {
-    return { ...BASE, headers: [...head, "Dòng nguồn"], widths: [...widths, 12], target: undefined, verdict: undefined, source: 5 };
-  }
+  const judged = withTarget ? ["Chỉ tiêu", "Đánh giá", "Còn thiếu: chuyển đổi", "Còn thiếu: phát sinh mới"] : [];
+  const widths = compared
+    ? [6, 28, 9, 9, 9, ...(withTarget ? [8, 10, 11, 11] : []), 9, 9, 9, 7, 11, 10, 10]
+    : [7, 36, 12, 12, 12, ...(withTarget ? [10, 14, 14, 14] : []), 12];
+  const before = head.length + judged.length;
   return {
     ...BASE,
-    headers: [...head, "Chỉ tiêu", "Đánh giá", "Còn thiếu: chuyển đổi", "Còn thiếu: phát sinh mới", "Dòng nguồn"],
-    widths: [...widths, 10, 14, 14, 14, 12],
-    target: 5,
-    verdict: 6,
-    source: 9,
+    headers: [...head, ...judged, ...(compared ? COMPARISON : []), "Dòng nguồn"],
+    widths,
+    target: withTarget ? 5 : undefined,
+    verdict: withTarget ? 6 : undefined,
+    comparison: compared ? before : undefined,
+    source: before + (compared ? COMPARISON.length : 0),
   };
 }
 
@@ -43,13 +56,20 @@ export function rankingColumns(withTarget: boolean): RankingColumns {
  * The cells of one ranked unit on row `row` (from 0).
  *
  * @param sharedTarget address of the cell that holds the target of all units, "" when each row has its own.
+ * @param comparison the cells about the period before; none without one.
  */
-export function unitCells(unit: RankedUnit, row: number, withTarget: boolean, sharedTarget: string): ReportCell[] {
+export function unitCells(
+  unit: RankedUnit,
+  row: number,
+  withTarget: boolean,
+  sharedTarget: string,
+  comparison: readonly ReportCell[] = [],
+): ReportCell[] {
   const address = (column: number): string => cellAddress(row, column);
   const [part, whole, target] = [address(BASE.part), address(BASE.whole), address(5)];
   const cells: ReportCell[] = [unit.rank, unit.name, unit.part, unit.whole, rateFormula(part, whole, unit.rate)];
-  const source = "Dòng " + String(unit.row + 1);
-  if (!withTarget || unit.target === undefined) return [...cells, source];
+  const last = [...comparison, "Dòng " + String(unit.row + 1)];
+  if (!withTarget || unit.target === undefined) return [...cells, ...last];
   const share = targetShare(unit.target);
   return [
     ...cells,
@@ -70,7 +90,7 @@ export function unitCells(unit: RankedUnit, row: number, withTarget: boolean, sh
       ),
       value: unit.shortByNewOnline ?? "Không đạt được",
     },
-    source,
+    ...last,
   ];
 }
 
@@ -93,6 +113,7 @@ function surplus(part: string, whole: string, target: string): string {
   return "ROUND(" + part + "-" + target + "*" + whole + ",8)";
 }
 
-function ifActive(whole: string, formula: string): string {
+/** A formula for a row that has activity. */
+export function ifActive(whole: string, formula: string): string {
   return "=IF(" + whole + '=0,"Không phát sinh",' + formula + ")";
 }

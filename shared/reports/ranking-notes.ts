@@ -1,9 +1,12 @@
-import type { ColumnTerm, Ranking } from "../ranking/ranking";
+import type { ComparedPeriod } from "../ranking/compared-period";
+import type { Ranking } from "../ranking/ranking";
 import { blankCounts } from "../ranking/blank-counts";
-import { areaAddress, columnLetters, type Grid } from "../tables/grid";
+import { areaAddress, type Grid } from "../tables/grid";
 import type { UnitTable } from "../tables/unit-table";
 import { paneVi } from "../texts/pane-vi";
 import { showCount, showTarget } from "../texts/show-number";
+import { comparisonNotes } from "./comparison-notes";
+import { describeTerms, listedCells } from "./describe-terms";
 import { wrapText } from "./wrap-text";
 
 /** Characters that fit across the table before a line is broken. */
@@ -16,13 +19,12 @@ export interface RankingSource {
   readonly grid: Grid;
   /** When the source was read, as shown: "14:05 ngày 22/11/2026". */
   readonly readAt: string;
+  /** The period before, where the user compares with one. */
+  readonly compared?: ComparedPeriod | undefined;
 }
 
-/** How many addresses of blank cells are listed before the rest is only counted. */
-const MOST_BLANKS_LISTED = 20;
-
 /** The lines under a ranking that explain every figure in it: definition, columns, target, source, time, rules. */
-export function rankingNotes({ ranking, table, grid, readAt }: RankingSource): string[] {
+export function rankingNotes({ ranking, table, grid, readAt, compared }: RankingSource): string[] {
   const { indicator, target } = ranking.request;
   const notes = [
     "Cách tính: " + paneVi.indicators[indicator.id].definition,
@@ -43,26 +45,11 @@ export function rankingNotes({ ranking, table, grid, readAt }: RankingSource): s
     "Nguồn: trang “" + table.sheet + "”, vùng " + areaAddress(table.area) + ", đọc lúc " + readAt +
       ". Số hồ sơ chép nguyên từ nguồn; tỷ lệ, đánh giá, số còn thiếu là công thức trên trang này.",
   );
+  if (compared !== undefined) notes.push(...comparisonNotes(compared, ranking));
   if (ranking.hiddenUnits > 0) {
     notes.push("Có " + showCount(ranking.hiddenUnits) + " đơn vị nằm ở dòng ẩn hoặc bị lọc của nguồn, vẫn được tính.");
   }
   const blanks = blankCounts(grid, ranking);
-  if (blanks.length > 0) notes.push("Ô trống được tính là 0, cần xác nhận: " + listed(blanks) + ".");
+  if (blanks.length > 0) notes.push("Ô trống được tính là 0, cần xác nhận: " + listedCells(blanks) + ".");
   return notes.flatMap((note) => wrapText(note, LINE_LENGTH));
-}
-
-function listed(cells: readonly string[]): string {
-  const rest = cells.length - MOST_BLANKS_LISTED;
-  return cells.slice(0, MOST_BLANKS_LISTED).join(", ") + (rest > 0 ? " và " + showCount(rest) + " ô khác" : "");
-}
-
-function describeTerms(terms: readonly ColumnTerm[], table: UnitTable): string {
-  return terms
-    .map(({ column, sign }, index) => {
-      const header = table.columns.find((candidate) => candidate.column === column)?.header ?? "";
-      const name = "cột " + columnLetters(column) + (header === "" ? "" : " “" + header + "”");
-      if (index === 0) return (sign < 0 ? "trừ " : "") + name;
-      return (sign < 0 ? " trừ " : " cộng ") + name;
-    })
-    .join("");
 }

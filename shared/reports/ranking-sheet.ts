@@ -4,6 +4,7 @@ import { areaAddress, columnLetters } from "../tables/grid";
 import type { UnitTable } from "../tables/unit-table";
 import { paneVi } from "../texts/pane-vi";
 import { showCount, targetDecimals } from "../texts/show-number";
+import { overallChange } from "./overall-change";
 import { addRankingBody } from "./ranking-body";
 import { percentFormat, rankingColumns, type RankingColumns } from "./ranking-columns";
 import { rankingNotes, type RankingSource } from "./ranking-notes";
@@ -20,14 +21,14 @@ const HEADER: Look = { bold: true, fill: "#DDEBF7", align: "center", wrap: true,
  * the ranked units, the units without activity and those to review, then definition, source and time.
  */
 export function rankingSheet(source: RankingSource): ReportSheet {
-  const { ranking, table } = source;
+  const { ranking, table, compared } = source;
   const withTarget = ranking.request.target.from !== "none";
-  const columns = rankingColumns(withTarget);
+  const columns = rankingColumns(withTarget, compared !== undefined);
   const sheet = new SheetBuilder(columns.headers.length);
-  const sharedTarget = addHeading(sheet, ranking, table, columns);
+  const sharedTarget = addHeading(sheet, source, columns);
   const headerRow = sheet.add(headersFor(columns, table, ranking), HEADER);
-  const body = addRankingBody(sheet, ranking, columns, sharedTarget);
-  addUnrankedSections(sheet, ranking, columns);
+  const body = addRankingBody(sheet, ranking, columns, sharedTarget, compared?.changes);
+  addUnrankedSections(sheet, ranking, columns, compared?.changes.gone);
   sheet.add();
   for (const line of rankingNotes(source)) sheet.add([line], NOTE);
   return {
@@ -39,7 +40,7 @@ export function rankingSheet(source: RankingSource): ReportSheet {
     columnWidths: columns.widths,
     frozenRows: headerRow + 1,
     print: {
-      landscape: withTarget,
+      landscape: withTarget || compared !== undefined,
       area: { row: 0, column: 0, rows: sheet.nextRow, columns: columns.headers.length },
       repeatRows: { first: headerRow, last: headerRow },
     },
@@ -48,10 +49,11 @@ export function rankingSheet(source: RankingSource): ReportSheet {
 }
 
 /** Title, what was found, and the target of all units; gives the address of the target's cell, "" when there is none. */
-function addHeading(sheet: SheetBuilder, ranking: Ranking, table: UnitTable, columns: RankingColumns): string {
+function addHeading(sheet: SheetBuilder, { ranking, table, compared }: RankingSource, columns: RankingColumns): string {
   const { target, indicator } = ranking.request;
   sheet.look(sheet.add(["Xếp hạng đơn vị: " + paneVi.indicators[indicator.id].name]), 0, 1, 1, TITLE);
   sheet.add([summaryLine(ranking, table)], NOTE);
+  if (compared !== undefined) for (const sentence of overallChange(compared)) sheet.add([sentence], NOTE);
   if (target.from !== "value" || columns.target === undefined) return "";
   const label = "Chỉ tiêu tối thiểu, chung cho mọi đơn vị (sửa ô này thì kết quả tính lại):";
   const row = sheet.add([label, "", "", "", "", targetShare(target.target)], { bold: true });

@@ -17,6 +17,8 @@ export interface ReportSheet {
   readonly columnWidths: readonly number[];
   readonly frozenRows: number;
   readonly colourRules: readonly ColourRule[];
+  /** What cells take; a host that cannot refuse (`Host.validation`) leaves them out. The areas do not overlap. */
+  readonly validations?: readonly Validation[];
   readonly print: PrintSetup;
   readonly charts: readonly Chart[];
 }
@@ -48,6 +50,22 @@ export interface ColourRule {
   readonly colour: string;
   readonly fill: string;
 }
+
+/**
+ * What the cells of an area take when a person types; blank is always taken, and what a program writes is not looked
+ * at. Anything else is refused with `title` (at most 32 characters) and `message` (at most 225: Excel takes no more).
+ */
+export interface Validation {
+  readonly area: Area;
+  readonly rule: ValidationRule;
+  readonly title: string;
+  readonly message: string;
+}
+
+/** A whole number from `min` to `max`, both included; or one of a list of texts without commas, 255 characters in all. */
+export type ValidationRule =
+  | { readonly kind: "wholeNumber"; readonly min: number; readonly max?: number }
+  | { readonly kind: "list"; readonly values: readonly string[] };
 
 /** A4 on every page; one page wide; `repeatRows` stands on top of each page. */
 export interface PrintSetup {

@@ -1,4 +1,4 @@
-import type { Ranking } from "../ranking/ranking";
+import type { Ranking, UnrankedUnit } from "../ranking/ranking";
 import { describeDetail } from "../texts/describe-failure";
 import { showCount } from "../texts/show-number";
 import type { RankingColumns } from "./ranking-columns";
@@ -7,8 +7,16 @@ import type { SheetBuilder } from "./sheet-builder";
 
 const SECTION: Look = { bold: true };
 
-/** Adds the units without activity and those whose figures must be looked at, each under its own heading. */
-export function addUnrankedSections(sheet: SheetBuilder, ranking: Ranking, columns: RankingColumns): void {
+/**
+ * Adds the units without activity, those whose figures must be looked at, and those that only the period before names,
+ * each under its own heading.
+ */
+export function addUnrankedSections(
+  sheet: SheetBuilder,
+  ranking: Ranking,
+  columns: RankingColumns,
+  gone: readonly UnrankedUnit[] = [],
+): void {
   const { noActivity, toReview } = ranking;
   if (noActivity.length > 0) {
     const count = showCount(noActivity.length);
@@ -23,6 +31,11 @@ export function addUnrankedSections(sheet: SheetBuilder, ranking: Ranking, colum
     const count = showCount(toReview.length);
     addSection(sheet, columns, "Cần xem lại số liệu (" + count + " đơn vị): chưa xếp hạng", toReview.length);
     for (const unit of toReview) sheet.add(["", unit.name, "Ô " + unit.cell + ": " + describeDetail(unit.detail)]);
+  }
+  if (gone.length > 0) {
+    const count = showCount(gone.length);
+    addSection(sheet, columns, "Có ở kỳ trước, không có ở kỳ này (" + count + " đơn vị)", gone.length);
+    for (const unit of gone) sheet.add(["", unit.name, unit.group]);
   }
 }
 

@@ -1,12 +1,16 @@
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
+import { CheckBar } from "./check-bar";
 import { CheckView } from "./check-view";
 import { FunctionsView } from "./functions-view";
+import { MergeBar } from "./merge-bar";
 import { MergeView } from "./merge-view";
 import { Texts } from "./pane-texts";
 import type { Panel } from "./panel";
 import type { PanelState } from "./panel-state";
 import { RankingView } from "./ranking-view";
+import { useMergePlan } from "./use-merge-plan";
+import { useAudit } from "./use-audit";
 import { tabId, tabPanelId, ViewTabs } from "./view-tabs";
 import { WriteBar } from "./write-bar";
 
@@ -17,8 +21,13 @@ interface AppProps {
 
 /** The whole pane: the two tabs, the view that is open, and below it the one coloured button. */
 export function App({ panel, state }: AppProps): JSX.Element {
-  const { view, texts, engine, found, choices } = state;
-  const plan = useMemo(() => (found === undefined ? undefined : engine?.planRanking(found, choices)), [engine, found, choices]);
+  const { view, texts, engine, found, choices, tables, memory } = state;
+  const plan = useMemo(
+    () => (found === undefined ? undefined : engine?.planRanking(found, choices, tables, memory)),
+    [engine, found, choices, tables, memory.names, memory.forms],
+  );
+  const merge = useMergePlan(state);
+  const run = useAudit(state);
 
   return (
     <Texts.Provider value={texts}>
@@ -26,8 +35,8 @@ export function App({ panel, state }: AppProps): JSX.Element {
       <div class="scroll">
         <div class="view" role="tabpanel" id={tabPanelId(view)} aria-labelledby={tabId(view)}>
           {view === "ranking" && <RankingView panel={panel} state={state} plan={plan} />}
-          {view === "check" && <CheckView panel={panel} state={state} />}
-          {view === "merge" && <MergeView panel={panel} state={state} />}
+          {view === "check" && <CheckView panel={panel} state={state} run={run} />}
+          {view === "merge" && <MergeView panel={panel} state={state} plan={merge} />}
           {view === "functions" && (
             <FunctionsView help={state.help} host={state.host} onRetry={() => void panel.showView("functions")} />
           )}
@@ -44,7 +53,9 @@ export function App({ panel, state }: AppProps): JSX.Element {
           </button>
         </div>
       </div>
+      {view === "check" && <CheckBar panel={panel} state={state} run={run} />}
       {view === "ranking" && <WriteBar panel={panel} state={state} plan={plan} />}
+      {view === "merge" && <MergeBar panel={panel} state={state} plan={merge} />}
     </Texts.Provider>
   );
 }

@@ -1,23 +1,103 @@
 import type { JSX } from "preact";
+import { useEffect } from "preact/hooks";
+import type { EarlierTable } from "../audit/earlier-tables";
+import { areaAddress } from "../tables/grid";
+import { AuditResult } from "./audit-result";
+import { FailureBox } from "./failure-box";
+import { Icon } from "./icons";
 import { LoadedPart } from "./loaded-part";
+import { OtherTables } from "./other-tables";
 import type { Panel } from "./panel";
 import type { PanelState } from "./panel-state";
 import { useTexts } from "./pane-texts";
+import type { Checking } from "./parts";
+import { ProvinceField } from "./province-field";
+import { SelectField } from "./select-field";
+import type { AuditRun } from "./use-audit";
 
 interface CheckViewProps {
   readonly panel: Panel;
   readonly state: PanelState;
+  readonly run: AuditRun | undefined;
 }
 
-/** Checks the figures of the table that was read. */
-export function CheckView({ panel, state }: CheckViewProps): JSX.Element {
+/** Checks the figures of the table that was read: the table, what it is held against, what was found. */
+export function CheckView({ panel, state, run }: CheckViewProps): JSX.Element {
   const { check } = useTexts().pane;
   return (
     <>
       <h1 class="unseen">{check.heading}</h1>
       <LoadedPart part={state.checking} loading={check.loading} onRetry={() => void panel.showView("check")}>
-        {() => null}
+        {(part) => (
+          <>
+            <CheckedTable panel={panel} state={state} part={part} />
+            {run !== undefined && <HeldAgainst panel={panel} state={state} run={run} />}
+            {run !== undefined && <AuditResult run={run} panel={panel} />}
+          </>
+        )}
       </LoadedPart>
     </>
+  );
+}
+
+function CheckedTable({ panel, state, part }: Omit<CheckViewProps, "run"> & { readonly part: Checking }): JSX.Element {
+  const { language, pane } = useTexts();
+  const texts = part.auditTexts(language);
+  const table = state.found?.table;
+  const others = state.tables.filter((other) => other !== state.found);
+  const place = table === undefined ? texts.noTable : texts.place(table.sheet, areaAddress(table.area));
+  return (
+    <section aria-labelledby="thuoc-checked" aria-busy={state.reading}>
+      <h2 id="thuoc-checked">{texts.source}</h2>
+      <p role="status">{state.reading ? pane.source.reading : place}</p>
+      {state.readFailure !== undefined && (
+        <FailureBox error={state.readFailure} kind={others.length > 0 ? "care" : "failure"} />
+      )}
+      <button type="button" onClick={() => void panel.read()}>
+        <Icon name="refresh" />
+        {texts.readAgain}
+      </button>
+      <OtherTables tables={others} onPick={(other) => panel.send({ does: "pickTable", found: other })} />
+    </section>
+  );
+}
+
+/** The last period and the province; the units of a province that was chosen before are loaded at once. */
+function HeldAgainst({ panel, state, run }: Omit<CheckViewProps, "run"> & { readonly run: AuditRun }): JSX.Element {
+  const { language, pane } = useTexts();
+  const texts = run.part.auditTexts(language);
+  const { province, memory } = state;
+  useEffect(() => {
+    if (memory.province !== undefined) void panel.loadProvince();
+  }, [panel, memory.province]);
+  const options = [
+    { value: undefined, label: texts.noPrevious },
+    ...run.earlier.map((table) => ({ value: table, label: table.label })),
+  ];
+  return (
+    <section aria-labelledby="thuoc-against">
+      <h2 id="thuoc-against">{texts.against}</h2>
+      {run.earlier.length > 0 && (
+        <SelectField<EarlierTable | undefined>
+          label={texts.previous}
+          value={run.previous}
+          options={options}
+          onPick={run.pickPrevious}
+        />
+      )}
+      <ProvinceField
+        value={memory.province}
+        guess={run.part.guessProvince(run.found.table.title)}
+        onPick={(code) => panel.remember({ province: code })}
+      />
+      {province.is === "loading" && <p role="status">{pane.names.loadingUnits}</p>}
+      {province.is === "failed" && (
+        <FailureBox error={province.error}>
+          <button type="button" onClick={() => void panel.loadProvince()}>
+            {pane.tryAgain}
+          </button>
+        </FailureBox>
+      )}
+    </section>
   );
 }

@@ -1,2 +1,22 @@
-/** What checks the figures of a table: a part of the pane, fetched when its view is first opened. */
-export { auditTable } from "../audit/audit-table";
+import { auditEn } from "../texts/audit-en";
+import { auditVi } from "../texts/audit-vi";
+import { describeFinding } from "../texts/describe-finding";
+import { findingEn } from "../texts/finding-en";
+import type { FindingDetail } from "../domain/finding-detail";
+import type { Language } from "./pane-texts";
+
+/** What checks the figures of a table, with all that is said of it: a part of the pane, fetched with its view. */
+export { auditInSteps } from "../audit/audit-table";
+export { earlierTables, proposedEarlier } from "../audit/earlier-tables";
+export { auditSheet } from "../reports/audit-sheet";
+export { guessProvince } from "../units/guess-province";
+
+/** What the view says. */
+export function auditTexts(language: Language): typeof auditVi {
+  return language === "vi" ? auditVi : auditEn;
+}
+
+/** The sentence for a finding. */
+export function findingText(detail: FindingDetail, language: Language): string {
+  return language === "vi" ? describeFinding(detail) : describeFinding(detail, findingEn);
+}

@@ -1,11 +1,9 @@
+import type { FoundTable } from "../application/read-tables";
 import type { IndicatorId } from "../domain/indicator";
 import type { RankOrder } from "../domain/ranking";
-import type { Grouping } from "./grouping";
 
 /** What the user has set; undefined means that the pane proposes. Columns are sheet columns, from 0. */
 export interface Choices {
-  readonly unitColumn: number | undefined;
-  readonly grouping: Grouping | undefined;
   readonly indicator: IndicatorId | "custom" | undefined;
   /** Columns added up, used with "custom" only. */
   readonly numerator: readonly number[];
@@ -14,6 +12,11 @@ export interface Choices {
   readonly targetFrom: "none" | "text" | number | undefined;
   readonly targetText: string;
   readonly order: RankOrder;
+  /**
+   * The period before: another table, or a period beside this one in the same table, by its name. It counts only while
+   * the sheet `of` is ranked.
+   */
+  readonly previous: { readonly of: string } & ({ readonly found: FoundTable } | { readonly beside: string }) | undefined;
 }
 
 /** Records what the user has set. */

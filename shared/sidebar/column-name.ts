@@ -22,10 +22,12 @@ export function headerOf(column: TableColumn | undefined, { pane }: PaneTexts): 
   return header === "" ? pane.reading.noHeader : header.replace(/ > /g, " \u203A ");
 }
 
-/** Every column of the table as a choice: its letters first, as on the sheet, then its header. */
+/** A column on one line: its letters first, as on the sheet, then its header. */
+export function columnLabel(column: TableColumn, texts: PaneTexts): string {
+  return columnLetters(column.column) + " \u00B7 " + headerOf(column, texts);
+}
+
+/** Every column of the table as a choice. */
 export function columnOptions(table: UnitTable, texts: PaneTexts): Option<number>[] {
-  return table.columns.map((column) => ({
-    value: column.column,
-    label: columnLetters(column.column) + " \u00B7 " + headerOf(column, texts),
-  }));
+  return table.columns.map((column) => ({ value: column.column, label: columnLabel(column, texts) }));
 }

@@ -2,5 +2,13 @@
  * What reads tables and ranks: a part of the pane, fetched while the host reads the sheet. It holds no state and draws
  * nothing.
  */
-export { readTables } from "../application/read-tables";
+export { readTablesInSlices } from "./read-tables-in-slices";
+export { correctFound } from "../application/correct-found";
+export { correctSelected } from "../application/correct-selected";
+export { repairHeader } from "../application/repair-header";
+export { headerForm } from "../tables/header-form";
+export { rememberForm } from "../tables/remember-form";
+export { meaningTexts } from "./meaning-texts";
+export { tableMap } from "./table-map";
 export { planRanking } from "./plan-ranking";
+export { listPeriodSheets, readSheetTables, tableInPlaceOf } from "../application/period-sheets";

@@ -1,5 +1,6 @@
 import { describeDetail, describeFailure } from "../texts/describe-failure";
 import { en } from "../texts/en";
+import { meaningGroupsEn, meaningsEn } from "../texts/meanings-en";
 import { paneEn } from "../texts/pane-en";
 import type { PaneTexts } from "./pane-texts";
 
@@ -7,6 +8,7 @@ import type { PaneTexts } from "./pane-texts";
 export const english: PaneTexts = {
   language: "en",
   pane: paneEn,
+  meanings: { names: meaningsEn, groups: meaningGroupsEn },
   describeFailure: (error) => describeFailure(error, en),
   describeDetail: (detail) => describeDetail(detail, en),
 };

@@ -1,2 +1,12 @@
 /** What merges tables and draws collection forms: a part of the pane, fetched when its view is first opened. */
-export { mergeTables } from "../merging/merge-tables";
+export { drawMerged } from "../application/write-merged";
+export { gatherFiles, gatherSheets } from "./gather-sources";
+export { planMerge } from "./plan-merge";
+export {
+  collectionTexts,
+  columnsToAsk,
+  drawCollection,
+  unitsOfLines,
+  unitsOfProvince,
+  unitsOfTable,
+} from "./collection";

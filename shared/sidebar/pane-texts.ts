@@ -3,6 +3,7 @@ import { useContext } from "preact/hooks";
 import type { FailureDetail } from "../domain/failure";
 import { describeDetail, describeFailure } from "../texts/describe-failure";
 import { paneVi } from "../texts/pane-vi";
+import type { MeaningTexts } from "./meaning-texts";
 
 export type Language = "vi" | "en";
 
@@ -10,6 +11,8 @@ export type Language = "vi" | "en";
 export interface PaneTexts {
   readonly language: Language;
   readonly pane: typeof paneVi;
+  /** Vietnamese ones come with the engine. */
+  readonly meanings?: MeaningTexts;
   readonly describeFailure: (error: unknown) => string;
   readonly describeDetail: (detail: FailureDetail) => string;
 }

@@ -1,11 +1,13 @@
 import type { FoundTable, TablesFound } from "../application/read-tables";
-import type { PreferenceChanges, Preferences } from "../application/settings";
+import { withChanges, type PreferenceChanges, type Preferences } from "../application/settings";
 import type { Host, SheetAdded } from "../application/workbook";
 import { indicators } from "../domain/indicator";
 import type { FunctionHelp } from "../functions/sheet-function";
 import type { ProvinceUnits } from "../units/province-units";
 import type { Choices } from "./choices";
+import { initialMerge, type MergeState } from "./merge-state";
 import { vietnamese, type PaneTexts } from "./pane-texts";
+import type { PeriodSearch } from "./period-desk";
 import type { Checking, Engine, Merging } from "./parts";
 
 export type View = "ranking" | "check" | "merge" | "functions";
@@ -41,10 +43,13 @@ export interface PanelState {
   readonly province: ViewPart<ProvinceUnits>;
   readonly host: Host | undefined;
   readonly reading: boolean;
+  /** How far the reading is, in whole tenths 0..1; 0 as long as it is not known. */
+  readonly progress: number;
   /** Why the selection gave no table, or why nothing could be read. */
   readonly readFailure: unknown;
   /** Loaded with the first table. */
   readonly engine: Engine | undefined;
+  /** As the user has put them right. */
   readonly tables: readonly FoundTable[];
   /** The one of `tables` that is ranked. */
   readonly found: FoundTable | undefined;
@@ -56,6 +61,8 @@ export interface PanelState {
   /** Columns and headers of the table that the choices of columns were made for. */
   readonly columns: string;
   readonly work: Work;
+  readonly merge: MergeState;
+  readonly periodSearch: PeriodSearch;
 }
 
 export type PanelAction =
@@ -64,12 +71,17 @@ export type PanelAction =
   | { readonly does: "setPart"; readonly parts: Partial<Pick<PanelState, LaterPart>> }
   | { readonly does: "meetHost"; readonly host: Host }
   | { readonly does: "beginReading" }
+  | { readonly does: "advanceReading"; readonly share: number }
   | { readonly does: "takeTables"; readonly engine: Engine; readonly tables: TablesFound }
   | { readonly does: "failReading"; readonly error: unknown }
+  /** What the user pointed at cannot be read so (undefined: it can after all); the table that is shown stays. */
+  | { readonly does: "readBadly"; readonly error: unknown }
   | { readonly does: "pickTable"; readonly found: FoundTable }
   | { readonly does: "choose"; readonly choices: Partial<Choices> }
   | { readonly does: "recall"; readonly preferences: Preferences }
   | { readonly does: "remember"; readonly changes: PreferenceChanges }
+  | { readonly does: "merge"; readonly changes: Partial<MergeState> }
+  | { readonly does: "searchPeriods"; readonly search: PeriodSearch }
   | { readonly does: "setWork"; readonly work: Work };
 
 export const initialState: PanelState = {
@@ -81,24 +93,26 @@ export const initialState: PanelState = {
   province: { is: "unasked" },
   host: undefined,
   reading: true,
+  progress: 0,
   readFailure: undefined,
   engine: undefined,
   tables: [],
   found: undefined,
   choices: {
-    unitColumn: undefined,
-    grouping: undefined,
     indicator: undefined,
     numerator: [],
     denominator: [],
     targetFrom: undefined,
     targetText: "",
     order: "descending",
+    previous: undefined,
   },
   memory: { version: 1 },
   touched: false,
   columns: "",
   work: { is: "idle" },
+  merge: initialMerge,
+  periodSearch: { is: "idle" },
 };
 
 /** The state after an action; states are never changed in place. */
@@ -113,11 +127,15 @@ export function reducePanel(state: PanelState, action: PanelAction): PanelState 
     case "meetHost":
       return { ...state, host: action.host };
     case "beginReading":
-      return { ...state, reading: true, readFailure: undefined };
+      return { ...state, reading: true, progress: 0, readFailure: undefined };
+    case "advanceReading":
+      return { ...state, progress: action.share };
     case "takeTables":
-      return { ...takeTables(state, action.tables), engine: action.engine };
+      return takeTables({ ...state, engine: action.engine }, action.tables);
     case "failReading":
       return { ...state, reading: false, readFailure: action.error, tables: [], found: undefined };
+    case "readBadly":
+      return { ...state, reading: false, readFailure: action.error };
     case "pickTable":
       return { ...withTable(state, action.found), readFailure: undefined };
     case "choose":
@@ -125,7 +143,11 @@ export function reducePanel(state: PanelState, action: PanelAction): PanelState 
     case "recall":
       return recall(state, action.preferences);
     case "remember":
-      return { ...state, memory: { ...state.memory, ...action.changes } };
+      return recorrected({ ...state, memory: withChanges(state.memory, action.changes) });
+    case "merge":
+      return { ...state, merge: { ...state.merge, ...action.changes } };
+    case "searchPeriods":
+      return { ...state, periodSearch: action.search };
     case "setWork":
       return { ...state, work: action.work };
   }
@@ -133,7 +155,15 @@ export function reducePanel(state: PanelState, action: PanelAction): PanelState 
 
 function takeTables(state: PanelState, { chosen, others, failure }: TablesFound): PanelState {
   const tables = chosen === undefined ? others : [chosen, ...others];
-  return { ...withTable(state, chosen), reading: false, readFailure: failure, tables };
+  return recorrected({ ...state, reading: false, readFailure: failure, tables, found: chosen });
+}
+
+/** Reads all tables as the memory now says. */
+function recorrected(state: PanelState): PanelState {
+  const { engine, found, memory } = state;
+  if (engine === undefined) return state;
+  const tables = state.tables.map((table) => engine.correctFound(table, memory.forms));
+  return withTable({ ...state, tables }, found && tables[state.tables.indexOf(found)]);
 }
 
 /** Choices of columns outlive a new reading only while the table keeps the same columns under the same headers. */
@@ -147,8 +177,6 @@ function withTable(state: PanelState, found: FoundTable | undefined): PanelState
     columns,
     choices: {
       ...choices,
-      unitColumn: undefined,
-      grouping: undefined,
       indicator: choices.indicator === "custom" ? undefined : choices.indicator,
       numerator: [],
       denominator: [],
@@ -164,13 +192,14 @@ function columnsOf({ table }: FoundTable): string {
 /** What was chosen last time fills in only as long as nothing has been chosen this time. */
 function recall(state: PanelState, preferences: Preferences): PanelState {
   const { indicator, target, order } = preferences;
-  const memory = { ...preferences, ...state.memory };
-  if (state.touched) return { ...state, memory };
+  const forms = { ...preferences.forms, ...state.memory.forms };
+  const memory = withChanges({ ...preferences, ...state.memory }, { forms });
+  const recalled = recorrected({ ...state, memory });
+  if (state.touched) return recalled;
   return {
-    ...state,
-    memory,
+    ...recalled,
     choices: {
-      ...state.choices,
+      ...recalled.choices,
       indicator: indicators.find(({ id }) => id === indicator)?.id,
       targetText: target ?? "",
       order: order ?? "descending",

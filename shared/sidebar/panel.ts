@@ -1,17 +1,22 @@
+import type { ComparedPeriod } from "../ranking/compared-period";
 import type { Ranking } from "../ranking/ranking";
-import type { FoundTable, TablesFound } from "../application/read-tables";
-import { loadPreferences, savePreferences, type PreferenceChanges } from "../application/settings";
+import type { FoundTable } from "../application/read-tables";
+import { joinChanges, loadPreferences, savePreferences, type PreferenceChanges } from "../application/settings";
 import type { SheetAdded, Workbook } from "../application/workbook";
 import type { ReportSheet } from "../reports/report-sheet";
 import { writeRanking } from "../application/write-ranking";
 import type { Area } from "../tables/grid";
+import { createCorrectionDesk, type CorrectionDesk } from "./correction-desk";
+import { createMergeDesk, type MergeDesk } from "./merge-desk";
 import { vietnamese } from "./pane-texts";
 import { initialState, reducePanel } from "./panel-state";
+import { createPeriodDesk, type PeriodDesk } from "./period-desk";
 import type { LaterPart, PanelAction, PanelState, View, ViewPart, Work } from "./panel-state";
-import type { Engine, PaneParts } from "./parts";
+import type { PaneParts } from "./parts";
+import { createReadingDesk, type ReadingDesk } from "./reading-desk";
 
 /** The pane's state together with what it does to the workbook. Its methods never throw: failures become state. */
-export interface Panel {
+export interface Panel extends ReadingDesk, CorrectionDesk {
   state(): PanelState;
   send(action: PanelAction): void;
   /** Opens a view; what belongs to it is loaded when it is first opened, and again after a failure. */
@@ -19,16 +24,20 @@ export interface Panel {
   switchLanguage(): Promise<void>;
   /** Meets the host, recalls the last choices and reads the selection. */
   open(): void;
-  /** Reads the selection again; the answer of an earlier reading that is still under way is dropped. */
-  read(): Promise<void>;
   /** Brings the table's sheet to the front, then reads it. */
   readAt(found: FoundTable): Promise<void>;
   /** Writes the ranking to a new sheet. Does nothing while a write or an undo is under way. */
-  writeSheet(found: FoundTable, ranking: Ranking, choices: PreferenceChanges): Promise<void>;
+  writeSheet(found: FoundTable, ranking: Ranking, choices: PreferenceChanges, compared?: ComparedPeriod): Promise<void>;
   /** Writes any other new sheet; `draw` may reject with a `Failure`. Does nothing while a write or an undo is under way. */
   writeReport(draw: () => Promise<ReportSheet>): Promise<void>;
   /** Remembers with the workbook, at once for the pane; that a host cannot save it does not stop the work. */
   remember(changes: PreferenceChanges): void;
+  /** Loads the units of the province that is remembered, unless they are there; again after a failure. */
+  loadProvince(): Promise<void>;
+  /** What the view that merges does. */
+  readonly desk: MergeDesk;
+  /** What is compared with. */
+  readonly periods: PeriodDesk;
   undo(receipt: SheetAdded): Promise<void>;
   show(sheet: string, area: Area): Promise<void>;
   /** From now on nothing is drawn, whatever is still under way. */
@@ -39,37 +48,16 @@ export interface Panel {
 export function createPanel(workbook: Workbook, parts: PaneParts, draw: () => void, now: () => Date): Panel {
   let state = initialState;
   let open = true;
-  let lastReading = 0;
 
   const send = (action: PanelAction): void => {
     if (!open) return;
     state = reducePanel(state, action);
     draw();
+    if (action.does === "takeTables") void periods.refresh();
   };
   const setWork = (work: Work): void => send({ does: "setWork", work });
+  const periods = createPeriodDesk(workbook, { state: () => state, send });
   const busy = (): boolean => state.work.is === "writing" || state.work.is === "undoing";
-
-  const read = async (): Promise<void> => {
-    const reading = ++lastReading;
-    send({ does: "beginReading" });
-    const answer = await readWithEngine().then(
-      ([engine, tables]): PanelAction => ({ does: "takeTables", engine, tables }),
-      (error: unknown): PanelAction => ({ does: "failReading", error }),
-    );
-    if (reading !== lastReading) return;
-    send(answer);
-    // Fetched while the user looks at the ranking; a failure shows, and can be mended, when the sheet is written.
-    parts.reports().catch(() => undefined);
-  };
-
-  /** The host reads the sheet while the engine is on its way. */
-  async function readWithEngine(): Promise<[Engine, TablesFound]> {
-    const selection = workbook.readSelection();
-    // Told by `readTables`; without this the browser would also report it while the engine is still coming.
-    selection.catch(() => undefined);
-    const engine = await parts.engine();
-    return [engine, await engine.readTables(workbook, selection)];
-  }
 
   const show = async (sheet: string, area: Area): Promise<boolean> => {
     try {
@@ -109,19 +97,54 @@ export function createPanel(workbook: Workbook, parts: PaneParts, draw: () => vo
     }
   }
 
+  let unsaved: PreferenceChanges | undefined;
+  let saving = false;
+
   const remember = (changes: PreferenceChanges): void => {
     send({ does: "remember", changes });
-    savePreferences(workbook, changes).catch(() => undefined);
+    unsaved = joinChanges(unsaved, changes);
+    if (!saving) void saveChanges();
   };
+
+  /** One save after another: two at a time would each put back what the other has not seen. */
+  async function saveChanges(): Promise<void> {
+    saving = true;
+    while (unsaved !== undefined) {
+      const changes = unsaved;
+      unsaved = undefined;
+      await savePreferences(workbook, changes).catch(() => undefined);
+    }
+    saving = false;
+  }
+
+  let provinceAsked: string | undefined;
+
+  async function loadProvince(): Promise<void> {
+    const code = state.memory.province;
+    const now = provinceAsked === code ? state.province : ({ is: "unasked" } as const);
+    provinceAsked = code;
+    if (code === undefined) send({ does: "setPart", parts: { province: { is: "unasked" } } });
+    else
+      // What comes for a province that has been changed since says nothing of the one of now.
+      await loadPart(now, () => parts.units(code), (province) => (provinceAsked === code ? { province } : {}));
+  }
+
+  const writeReport = async (draw: () => Promise<ReportSheet>): Promise<void> => {
+    await write(async () => workbook.addSheet(await draw()));
+  };
+  const reading = createReadingDesk(workbook, parts, { state: () => state, send, remember });
+  const desk = createMergeDesk(workbook, parts, { state: () => state, send, writeReport }, now);
 
   return {
     state: () => state,
     send,
+    desk,
     async showView(view) {
       send({ does: "showView", view });
       if (view === "functions") await loadPart(state.help, parts.functions, (help) => ({ help }));
       if (view === "check") await loadPart(state.checking, parts.checking, (checking) => ({ checking }));
-      if (view === "merge") await loadPart(state.merging, parts.merging, (merging) => ({ merging }));
+      if (view === "merge")
+        await Promise.all([desk.listSheets(), loadPart(state.merging, parts.merging, (merging) => ({ merging }))]);
     },
     async switchLanguage() {
       try {
@@ -130,31 +153,32 @@ export function createPanel(workbook: Workbook, parts: PaneParts, draw: () => vo
         if (!busy()) setWork({ is: "failed", error, receipt: receiptOf(state.work) });
       }
     },
-    read,
+    ...reading,
+    ...createCorrectionDesk(workbook, { state: () => state, send, remember }),
     open() {
       // Without an answer the pane keeps the look of Excel; the reading itself reports why the host does not answer.
       workbook.describe().then((host) => send({ does: "meetHost", host }), () => undefined);
       // The last choices are a convenience: without them the pane starts from its own proposals.
       loadPreferences(workbook).then((preferences) => send({ does: "recall", preferences }), () => undefined);
-      void read();
+      void reading.read();
     },
     async readAt({ table }) {
       if (await show(table.sheet, table.area)) {
         if (!busy()) setWork({ is: "idle" });
-        await read();
+        await reading.read();
       }
     },
-    async writeSheet(found, ranking, choices) {
+    async writeSheet(found, ranking, choices, compared) {
       const written = await write(async () => {
         const { rankingSheet } = await parts.reports();
-        return writeRanking(workbook, found, ranking, rankingSheet, now());
+        return writeRanking(workbook, found, ranking, rankingSheet, now(), compared);
       });
       if (written) remember(choices);
     },
-    async writeReport(draw) {
-      await write(async () => workbook.addSheet(await draw()));
-    },
+    writeReport,
     remember,
+    loadProvince,
+    periods,
     async undo(receipt) {
       if (busy()) return;
       setWork({ is: "undoing", receipt });
@@ -170,6 +194,7 @@ export function createPanel(workbook: Workbook, parts: PaneParts, draw: () => vo
     },
     close() {
       open = false;
+      reading.stopReading();
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { readFile } from "../files/read-file";
 import type { FunctionHelp } from "../functions/sheet-function";
 import type { rankingSheet } from "../reports/ranking-sheet";
 import type { ProvinceUnits } from "../units/province-units";
@@ -20,6 +21,11 @@ export interface Reports {
   readonly rankingSheet: typeof rankingSheet;
 }
 
+/** What reads files that the user picks; loaded with the first one. */
+export interface FileReading {
+  readonly readFile: typeof readFile;
+}
+
 /**
  * What the pane loads only when it is needed, so that it opens at once and stays small. Each host has its own way to
  * fetch a part; a part that cannot be had rejects with a `Failure` and may be asked for again.
@@ -31,6 +37,8 @@ export interface PaneParts {
   readonly reports: () => Promise<Reports>;
   readonly checking: () => Promise<Checking>;
   readonly merging: () => Promise<Merging>;
+  /** Not in Sheets, whose sidebar leaves files to the spreadsheet. */
+  readonly files?: () => Promise<FileReading>;
   /** The units of a province, by its two-digit code. Only data: the same in every host. */
   readonly units: (province: string) => Promise<ProvinceUnits>;
 }

@@ -1,13 +1,13 @@
 import type { FittedIndicator, Ranking, TargetChoice } from "../ranking/ranking";
 import type { FoundTable } from "../application/read-tables";
+import type { Preferences } from "../application/settings";
 import { blankCounts } from "../ranking/blank-counts";
 import { targetColumnFor } from "../ranking/fit-target";
 import { availableIndicators, customIndicator, readTarget } from "../ranking/fit-indicator";
 import { rankUnits } from "../ranking/rank-units";
 import type { TableColumn } from "../tables/unit-table";
-import { adjustTable } from "./adjust-table";
-import type { Grouping } from "./grouping";
 import type { Choices } from "./choices";
+import { planComparison, type ComparisonPlan } from "./plan-comparison";
 
 /** Why there is no ranking yet: something is left to choose, or a `Failure` of the target text or of the table. */
 export type Blocked =
@@ -17,8 +17,6 @@ export type Blocked =
 /** The choices made whole with what the pane proposes, and the ranking they give. */
 export interface RankingPlan {
   readonly found: FoundTable;
-  readonly unitColumn: number;
-  readonly grouping: Grouping;
   /** The indicators that the columns allow, best first. */
   readonly indicators: readonly FittedIndicator[];
   readonly indicator: FittedIndicator;
@@ -28,21 +26,29 @@ export interface RankingPlan {
   /** Addresses of blank cells that the ranking counted as 0. */
   readonly blanks: readonly string[];
   readonly blocked: Blocked | undefined;
+  readonly comparison: ComparisonPlan;
 }
 
-/** Works out the ranking of a table under the user's choices. Never throws: what stands in the way is `blocked`. */
-export function planRanking(source: FoundTable, choices: Choices): RankingPlan {
-  const unitColumn = choices.unitColumn ?? source.table.unitColumn;
-  const grouping = choices.grouping ?? "asRead";
-  const table = adjustTable(source.grid, source.table, unitColumn, grouping);
-  const found = table === source.table ? source : { ...source, table };
-  const indicators = availableIndicators(source.table);
+/**
+ * Works out the ranking of a table under the user's choices. Never throws: what stands in the way is `blocked`.
+ *
+ * @param tables all tables that have been found; others than the ranked one may be compared with.
+ */
+export function planRanking(
+  found: FoundTable,
+  choices: Choices,
+  tables: readonly FoundTable[],
+  memory: Pick<Preferences, "names" | "forms">,
+): RankingPlan {
+  const { grid, table } = found;
+  const indicators = availableIndicators(table);
   const indicator = chosenIndicator(indicators, choices);
   const targetColumns = table.columns.filter((column) => column.meaning === "target");
   const targetFrom = chosenTarget(targetColumns, indicator, choices);
   const result = rank(found, indicator, targetFrom, choices);
-  const blanks = result.ranking === undefined ? [] : blankCounts(source.grid, result.ranking);
-  return { found, unitColumn, grouping, indicators, indicator, targetColumns, targetFrom, blanks, ...result };
+  const blanks = result.ranking === undefined ? [] : blankCounts(grid, result.ranking);
+  const comparison = planComparison(found, indicator, result.ranking, choices, tables, memory);
+  return { found, indicators, indicator, targetColumns, targetFrom, blanks, comparison, ...result };
 }
 
 function chosenIndicator(indicators: readonly FittedIndicator[], choices: Choices): FittedIndicator {
@@ -60,7 +66,9 @@ function chosenTarget(
   indicator: FittedIndicator,
   choices: Choices,
 ): RankingPlan["targetFrom"] {
-  if (choices.targetFrom !== undefined) return choices.targetFrom;
+  const { targetFrom } = choices;
+  const gone = typeof targetFrom === "number" && !columns.some(({ column }) => column === targetFrom);
+  if (targetFrom !== undefined && !gone) return targetFrom;
   if (columns.length > 0) return targetColumnFor(indicator, columns)?.column ?? "none";
   return choices.targetText === "" ? "none" : "text";
 }

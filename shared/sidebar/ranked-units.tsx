@@ -1,10 +1,13 @@
 import type { JSX } from "preact";
 import { useId } from "preact/hooks";
+import type { UnitChange } from "../ranking/compare-periods";
 import type { RankedGroup, RankedUnit } from "../ranking/ranking";
 import { targetShare } from "../domain/target";
 import { showCount, showRate, showTarget } from "../texts/show-number";
 import { Icon } from "./icons";
+import { NotAUnit } from "./not-a-unit";
 import { useTexts } from "./pane-texts";
+import { UnitChangeText } from "./unit-change-text";
 
 interface RankedUnitsProps {
   readonly group: RankedGroup;
@@ -12,14 +15,18 @@ interface RankedUnitsProps {
   readonly shown: readonly RankedUnit[];
   /** Whether it is the only group. */
   readonly alone: boolean;
+  /** Takes a sheet row (from 0) as no unit; only while the user puts the reading right. */
+  readonly onReject: ((row: number) => void) | undefined;
+  /** By sheet row, where the ranking is compared with another period. */
+  readonly changes: ReadonlyMap<number, UnitChange> | undefined;
 }
 
 /**
  * A peer group as a table: one row a unit, laid out as a card so that nothing scrolls sideways at 300 px.
  * The roles are written out because browsers drop them from tables that are laid out as a grid.
  */
-export function RankedUnits({ group, shown, alone }: RankedUnitsProps): JSX.Element {
-  const { result } = useTexts().pane;
+export function RankedUnits({ group, shown, alone, onReject, changes }: RankedUnitsProps): JSX.Element {
+  const { result, periods } = useTexts().pane;
   const id = useId();
   return (
     <div class="ranked">
@@ -33,11 +40,12 @@ export function RankedUnits({ group, shown, alone }: RankedUnitsProps): JSX.Elem
             <th role="columnheader">{result.counts}</th>
             <th role="columnheader">{result.verdict}</th>
             <th role="columnheader">{result.short}</th>
+            {changes !== undefined && <th role="columnheader">{periods.heading}</th>}
           </tr>
         </thead>
         <tbody role="rowgroup">
           {shown.map((unit) => (
-            <UnitRow key={unit.row} unit={unit} />
+            <UnitRow key={unit.row} unit={unit} onReject={onReject} change={changes?.get(unit.row)} />
           ))}
         </tbody>
       </table>
@@ -51,7 +59,12 @@ export function RankedUnits({ group, shown, alone }: RankedUnitsProps): JSX.Elem
   }
 }
 
-function UnitRow({ unit }: { readonly unit: RankedUnit }): JSX.Element {
+interface UnitRowProps extends Pick<RankedUnitsProps, "onReject"> {
+  readonly unit: RankedUnit;
+  readonly change: UnitChange | undefined;
+}
+
+function UnitRow({ unit, onReject, change }: UnitRowProps): JSX.Element {
   const { result } = useTexts().pane;
   const { target, met } = unit;
   const bar = {
@@ -94,7 +107,13 @@ function UnitRow({ unit }: { readonly unit: RankedUnit }): JSX.Element {
             </span>
           </>
         )}
+        {onReject !== undefined && <NotAUnit name={unit.name} row={unit.row} onPress={onReject} />}
       </td>
+      {change !== undefined && (
+        <td role="cell" class="unit-change">
+          <UnitChangeText change={change} />
+        </td>
+      )}
     </tr>
   );
 }

@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { ComponentChildren, JSX } from "preact";
 import type { RankOrder } from "../domain/ranking";
 import { CustomColumns } from "./custom-columns";
 import { FormulaColumns } from "./formula-columns";
@@ -12,10 +12,12 @@ interface RankingOptionsProps {
   readonly plan: RankingPlan;
   readonly choices: Choices;
   readonly choose: Chooser;
+  /** Stands below the order. */
+  readonly children: ComponentChildren;
 }
 
 /** The indicator with its definition and the columns it is computed from, the target, and the order. */
-export function RankingOptions({ plan, choices, choose }: RankingOptionsProps): JSX.Element {
+export function RankingOptions({ plan, choices, choose, children }: RankingOptionsProps): JSX.Element {
   const { options, indicators } = useTexts().pane;
   const { indicator } = plan;
   const custom = indicator.id === "custom";
@@ -54,6 +56,7 @@ export function RankingOptions({ plan, choices, choose }: RankingOptionsProps): 
         ]}
         onPick={(order) => choose({ order })}
       />
+      {children}
     </section>
   );
 }

@@ -1,9 +1,12 @@
 import type { JSX } from "preact";
+import { useState } from "preact/hooks";
 import type { Panel } from "./panel";
 import type { Chooser } from "./choices";
 import type { PanelState } from "./panel-state";
 import { useTexts } from "./pane-texts";
 import type { RankingPlan } from "./plan-ranking";
+import { NameQuestions } from "./name-questions";
+import { PreviousField } from "./previous-field";
 import { RankingOptions } from "./ranking-options";
 import { RankingResult } from "./ranking-result";
 import { SourceTable } from "./source-table";
@@ -18,16 +21,31 @@ interface RankingViewProps {
 /** From the table to the ranking, in the order of the work: the table, how it is read, how to rank, the result. */
 export function RankingView({ panel, state, plan }: RankingViewProps): JSX.Element {
   const { pane } = useTexts();
+  const [changing, setChanging] = useState(false);
   const choose: Chooser = (choices) => panel.send({ does: "choose", choices });
   return (
     <>
       <h1 class="unseen">{pane.views.ranking}</h1>
       <SourceTable panel={panel} state={state} plan={plan} />
-      {plan !== undefined && (
+      {plan !== undefined && state.engine !== undefined && (
         <>
-          <TableReading plan={plan} choose={choose} />
-          <RankingOptions plan={plan} choices={state.choices} choose={choose} />
-          <RankingResult key={state.columns} plan={plan} panel={panel} />
+          <TableReading
+            panel={panel}
+            engine={state.engine}
+            found={plan.found}
+            changing={changing}
+            onChanging={setChanging}
+          />
+          <RankingOptions plan={plan} choices={state.choices} choose={choose}>
+            <PreviousField panel={panel} state={state} plan={plan.comparison} />
+          </RankingOptions>
+          <NameQuestions
+            questions={plan.comparison.questions}
+            list={plan.comparison.compared?.joined.list ?? []}
+            decisions={state.memory.names ?? {}}
+            onDecide={(names) => panel.remember({ names })}
+          />
+          <RankingResult key={state.columns} plan={plan} panel={panel} changing={changing} />
         </>
       )}
     </>

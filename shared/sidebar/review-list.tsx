@@ -4,6 +4,7 @@ import type { Area } from "../tables/grid";
 import { showCount } from "../texts/show-number";
 import { cellArea } from "./cell-area";
 import { useGrowingList } from "./growing-list";
+import { NotAUnit } from "./not-a-unit";
 import { Notice } from "./notice";
 import { useTexts } from "./pane-texts";
 
@@ -13,10 +14,12 @@ interface ReviewListProps {
   readonly units: readonly DoubtfulUnit[];
   /** Shows a cell of the source. */
   readonly onShow: (area: Area) => void;
+  /** Takes a sheet row (from 0) as no unit. */
+  readonly onReject: (row: number) => void;
 }
 
 /** Units whose figures cannot be used as they stand: which, why, and a button to the cell. */
-export function ReviewList({ units, onShow }: ReviewListProps): JSX.Element | null {
+export function ReviewList({ units, onShow, onReject }: ReviewListProps): JSX.Element | null {
   const { pane, describeDetail } = useTexts();
   const { result } = pane;
   const { shown, more } = useGrowingList(units.length, UNITS_A_STEP);
@@ -37,7 +40,8 @@ export function ReviewList({ units, onShow }: ReviewListProps): JSX.Element | nu
               onClick={() => onShow(cellArea(unit.cell))}
             >
               {result.goToCell(unit.cell)}
-            </button>
+            </button>{" "}
+            <NotAUnit name={unit.name} row={unit.row} onPress={onReject} />
           </li>
         ))}
       </ul>

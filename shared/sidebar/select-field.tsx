@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { ComponentChildren, JSX } from "preact";
 import { useId } from "preact/hooks";
 import { Icon } from "./icons";
 
@@ -6,6 +6,8 @@ import { Icon } from "./icons";
 export interface Option<Value> {
   readonly value: Value;
   readonly label: string;
+  /** The heading it stands under, together with its neighbours of the same heading. */
+  readonly under?: string;
 }
 
 interface SelectFieldProps<Value> {
@@ -14,7 +16,7 @@ interface SelectFieldProps<Value> {
   readonly options: readonly Option<Value>[];
   readonly onPick: (value: Value) => void;
   /** Says more under the list; read out together with it. */
-  readonly note?: string;
+  readonly note?: ComponentChildren;
 }
 
 /** A labelled list to choose one value from, of any type. A value that is not among the options shows none. */
@@ -30,11 +32,7 @@ export function SelectField<Value>({ label, value, options, onPick, note }: Sele
       <label for={id}>{label}</label>
       <span class="select">
         <select id={id} onChange={pick} aria-describedby={note === undefined ? undefined : noteId}>
-          {options.map((option, index) => (
-            <option key={index} selected={option.value === value}>
-              {option.label}
-            </option>
-          ))}
+          {grouped()}
         </select>
         <Icon name="chevron" />
       </span>
@@ -45,4 +43,23 @@ export function SelectField<Value>({ label, value, options, onPick, note }: Sele
       )}
     </div>
   );
+
+  function grouped(): JSX.Element[] {
+    const listed = options.map((option, index) => (
+      <option key={index} selected={option.value === value}>
+        {option.label}
+      </option>
+    ));
+    const headings = [...new Set(options.map(({ under }) => under))];
+    return headings.flatMap((heading) => {
+      const members = listed.filter((_, index) => options[index]?.under === heading);
+      return heading === undefined
+        ? members
+        : [
+            <optgroup key={heading} label={heading}>
+              {members}
+            </optgroup>,
+          ];
+    });
+  }
 }

@@ -1,7 +1,10 @@
 import type { JSX } from "preact";
+import { useRef } from "preact/hooks";
 import { areaAddress } from "../tables/grid";
 import { FailureBox } from "./failure-box";
+import { HeaderButton } from "./header-button";
 import { Icon } from "./icons";
+import { LongReading, readingText } from "./long-reading";
 import { OtherTables } from "./other-tables";
 import { useTexts } from "./pane-texts";
 import type { Panel } from "./panel";
@@ -19,7 +22,8 @@ interface SourceTableProps {
 export function SourceTable({ panel, state, plan }: SourceTableProps): JSX.Element {
   const texts = useTexts();
   const { source } = texts.pane;
-  const { reading, readFailure, tables, found } = state;
+  const { reading, progress, readFailure, tables, found } = state;
+  const again = useRef<HTMLButtonElement>(null);
   const others = tables.filter((table) => table !== found);
   const table = plan?.found.table;
   const size = table === undefined ? "" : tableSize(table, texts);
@@ -28,7 +32,7 @@ export function SourceTable({ panel, state, plan }: SourceTableProps): JSX.Eleme
     <section aria-labelledby="thuoc-source" aria-busy={reading}>
       <h2 id="thuoc-source">{source.heading}</h2>
       <p role="status" class="unseen">
-        {reading ? source.reading : table === undefined ? "" : place + ", " + size}
+        {reading ? readingText(texts, progress) : table === undefined ? "" : place + ", " + size}
       </p>
       {table !== undefined && (
         <div class={reading ? "source fading" : "source"}>
@@ -42,12 +46,16 @@ export function SourceTable({ panel, state, plan }: SourceTableProps): JSX.Eleme
         </div>
       )}
       {reading && table === undefined && <Skeleton />}
+      {reading && <LongReading progress={progress} onStop={() => panel.stopReading()} />}
       {readFailure !== undefined && <FailureBox error={readFailure} kind={others.length > 0 ? "care" : "failure"} />}
       {!reading && table === undefined && others.length === 0 && <WhatToDo />}
-      <button type="button" onClick={() => void panel.read()}>
+      <button type="button" ref={again} onClick={() => void panel.read()}>
         <Icon name="refresh" />
         {source.readAgain}
       </button>
+      {state.engine !== undefined && table === undefined && (
+        <HeaderButton panel={panel} onRead={() => again.current?.focus()} />
+      )}
       <OtherTables tables={others} onPick={(other) => panel.send({ does: "pickTable", found: other })} />
     </section>
   );

@@ -12,10 +12,12 @@ interface WorkNoticeProps {
   readonly panel: Panel;
   readonly state: PanelState;
   readonly plan: RankingPlan | undefined;
+  /** What the button that takes the new sheet back says. */
+  readonly undoLabel?: string;
 }
 
 /** What became of the last press, with the buttons that follow. It is read out without taking the focus. */
-export function WorkNotice({ panel, state, plan }: WorkNoticeProps): JSX.Element {
+export function WorkNotice({ panel, state, plan, undoLabel }: WorkNoticeProps): JSX.Element {
   const texts = useTexts();
   const { writing } = texts.pane;
   const { work } = state;
@@ -32,7 +34,7 @@ export function WorkNotice({ panel, state, plan }: WorkNoticeProps): JSX.Element
       )}
       {receipt !== undefined && (work.is === "written" || work.is === "failed") && (
         <button type="button" onClick={() => void panel.undo(receipt)}>
-          {writing.undo}
+          {undoLabel ?? writing.undo}
         </button>
       )}
       {work.is === "failed" && plan !== undefined && isStale(work.error) && (

@@ -22,12 +22,13 @@ export function WriteBar({ panel, state, plan }: WriteBarProps): JSX.Element {
 
   const press = (): void => {
     if (plan?.ranking === undefined) return;
-    const { found, ranking, targetFrom, indicator } = plan;
-    void panel.writeSheet(found, ranking, {
+    const { found, ranking, targetFrom, indicator, comparison } = plan;
+    const remembered = {
       order: state.choices.order,
       ...(indicator.id === "custom" ? {} : { indicator: indicator.id }),
       ...(targetFrom === "text" ? { target: state.choices.targetText.trim() } : {}),
-    });
+    };
+    void panel.writeSheet(found, ranking, remembered, comparison.compared);
   };
 
   return (

@@ -18,7 +18,7 @@ export interface ColumnContent {
 }
 
 const NOTHING: Assigned = { meaning: undefined, confidence: 0 };
-const REPEATABLE: readonly ColumnMeaning[] = ["rate", "score", "target", "note"];
+const REPEATABLE: readonly (ColumnMeaning | undefined)[] = ["rate", "score", "target", "note"];
 /** Two columns whose readings are closer than this cannot be told apart. */
 const CLOSE = 0.05;
 const UNSURE = 0.55;
@@ -34,13 +34,11 @@ export function assignMeanings(
   unit: { readonly index: number; readonly confidence: number },
 ): Assigned[] {
   const judged = readings.map((reading, index) => withContent(reading, contents[index]));
-  const hasCarriedOver = judged.some(({ meaning }) => meaning === "carriedOver");
   const hasEarly = judged.some(({ meaning }) => meaning === "resolvedEarly");
   const hasBoth = judged.some(({ meaning }) => meaning === "resolvedEarlyOrOnTime");
   const settled = judged.map((reading, index): Reading => {
-    if (index === unit.index) return { meaning: "unit", confidence: unit.confidence, newOnly: false };
-    if (reading.meaning === "unit") return { ...NOTHING, newOnly: false };
-    if (reading.newOnly && hasCarriedOver) return { ...NOTHING, newOnly: false };
+    if (index === unit.index) return { meaning: "unit", confidence: unit.confidence };
+    if (reading.meaning === "unit") return NOTHING;
     // Without a column of early ones, "on time" is what was not late.
     if (reading.meaning === "resolvedOnTime" && !hasEarly && !hasBoth)
       return { ...reading, meaning: "resolvedEarlyOrOnTime", confidence: reading.confidence * 0.75 };
@@ -65,9 +63,9 @@ export function assignMeanings(
 function withContent(reading: Reading, content: ColumnContent | undefined): Reading {
   if (content === undefined || content.filled === 0) return reading;
   const shares = content.percent >= 0.5 || content.fractions > 0.5;
-  if (isCount(reading.meaning) && shares) return { meaning: "rate", confidence: 0.7, newOnly: false };
+  if (isCount(reading.meaning) && shares) return { meaning: "rate", confidence: 0.7 };
   const wordy = content.words > 0.5;
   if (isCount(reading.meaning) && wordy) return { ...reading, confidence: reading.confidence * 0.6 };
-  if (wordy && (reading.meaning === "target" || reading.meaning === "score")) return { ...NOTHING, newOnly: false };
+  if (wordy && (reading.meaning === "target" || reading.meaning?.startsWith("score"))) return NOTHING;
   return reading;
 }

@@ -1,11 +1,12 @@
-import type { CellValue } from "./grid";
 import { cellText, isBlank, isFigure, isWords } from "./cell-text";
+import { rowName, totalOf } from "./row-name";
 import type { Ordinal } from "./row-ordinal";
-import { readOrdinal } from "./row-ordinal";
 import type { NameWords } from "./row-words";
 import { isEndText, readName } from "./row-words";
 import type { Band, SheetView } from "./sheet-view";
 import type { Steps } from "./steps";
+import { eachInSteps } from "./steps";
+import { markedKey } from "./word-keys";
 
 /** Where the body of a table lies and what its columns are for. */
 export interface BodyLayout {
@@ -16,22 +17,30 @@ export interface BodyLayout {
   readonly unitColumn: number;
   readonly ordinalColumn: number | undefined;
   readonly groupColumn: number | undefined;
+  /** A column left of the units that gives their kind alone ("Xã", "Phường"): the name is read with it. */
+  readonly typeColumn: number | undefined;
   /** Columns that hold the table's figures. */
   readonly figureColumns: readonly number[];
   /** Those of them that hold counts. */
   readonly countColumns: readonly number[];
-  /** The header text of the unit column: a row that repeats it is a header printed again on a new page. */
-  readonly unitHeader: string;
+  /** The keys of the header texts over each column of the band: a row that repeats them is a header printed again. */
+  readonly labels: readonly ReadonlySet<string>[];
 }
 
 /** One row that shows something, with what its own cells say. */
 export interface BodyRow {
   readonly row: number;
-  /** As written, spaces squeezed; "" when no cell names the row. */
+  /** As written, spaces squeezed, a number or a dash before it left out; "" when no cell names the row. */
   readonly name: string;
+  /** The same with its number or dash. */
+  readonly written: string;
+  /** The key of the name, to compare it by. */
+  readonly key: string;
   readonly words: NameWords;
   readonly ordinal: Ordinal;
   readonly figures: number;
+  /** Some figure column shows something, be it words ("15 hồ sơ"). */
+  readonly filled: boolean;
   /** The name is merged over figure columns. */
   readonly wide: boolean;
   /** Blank rows lie directly before. */
@@ -40,6 +49,10 @@ export interface BodyRow {
   readonly group: string;
   /** That value calls the row a total. */
   readonly groupIsTotal: boolean;
+  /** The key of the unit or group above that the row calls itself the total of; "" when it does not. */
+  readonly totalOf: string;
+  /** A header printed again. */
+  readonly repeatsHeader: boolean;
 }
 
 interface Group {
@@ -48,82 +61,97 @@ interface Group {
 }
 
 const NO_GROUP: Group = { name: "", total: false };
-const NO_ORDINAL: Ordinal = { kind: "none" };
-
-/** Rows read between two pauses: a few milliseconds of work. */
-const ROWS_A_STEP = 500;
 
 /** The rows of a body from top to bottom, blank ones left out, up to the notes and signatures below the table. */
 export function* readBodyRows(view: SheetView, layout: BodyLayout): Steps<BodyRow[]> {
   const rows: BodyRow[] = [];
+  const above = new Set<string>();
   let afterGap = false;
   let group = NO_GROUP;
-  for (let row = layout.firstRow; row <= layout.lastRow; row++) {
-    if ((row - layout.firstRow) % ROWS_A_STEP === 0) yield row / (view.lastRow + 1);
+  let ended = false;
+  yield* eachInSteps(layout.lastRow - layout.firstRow + 1, (index) => {
+    const row = layout.firstRow + index;
+    if (ended) return;
     if (view.isBlankRow(row, layout.band)) {
       afterGap = true;
-      continue;
+      return;
     }
-    group = groupAt(view, layout, row, group);
-    const read = readRow(view, layout, row, afterGap, group);
-    if (endsBody(view, layout, read, rows[rows.length - 1]) && !resumes(view, layout, row + 1)) break;
+    const before = group;
+    group = groupAt(view, layout, row, group, above);
+    const read = readRow(view, layout, row, afterGap, group, above);
+    ended = endsBody(view, layout, read, rows[rows.length - 1]) && !resumes(view, layout, row + 1);
+    if (ended) return;
     rows.push(read);
+    above.add(read.key);
+    if (group !== before) above.add(markedKey(group.name));
     afterGap = false;
-  }
+  });
   return withoutTail(rows);
 }
 
-function readRow(view: SheetView, layout: BodyLayout, row: number, afterGap: boolean, group: Group): BodyRow {
-  const { ordinalColumn, figureColumns } = layout;
-  const at = nameColumn(view, layout, row);
-  const name = at === undefined ? "" : view.text(row, at);
-  const ordinal =
-    ordinalColumn === undefined || ordinalColumn === at ? NO_ORDINAL : readOrdinal(view.value(row, ordinalColumn));
+function readRow(
+  view: SheetView,
+  layout: BodyLayout,
+  row: number,
+  afterGap: boolean,
+  group: Group,
+  above: ReadonlySet<string>,
+): BodyRow {
+  const { name, written, key, ordinal, column, totalOf: summed } = rowName(view, layout, row, above);
   let figures = 0;
-  for (const column of figureColumns) if (isFigure(view.value(row, column))) figures++;
-  const merge = at === undefined ? undefined : view.merged.at(row, at);
+  let filled = false;
+  for (const at of layout.figureColumns) {
+    const value = view.value(row, at);
+    if (isFigure(value)) figures++;
+    filled ||= figures > 0 || (at > layout.unitColumn && !isBlank(value));
+  }
+  const merge = column === undefined ? undefined : view.merged.at(row, column);
   const wide =
     merge !== undefined &&
     merge.rows === 1 &&
-    figureColumns.some((column) => column > layout.unitColumn && column < merge.column + merge.columns);
+    layout.figureColumns.some((at) => at > layout.unitColumn && at < merge.column + merge.columns);
+  const words = readName(name, key);
   return {
     row,
     name,
-    words: readName(name),
+    written,
+    key,
+    words: summed === "" ? words : { ...words, total: true },
     ordinal,
     figures,
+    filled,
     wide,
     afterGap,
     group: group.name,
     groupIsTotal: group.total,
+    totalOf: summed,
+    repeatsHeader: figures === 0 && repeatsHeader(view, layout, row),
   };
 }
 
-/** The unit column, or a column left of it where a total or a heading was written; undefined when none names it. */
-function nameColumn(view: SheetView, layout: BodyLayout, row: number): number | undefined {
-  const { unitColumn, ordinalColumn, groupColumn, band } = layout;
-  if (!isBlank(view.value(row, unitColumn))) return unitColumn;
-  for (let column = band.first; column < unitColumn; column++) {
-    const value: CellValue = view.value(row, column);
-    if (!isWords(value) || (column === groupColumn && !namesRow(view, layout, row))) continue;
-    if (column === ordinalColumn && readOrdinal(value).kind !== "words") continue;
-    return column;
-  }
-  return undefined;
+/** Whether at least two cells, and half of those that show something, repeat the header over them. */
+function repeatsHeader(view: SheetView, { band, labels }: BodyLayout, row: number): boolean {
+  let filled = 0;
+  let same = 0;
+  view.cells(row, band).forEach((value, at) => {
+    if (isBlank(value)) return;
+    filled++;
+    if (labels[at]?.has(markedKey(cellText(value))) === true) same++;
+  });
+  return same >= 2 && same * 2 >= filled;
 }
 
-/** In the column of groups only a total, a heading, or a text merged over the unit column names the row. */
-function namesRow(view: SheetView, layout: BodyLayout, row: number): boolean {
-  const column = layout.groupColumn as number;
-  const words = readName(view.text(row, column));
-  return words.total || words.heading || (view.merged.at(row, column)?.columns ?? 1) > layout.unitColumn - column;
-}
-
-function groupAt(view: SheetView, layout: BodyLayout, row: number, before: Group): Group {
+function groupAt(
+  view: SheetView,
+  layout: BodyLayout,
+  row: number,
+  before: Group,
+  above: ReadonlySet<string>,
+): Group {
   if (layout.groupColumn === undefined) return NO_GROUP;
   const name = cellText(view.merged.shownAt(row, layout.groupColumn));
   if (name === "" || name === before.name) return before;
-  const group = { name, total: readName(name).total };
+  const group = { name, total: readName(name).total || totalOf(markedKey(name), above) !== "" };
   return group.total && isBlank(view.value(row, layout.unitColumn)) ? before : group;
 }
 
@@ -137,7 +165,7 @@ function endsBody(view: SheetView, layout: BodyLayout, read: BodyRow, before: Bo
 /** Whether the table simply goes on after a remark: the next row is numbered, or a unit with figures. */
 function resumes(view: SheetView, layout: BodyLayout, row: number): boolean {
   if (row > layout.lastRow || view.isBlankRow(row, layout.band)) return false;
-  const next = readRow(view, layout, row, false, NO_GROUP);
+  const next = readRow(view, layout, row, false, NO_GROUP, new Set());
   return next.name !== "" && next.figures > 0 && (next.ordinal.kind === "number" || next.words.unitLike);
 }
 

@@ -3,10 +3,14 @@ import { readBodyRows } from "./body-rows";
 import { levelOf, nameGroups } from "./name-groups";
 import { isNumberingRow } from "./numbering-row";
 import { isDivided, partsByPlace } from "./part-rows";
+import { fieldsUnderUnits } from "./row-fields";
+import { headsOfPages, namesGroup, unitLabels, withHeadsOfPages } from "./row-pages";
 import { nameBehindMark } from "./row-ordinal";
 import { isEndText, isFreeText } from "./row-words";
 import type { SheetView } from "./sheet-view";
 import type { Steps } from "./steps";
+import { eachInSteps, eachUpwards } from "./steps";
+import { sumsOfGroups, sumsOfUnitsAbove } from "./sum-totals";
 import { repeatedSubtotals, sumsOfUnitsBelow } from "./subtotal-rows";
 import { settleUnitLines } from "./unit-lines";
 import type { TableRow } from "./unit-table";
@@ -28,37 +32,70 @@ type Kind = TableRow["kind"];
  * A heading with figures that no units follow is a unit itself; a table of headings alone is a table of levels.
  */
 export function* classifyRows(view: SheetView, layout: BodyLayout): Steps<TableRow[]> {
-  const rows = yield* readBodyRows(view, layout);
-  yield 1;
+  const all = yield* readBodyRows(view, layout);
+  const pageHeads = headsOfPages(view, layout, all);
+  const rows = pageHeads.size === 0 ? all : all.filter((row) => !pageHeads.has(row));
   const subtotals = repeatedSubtotals(rows);
-  const parts = partsByPlace(layout, rows);
-  const kinds = rows.map((row, index): Kind => {
-    const fixed = fixedKind(view, layout, row);
-    if (fixed !== undefined) return fixed;
-    if (parts.has(index)) return "other";
-    if (subtotals.has(index) || isHeading(layout, row, rows[index + 1])) return "group";
-    return row.figures === 0 && row.ordinal.kind === "none" && isFreeText(row.name) ? "other" : "unit";
+  const parts = yield* partsByPlace(layout, rows);
+  const kinds: Kind[] = [];
+  yield* eachInSteps(rows.length, (index) => {
+    const row = rows[index] as BodyRow;
+    kinds.push(
+      fixedKind(view, layout, row) ??
+        (parts.has(index) ? "other" : undefined) ??
+        (subtotals.has(index) || isHeading(layout, row, rows[index + 1]) ? "group" : undefined) ??
+        (row.figures === 0 && row.ordinal.kind === "none" && isFreeText(row.name) ? "other" : "unit"),
+    );
   });
-  headingsWithoutUnits(rows, kinds);
-  yield 1;
-  sumsOfUnitsBelow(view, layout, rows, kinds);
-  yield 1;
+  headingsLikeOthers(rows, kinds);
+  yield* fieldsUnderUnits(rows, kinds);
+  yield* headingsWithoutUnits(rows, kinds);
+  const doubtful = yield* sumsOfUnitsBelow(view, layout, rows, kinds);
+  yield* sumsOfUnitsAbove(view, layout, rows, kinds);
+  yield* sumsOfGroups(view, layout, rows, kinds);
   let end = rows.length;
   while (end > 0 && kinds[end - 1] === "other" && (rows[end - 1] as BodyRow).figures === 0) end--;
   const body = rows.slice(0, end);
-  return settleUnitLines(view, layout, body, nameGroups(body, kinds, layout));
+  const settled = yield* settleUnitLines(view, layout, body, yield* nameGroups(body, kinds, layout));
+  const doubted = settled.map((row, index): TableRow => {
+    const doubt = row.kind === "unit" && row.problem === undefined && doubtful.has(index);
+    return doubt ? { ...row, problem: "perhapsSubtotal" } : row;
+  });
+  return withHeadsOfPages(doubted, pageHeads);
 }
 
 function fixedKind(view: SheetView, layout: BodyLayout, row: BodyRow): Kind | undefined {
   const { name, words, ordinal } = row;
-  if (name === "") return "other";
+  if (name === "") return isForgotten(view, layout, row) ? "unit" : "other";
+  if (row.repeatsHeader && namesGroup(layout, row)) return "group";
   if (words.total || row.groupIsTotal) return "total";
   if (name.length <= 4 && isNumberingRow(view.cells(row.row, layout.band))) return "other";
-  if (row.figures === 0 && name === layout.unitHeader) return "other";
+  if (row.figures === 0 && unitLabels(layout)?.has(row.key) === true) return "other";
   if (words.field && ordinal.kind !== "mark") return "other";
-  if (ordinal.kind === "number") return undefined;
+  if (ordinal.kind === "number" || (ordinal.kind === "mark" && words.part)) return undefined;
   if (words.part || words.average || words.comparison) return "other";
   return row.figures === 0 && isEndText(name) ? "other" : undefined;
+}
+
+/**
+ * Where a name without number and figures heads a group, another such name over a numbered row does so too, and a
+ * district over a commune; any other that is named as a unit has not reported.
+ */
+function headingsLikeOthers(rows: readonly BodyRow[], kinds: Kind[]): void {
+  const bare = ({ ordinal, figures }: BodyRow): boolean => ordinal.kind === "none" && figures === 0;
+  if (!rows.some((row, index) => kinds[index] === "group" && bare(row))) return;
+  rows.forEach((row, index) => {
+    const next = rows[index + 1];
+    if (kinds[index] !== "unit" || !bare(row) || next === undefined || next.name === "") return;
+    const overNumbered = !row.words.unitLike && next.ordinal.kind === "number" && next.filled;
+    if (row.words.upper ? next.words.commune : overNumbered) kinds[index] = "group";
+  });
+}
+
+/** A numbered row with figures whose name is missing; inside a name merged downwards it is one of that unit's rows. */
+function isForgotten(view: SheetView, layout: BodyLayout, { row, ordinal, figures }: BodyRow): boolean {
+  if (ordinal.kind !== "number" || figures === 0) return false;
+  return (view.merged.at(row, layout.unitColumn)?.rows ?? 1) === 1;
 }
 
 function isHeading(layout: BodyLayout, row: BodyRow, next: BodyRow | undefined): boolean {
@@ -76,19 +113,20 @@ function isHeading(layout: BodyLayout, row: BodyRow, next: BodyRow | undefined):
 
 /** Whether a row with figures may be the first unit of a district that is named above it. */
 function standsBelow(row: BodyRow): boolean {
-  return row.figures > 0 && (row.words.commune || (row.ordinal.kind === "number" && !row.words.upper));
+  return row.filled && (row.words.commune || (row.ordinal.kind === "number" && !row.words.upper));
 }
 
 /** Headings with figures of their own that have nothing below them become units, fields among them parts. */
-function headingsWithoutUnits(rows: readonly BodyRow[], kinds: Kind[]): void {
+function* headingsWithoutUnits(rows: readonly BodyRow[], kinds: Kind[]): Steps<void> {
   const levels = [...new Set(rows.filter((_, index) => kinds[index] === "group").map(levelOf))];
   let unitsBelow = false;
   let headedBelow: BodyRow | undefined;
-  for (let index = rows.length - 1; index >= 0; index--) {
+  yield* eachUpwards(rows.length, (index) => {
     const row = rows[index] as BodyRow;
     if (kinds[index] === "unit") unitsBelow = true;
-    if (kinds[index] !== "group") continue;
-    const overHeading = headedBelow !== undefined && levels.indexOf(levelOf(headedBelow)) > levels.indexOf(levelOf(row));
+    if (kinds[index] !== "group") return;
+    const level = levels.indexOf(levelOf(row));
+    const overHeading = headedBelow !== undefined && levels.indexOf(levelOf(headedBelow)) > level;
     if (!unitsBelow && row.words.field) kinds[index] = "other";
     else if (!unitsBelow && !overHeading && row.figures > 0 && !row.words.heading) {
       kinds[index] = "unit";
@@ -97,7 +135,7 @@ function headingsWithoutUnits(rows: readonly BodyRow[], kinds: Kind[]): void {
       unitsBelow = false;
       headedBelow = row;
     }
-  }
+  });
   if (kinds.includes("unit")) return;
   rows.forEach((row, index) => {
     if (kinds[index] === "group" && row.figures > 0) kinds[index] = "unit";

@@ -8,28 +8,27 @@ import { plainKey } from "./word-keys";
  */
 export function isDateText(text: string): boolean {
   const body = text.trim().replace(/[T ]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?( ?[AP]M|Z)?$/i, "");
-  const [, first, , second, , third] = /^(\d{1,4})([-/.])(\d{1,4})(([-/.])(\d{1,4}))?$/.exec(body) ? parts(body) : [];
-  if (first !== undefined && second !== undefined) return numericDate(body, first, second, third);
+  const parts = /^(\d{1,4})[-/.](\d{1,4})(?:[-/.](\d{1,4}))?$/.exec(body);
+  if (parts !== null) return numericDate(body, Number(parts[1]), Number(parts[2]), parts[3]);
   const words = plainKey(body).trim().split(" ");
   const names = words.filter((word) => !/^\d{1,4}$/.test(word));
   return words.length <= 4 && words.length > names.length && names.length === 1 && isMonthName(names[0] as string);
 }
 
-function parts(body: string): (number | undefined)[] {
-  const [first, second, third] = body.split(/[-/.]/).map(Number);
-  return [undefined, first, undefined, second, undefined, third];
-}
-
-function numericDate(body: string, first: number, second: number, third: number | undefined): boolean {
+function numericDate(body: string, first: number, second: number, last: string | undefined): boolean {
   const month = (value: number): boolean => value >= 1 && value <= 12;
   const day = (value: number): boolean => value >= 1 && value <= 31;
   const year = (value: number): boolean => value >= 1900 && value <= 2100;
-  if (third !== undefined) {
-    const named = (day(first) && month(second)) || (month(first) && day(second));
-    return (named && (year(third) || third <= 99)) || (year(first) && month(second) && day(third));
+  if (last !== undefined) {
+    const third = Number(last);
+    if (year(first)) return month(second) && day(third);
+    // "1.2.3" is a number of a paragraph, not a date.
+    if (!year(third) && last.length !== 2) return false;
+    return (day(first) && month(second)) || (month(first) && day(second));
   }
   if (body.includes(".")) return false;
-  return (day(first) && month(second)) || (month(first) && (day(second) || year(second))) || (year(first) && month(second));
+  const dayAndMonth = (day(first) && month(second)) || (month(first) && day(second));
+  return dayAndMonth || (month(first) && year(second)) || (year(first) && month(second));
 }
 
 function isMonthName(word: string): boolean {

@@ -16,7 +16,7 @@ export const approximateEndings = "trở lên|trở xuống|có lẻ|hơn";
 /** "1,5 nghìn": a rounded number by its wording. */
 export const multipliers: readonly (readonly [words: string, times: number])[] = [
   ["nghìn|ngàn", 1_000],
-  ["triệu|tr", 1_000_000],
+  ["triệu", 1_000_000],
 ];
 
 /** Whole cells that say there were none. */

@@ -20,7 +20,7 @@ export function findTables(grid: Grid): UnitTable[] {
 export function* findTablesInSteps(grid: Grid): Steps<UnitTable[]> {
   const view = new SheetView(grid);
   const tables: UnitTable[] = [];
-  for (const region of tableRegions(view)) {
+  for (const region of yield* tableRegions(view)) {
     const table = yield* readTable(view, region);
     if (table) tables.push(table);
   }

@@ -4,7 +4,7 @@ import { cellText } from "./cell-text";
 /**
  * The labels over each column of a band, from top to bottom. A merged cell speaks for all the columns it covers.
  * A cell left blank to the right of a heading belongs to that heading when both have labels of their own below,
- * since many exports draw a wide heading without merging it.
+ * since many exports draw a wide heading without merging it. Without label rows every column has no label.
  */
 export function headerLabels(view: SheetView, rows: readonly number[], band: Band): string[][] {
   const shown = rows.map((row) => {
@@ -23,7 +23,7 @@ export function headerLabels(view: SheetView, rows: readonly number[], band: Ban
         labels[at] = labels[at - 1] ?? "";
     }
   });
-  return shown[0] === undefined ? [] : shown[0].map((_, at) => path(shown.map((labels) => labels[at] ?? "")));
+  return Array.from({ length: band.last - band.first + 1 }, (_, at) => path(shown.map((labels) => labels[at] ?? "")));
 }
 
 function hasOwnBelow(shown: readonly string[][], level: number, at: number): boolean {

@@ -1,12 +1,17 @@
 import { contains, labelOf } from "./match-label";
 import type { Reading } from "./match-columns";
 import { isCount } from "./match-columns";
-import { cumulated, earlierPeriods, periodUnits, whichPeriod } from "./period-vocabulary";
+import { cumulated, documents, earlierPeriods, periodUnits, whichPeriod } from "./period-vocabulary";
 import { isPlainKey, markedKey, plainKey } from "./word-keys";
 
 /** Below the confidence that the pane takes for sure: the user has to see which period was taken. */
 const UNSURE = 0.55;
 const YEAR = /^\d{4}$/;
+/** "15/12", "22/5/2024" */
+const DATE = /\b\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?\b/g;
+/** "T5", "Q1", "QII" */
+const SHORT = /^([tq])(\d{1,2}|i{1,3}|iv)$/;
+const SHORT_UNITS: Readonly<Record<string, string>> = { t: "month", q: "quarter" };
 
 /** Counts of one period. */
 interface Block {
@@ -30,7 +35,9 @@ export function settlePeriod(headers: readonly (readonly string[])[], readings: 
   periods.forEach((period, index) => {
     if (period === undefined) return;
     const block = blocks.get(period) ?? { period, meanings: new Set(), standing: standingOf(period, headers[index]) };
-    block.meanings.add(readings[index]?.meaning);
+    const meaning = readings[index]?.meaning;
+    // What came in anew is of one period as the total is: both are never taken from two.
+    block.meanings.add(meaning === "receivedNew" ? "receivedTotal" : meaning);
     blocks.set(period, block);
   });
   const found = [...blocks.values()];
@@ -38,7 +45,7 @@ export function settlePeriod(headers: readonly (readonly string[])[], readings: 
   const taken = found.reduce((best, block) => (worse(block, best) ? best : block));
   return readings.map((reading, index) => {
     if (periods[index] === undefined) return reading;
-    if (periods[index] !== taken.period) return { meaning: undefined, confidence: 0, newOnly: false };
+    if (periods[index] !== taken.period) return { meaning: undefined, confidence: 0 };
     return { ...reading, confidence: Math.min(reading.confidence, UNSURE) };
   });
 }
@@ -73,8 +80,12 @@ function periodOf(labels: readonly string[]): string {
     const label = labelOf(text);
     const plain = isPlainKey(label.key);
     if (contains(label, cumulated)) named.push(cumulated);
+    if (!contains(label, documents)) named.push(...(text.match(DATE) ?? []));
     const words = label.key.trim().split(" ");
+    if (words.length === 1 && YEAR.test(words[0] ?? "")) named.push(words[0] ?? "");
     words.forEach((word, at) => {
+      const [, unit = "", which = ""] = SHORT.exec(word) ?? [];
+      if (which !== "") named.push(`${SHORT_UNITS[unit] ?? ""} ${which}`);
       if (!among(word, periodUnits, plain)) return;
       const [before = "", next = "", after = ""] = [words[at - 1], words[at + 1], words[at + 2]];
       if (/^\d+$/.test(next)) named.push(`${word} ${next}${YEAR.test(after) ? ` ${after}` : ""}`);

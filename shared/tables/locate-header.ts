@@ -1,6 +1,8 @@
-import { isBlank, isFigure } from "./cell-text";
+import { cellText, isBlank, isFigure, isWords } from "./cell-text";
 import type { HeaderCells } from "./header-cell";
 import { isNumberingRow } from "./numbering-row";
+import { nameBehindMark } from "./row-ordinal";
+import { readName } from "./row-words";
 import type { Band, SheetView } from "./sheet-view";
 
 /** The header of a table: rows `first`..`last` with numbering rows, `labelRows` without them. */
@@ -75,9 +77,24 @@ function continuesHeader(view: SheetView, header: HeaderCells, row: number, key:
   if (words === 0 || figures > 0) return false;
   const kinds = view.cells(row, band).map((cell) => header.read(cell));
   if (kinds.includes("ordinal") || kinds.includes("unit")) return true;
+  if (words === 1 && headsUnits(view, row, band)) return false;
+  if (key < 0 && namesUnit(view, row, band)) return false;
   if (key < 0) return kinds.filter((kind) => kind !== undefined).length * 2 >= words;
   for (let column = band.first; column <= key; column++) if (!isBlank(view.value(row, column))) return false;
   return true;
+}
+
+/** Whether the one text of a row is a heading or a unit of the body: a district, a kind of units. */
+function headsUnits(view: SheetView, row: number, band: Band): boolean {
+  return view.cells(row, band).some((cell) => {
+    if (!isWords(cell)) return false;
+    const words = readName(cellText(cell));
+    return words.heading || words.unitLike || words.upper || nameBehindMark(cellText(cell)) !== undefined;
+  });
+}
+
+function namesUnit(view: SheetView, row: number, band: Band): boolean {
+  return view.cells(row, band).some((cell) => isWords(cell) && readName(cellText(cell)).unitLike);
 }
 
 function isUnderMerge(view: SheetView, first: number, last: number, row: number, band: Band): boolean {

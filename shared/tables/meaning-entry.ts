@@ -7,6 +7,10 @@ export type Section = "received" | "resolved" | "pending" | "payment" | "digitiz
 export interface SectionEntry {
   readonly section: Section;
   readonly words: string;
+  /** None of these may occur in the same label. */
+  readonly not?: string;
+  /** In brackets too, where units of measure stand. */
+  readonly brackets?: true;
   /** Only when the words stand above the column, not in its own label. */
   readonly above?: true;
   /** Gives way to any other section named above it: results under a heading of digitizing are digitized results. */
@@ -26,10 +30,9 @@ export interface MeaningEntry {
   readonly under?: Section | "none";
   /** What the weight is multiplied by when the column stands in no section; left out: a count then does not apply. */
   readonly bare?: number;
-  /** No telling word may be left over, except those in `also`. */
+  /** No telling word may be left over, except those in `also`. Without it, what is left over makes a count unsure. */
   readonly whole?: true;
+  /** Words that may stand beside without changing the meaning. */
   readonly also?: string;
   readonly weight: number;
-  /** The figure leaves carry-over out, so it is no total where the table also has a carry-over column. */
-  readonly newOnly?: true;
 }

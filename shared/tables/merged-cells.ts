@@ -1,26 +1,35 @@
 import type { Area, CellValue, Grid } from "./grid";
-import { valueAt } from "./grid";
+import { contains, valueAt } from "./grid";
 
-const COLUMNS = 1 << 14;
+/** A larger area, a whole column say, is in no row's list. */
+const MOST_CELLS = 2000;
 
-/** Finds the merged area that a cell belongs to. Built once for a grid; cost grows with the merged cells. */
+/** Finds the merged area that a cell belongs to. Built once for a grid; cost grows with the merged areas. */
 export class MergedCells {
-  private readonly areas = new Map<number, Area>();
+  /** The areas that touch each row of the grid; a row without any has no list. */
+  private readonly areas: Area[][] = [];
+  private readonly large: Area[] = [];
 
   constructor(private readonly grid: Grid) {
     const { area } = grid;
     for (const merge of grid.merges) {
       const lastRow = Math.min(merge.row + merge.rows, area.row + area.rows);
-      const lastColumn = Math.min(merge.column + merge.columns, area.column + area.columns);
-      for (let row = Math.max(merge.row, area.row); row < lastRow; row++)
-        for (let column = Math.max(merge.column, area.column); column < lastColumn; column++)
-          this.areas.set(row * COLUMNS + column, merge);
+      if (merge.rows * merge.columns > MOST_CELLS) {
+        this.large.push(merge);
+        continue;
+      }
+      for (let row = Math.max(merge.row, area.row); row < lastRow; row++) {
+        const list = this.areas[row - area.row];
+        if (list === undefined) this.areas[row - area.row] = [merge];
+        else list.push(merge);
+      }
     }
   }
 
   /** The merged area that covers a cell; undefined for a cell on its own. */
   at(row: number, column: number): Area | undefined {
-    return this.areas.get(row * COLUMNS + column);
+    const found = this.areas[row - this.grid.area.row]?.find((area) => contains(area, row, column));
+    return found ?? (this.large.length === 0 ? undefined : this.large.find((area) => contains(area, row, column)));
   }
 
   /** What a reader sees in a cell: inside a merged area, the value of its first cell. */

@@ -1,8 +1,8 @@
 import type { CellValue } from "./grid";
 import { cellText, isBlank } from "./cell-text";
 
-/** "3", "(3)", "A", "(3)=1+2", "(5) = (3)/(2)*100", "5=6+7" */
-const NUMBERED = /^[([]?(\d{1,3}|[A-Z])[)\]]?\.?( ?= ?[\d()[\]+\-*/:x%,. A-Z]{1,60})?$/;
+/** "3", "(3)", "A", "b", "(3)=1+2", "(5) = (3)/(2)*100", "5=6+7" */
+const NUMBERED = /^[([]?(\d{1,3}|[A-Za-z])[)\]]?\.?( ?= ?[\d()[\]+\-*/:x%,. A-Z]{1,60})?$/;
 /** "=1+2" */
 const FORMULA_ONLY = /^= ?[\d()[\]+\-*/:x%,. ]{1,60}$/;
 
@@ -27,5 +27,5 @@ export function isNumberingRow(cells: readonly CellValue[]): boolean {
   if (letters > 4 && numbers.length > 0) return false;
   if (numbers.length > 0 && (numbers[0] as number) > 3) return false;
   const steps = numbers.slice(1).filter((number, index) => number === (numbers[index] as number) + 1).length;
-  return numbers.length < 2 ? letters > 0 && labels[0] === "A" : steps >= 0.7 * (numbers.length - 1);
+  return numbers.length < 2 ? letters > 0 && labels[0]?.toUpperCase() === "A" : steps >= 0.7 * (numbers.length - 1);
 }

@@ -3,13 +3,23 @@ import { classifyRows } from "./classify-rows";
 import { dossierListHeaders } from "./column-meaning";
 import { headerLabels } from "./header-labels";
 import { settlePeriod } from "./header-period";
+import type { Reading } from "./match-columns";
 import { isCount, readHeaders } from "./match-columns";
-import { contains, labelOf } from "./match-label";
+import { begins, contains, labelOf } from "./match-label";
+import { findOrdinalColumn } from "./ordinal-column";
+import { codeHeaders } from "./row-vocabulary";
 import type { SheetView } from "./sheet-view";
 import type { Steps } from "./steps";
+import { sumColumns } from "./sum-columns";
 import type { TableRegion } from "./table-regions";
-import { findUnitColumn, sampleColumns } from "./unit-column";
+import { findTypeColumn } from "./type-column";
+import type { ColumnSample } from "./unit-column";
+import { findUnitColumn, isTransposed, sampleColumns, sampleRows } from "./unit-column";
 import type { TableColumn, UnitTable } from "./unit-table";
+import { markedKey } from "./word-keys";
+
+/** A numbering column or a column of groups that only its cells or its place tell. */
+const BY_CONTENT = 0.7;
 
 /** Reads the table of a region; undefined when no column names units, or nothing in it can be a figure. */
 export function* readTable(view: SheetView, region: TableRegion): Steps<UnitTable | undefined> {
@@ -18,10 +28,11 @@ export function* readTable(view: SheetView, region: TableRegion): Steps<UnitTabl
   const headers = headerLabels(view, header.labelRows, band);
   const dossierColumns = headers.filter((path) => contains(labelOf(path.join(" ")), dossierListHeaders)).length;
   if (dossierColumns >= 2) return undefined;
-  const samples = sampleColumns(view, band, firstRow, lastRow);
-  const readings = settlePeriod(headers, readHeaders(headers));
+  const bodyRows = sampleRows(view, band, firstRow, lastRow);
+  const samples = yield* sampleColumns(view, band, bodyRows);
+  const readings = settlePeriod(headers, withoutHollow(headers, readHeaders(headers), samples));
   const unit = findUnitColumn(headers, readings, samples);
-  if (unit === undefined) return undefined;
+  if (unit === undefined || isTransposed(headers, readings, samples[unit.index])) return undefined;
   const columns: TableColumn[] = [];
   assignMeanings(readings, samples, unit).forEach(({ meaning, confidence }, index) => {
     const path = headers[index] ?? [];
@@ -31,8 +42,15 @@ export function* readTable(view: SheetView, region: TableRegion): Steps<UnitTabl
   const unitColumn = band.first + unit.index;
   const columnOf = (meaning: string): number | undefined =>
     columns.find((column) => column.meaning === meaning)?.column;
+  if (columnOf("ordinal") === undefined) numberedByContent(view, columns, unitColumn, bodyRows);
+  const unitHeader = headers[unit.index]?.join(" > ") ?? "";
+  const typeColumn = findTypeColumn(view, band, unitColumn, bodyRows);
+  if (columnOf("group") === undefined) groupedBeside(columns, unitColumn, unitHeader, typeColumn);
   const figureColumns = columns
     .filter(({ meaning }) => meaning === undefined || !["ordinal", "unit", "group", "note"].includes(meaning))
+    // One heading over two columns of words: the kind and the name, the district and the commune.
+    .filter(({ header: text }) => text === "" || text !== unitHeader)
+    .filter(({ header: text, meaning }) => meaning !== undefined || !begins(labelOf(text), codeHeaders))
     .map(({ column }) => column);
   const holdsFigures = figureColumns.some((column) => {
     const sample = samples[column - band.first];
@@ -47,8 +65,9 @@ export function* readTable(view: SheetView, region: TableRegion): Steps<UnitTabl
     ordinalColumn: columnOf("ordinal"),
     groupColumn: columnOf("group"),
     figureColumns,
-    countColumns: columns.filter(({ meaning }) => isCount(meaning)).map(({ column }) => column),
-    unitHeader: headers[unit.index]?.join(" > ") ?? "",
+    countColumns: sumColumns(columns, columns.map(({ column }) => samples[column - band.first])),
+    typeColumn,
+    labels: headers.map((path) => new Set(path.map(markedKey))),
   });
   const first = columns[0]?.column ?? band.first;
   const last = columns[columns.length - 1]?.column ?? band.last;
@@ -63,4 +82,50 @@ export function* readTable(view: SheetView, region: TableRegion): Steps<UnitTabl
     rows,
     hiddenRows: view.grid.hiddenRows.filter((row) => row > header.last && row <= bottom),
   };
+}
+
+/** A blank column under a heading that is merged over it from the left is no column of its own. */
+function withoutHollow(
+  headers: readonly (readonly string[])[],
+  readings: readonly Reading[],
+  samples: readonly ColumnSample[],
+): Reading[] {
+  const filled = samples.some((sample) => sample.filled > 0);
+  return readings.map((reading, index) => {
+    const path = headers[index]?.join("\n") ?? "";
+    const hollow = filled && samples[index]?.filled === 0 && path !== "" && path === headers[index - 1]?.join("\n");
+    return hollow ? { meaning: undefined, confidence: 0, newOnly: false } : reading;
+  });
+}
+
+/** Left of the communes, under one heading with them, stand the districts they belong to. */
+function groupedBeside(
+  columns: TableColumn[],
+  unitColumn: number,
+  unitHeader: string,
+  typeColumn: number | undefined,
+): void {
+  const at = columns.findIndex(
+    ({ column, header, meaning }) =>
+      column === unitColumn - 1 && header === unitHeader && header !== "" && meaning === undefined,
+  );
+  const beside = columns[at];
+  if (beside !== undefined && beside.column !== typeColumn)
+    columns[at] = { ...beside, meaning: "group", confidence: BY_CONTENT };
+}
+
+/** Gives the meaning "ordinal" to a column left of the units that holds numbering under a blank header or a "#". */
+function numberedByContent(
+  view: SheetView,
+  columns: TableColumn[],
+  unitColumn: number,
+  rows: readonly number[],
+): void {
+  const candidates = columns.filter(
+    ({ column, header, meaning }) => column < unitColumn && meaning === undefined && markedKey(header) === " ",
+  );
+  const found = findOrdinalColumn(view, candidates.map(({ column }) => column), rows);
+  const at = columns.findIndex(({ column }) => column === found);
+  const column = columns[at];
+  if (column !== undefined) columns[at] = { ...column, meaning: "ordinal", confidence: BY_CONTENT };
 }

@@ -17,6 +17,17 @@ export type Ordinal =
 const ROMAN = /^[IVXLC]{1,7}$/;
 const BULLET = /^[-+*\u2022\u2013\u2014]+$/;
 
+/** "1. Xã A", "(2) Sở B", "1.1 Sở C", "3/ Xã D": a number before a name, in one cell with it. */
+const BEFORE_NAME =
+  /^(\(?\d{1,3}(?:\.\d{1,3})*\s*[.)/]\s*|\d{1,2}(?:\.\d{1,2})+\s+|[-+\u2022\u2013\u2014]+\s*)(?=\p{L})/u;
+
+/** What a name is numbered with in its own cell, and the name without it; kind "none" when there is nothing. */
+export function splitOrdinal(text: string): { readonly ordinal: Ordinal; readonly name: string } {
+  const found = BEFORE_NAME.exec(text)?.[0];
+  if (found === undefined) return { ordinal: { kind: "none" }, name: text };
+  return { ordinal: readOrdinal(found), name: text.slice(found.length) };
+}
+
 /** Reads a numbering cell: blank, `II.`, `A`, `7`, `07.`, `2.1`, or words that were put there ("Tổng cộng"). */
 export function readOrdinal(value: CellValue): Ordinal {
   const text = cellText(value);

@@ -8,7 +8,11 @@
 export const totalNames =
   "tổng|tổng cộng|tổng số|tổng chung|cộng|cộng chung|toàn tỉnh|toàn huyện|toàn thành phố|toàn thị xã|toàn quận|" +
   "toàn xã|toàn phường|toàn ngành|toàn quốc|toàn vùng|toàn khối|toàn địa bàn|cả nước|cả tỉnh|cả huyện|cả khối|" +
-  "toàn đặc khu|toàn bộ|t cộng|tổng xã|tổng phường|tổng huyện|tổng tỉnh|tổng đơn vị|cộng tỉnh|cộng dồn|cộng trang";
+  "toàn đặc khu|toàn bộ|t cộng|total|grand total|tổng cuối|tổng kết|" +
+  "tổng xã|tổng phường|tổng huyện|tổng tỉnh|tổng đơn vị|cộng tỉnh|cộng dồn|cộng trang";
+
+/** Before words for kinds of units alone it makes a total: "Toàn xã, phường". */
+export const wholeWord = "toàn";
 
 /** A name that begins with one of these is a total. */
 export const totalBeginnings =
@@ -18,6 +22,10 @@ export const totalBeginnings =
 /** One of these with a number, a roman numeral or a single letter behind it is a total ("Tổng I + II", "Cộng 2 xã"). */
 export const sumWords = "tổng|cộng";
 
+/** Before or behind the name of something above, one of these makes its sum: "Tổng Xã A", "Xã A Total" (Excel). */
+export const sumsBeforeName = "tổng|tổng số|tổng cộng|cộng|tổng của";
+export const sumsBehindName = "total|tổng|sum|count|subtotal";
+
 /** Averages: neither units nor totals. A unit of that name (Xã Trung Bình) is told by its number. */
 export const averageBeginnings = "trung bình|bình quân|tỷ lệ chung|tỷ lệ bình quân";
 
@@ -25,7 +33,7 @@ export const averageBeginnings = "trung bình|bình quân|tỷ lệ chung|tỷ l
 export const comparisonNames = "kế hoạch|chỉ tiêu|mục tiêu|tăng|giảm|tăng giảm|thực hiện";
 export const comparisonBeginnings =
   "cùng kỳ|kỳ trước|kỳ này|tháng trước|tháng này|quý trước|quý này|tuần trước|tuần này|năm trước|năm nay|so với|" +
-  "so sánh|chênh lệch|tăng so|giảm so|kế hoạch giao|kế hoạch năm|chỉ tiêu giao|chỉ tiêu năm|chỉ tiêu kế hoạch|" +
+  "so sánh|chênh lệch|tăng so|giảm so|kế hoạch giao|kế hoạch năm|kế hoạch tỉnh|chỉ tiêu|mục tiêu|" +
   "tỷ lệ|tỉ lệ";
 
 /** Fields of procedures: a row that begins so is a part even with a number of its own … */
@@ -34,9 +42,40 @@ export const fieldBeginnings = "lĩnh vực";
 export const fieldNames =
   "hộ tịch|đất đai|chứng thực|người có công|bảo trợ xã hội|đăng ký kinh doanh|thi đua khen thưởng|nuôi con nuôi";
 
+/**
+ * Fields by their usual names, numbered like units or not: below an office they are its parts. Those that offices are
+ * called by for short (Tư pháp, Nội vụ, Y tế) are left out here as well.
+ */
+export const knownFields =
+  fieldNames +
+  "|lý lịch tư pháp|công chứng|luật sư|quốc tịch|giám định tư pháp|trợ giúp pháp lý|bồi thường nhà nước|" +
+  "hòa giải ở cơ sở|phổ biến giáo dục pháp luật|đấu giá tài sản|hộ tịch quốc tịch|hộ tịch chứng thực|" +
+  "dược phẩm|khám bệnh chữa bệnh|khám chữa bệnh|an toàn thực phẩm|an toàn vệ sinh thực phẩm|trang thiết bị y tế|" +
+  "y tế dự phòng|mỹ phẩm|việc làm|an toàn lao động|tiền lương|giáo dục nghề nghiệp|lao động tiền lương|" +
+  "trẻ em|phòng chống tệ nạn xã hội|giảm nghèo|chính sách|tôn giáo|tín ngưỡng tôn giáo|công chức viên chức|" +
+  "tổ chức phi chính phủ|hội quỹ|chính quyền địa phương|địa giới hành chính|văn thư lưu trữ|" +
+  "giáo dục mầm non|giáo dục tiểu học|giáo dục trung học|giáo dục thường xuyên|văn bằng chứng chỉ|" +
+  "tiêu chuẩn nhà giáo|quy chế thi tuyển sinh|hoạt động xây dựng|nhà ở|nhà ở và công sở|quy hoạch xây dựng|" +
+  "quy hoạch kiến trúc|kinh doanh bất động sản|hạ tầng kỹ thuật|vật liệu xây dựng|đường bộ|đường thủy nội địa|" +
+  "đăng kiểm|vận tải|môi trường|tài nguyên nước|địa chất và khoáng sản|khoáng sản|khí tượng thủy văn|" +
+  "đo đạc và bản đồ|đo đạc bản đồ|biển và hải đảo|trồng trọt|chăn nuôi|thú y|chăn nuôi thú y|thủy sản|thủy lợi|" +
+  "bảo vệ thực vật|lâm nghiệp|kiểm lâm|đê điều|phòng chống thiên tai|phát triển nông thôn|quản lý chất lượng|" +
+  "kinh tế hợp tác|lưu thông hàng hóa|lưu thông hàng hóa trong nước|xúc tiến thương mại|quản lý cạnh tranh|hóa chất|" +
+  "vật liệu nổ công nghiệp|công nghiệp nặng|công nghiệp tiêu dùng|điện|điện lực|xuất nhập khẩu|thương mại quốc tế|" +
+  "đầu tư|đầu tư tại việt nam|đầu tư vào việt nam|đấu thầu|thành lập và hoạt động của doanh nghiệp|" +
+  "thành lập và hoạt động của hộ kinh doanh|thành lập và hoạt động của hợp tác xã|hộ kinh doanh|hợp tác xã|" +
+  "giá|quản lý giá|quản lý công sản|tin học thống kê|ngân sách|lữ hành|thể dục thể thao|thể thao|" +
+  "văn hóa cơ sở|di sản văn hóa|điện ảnh|gia đình|thư viện|nghệ thuật biểu diễn|mỹ thuật nhiếp ảnh triển lãm|" +
+  "xuất bản|xuất bản in và phát hành|báo chí|phát thanh truyền hình|phát thanh truyền hình và thông tin điện tử|" +
+  "viễn thông và internet|bưu chính viễn thông|sở hữu trí tuệ|tiêu chuẩn đo lường chất lượng|" +
+  "an toàn bức xạ và hạt nhân|hoạt động khoa học và công nghệ|cư trú|đăng ký cư trú|căn cước|đăng ký xe|" +
+  "quản lý xuất nhập cảnh|biện pháp bảo đảm|đăng ký biện pháp bảo đảm|giao dịch bảo đảm|khiếu nại tố cáo|" +
+  "giải quyết khiếu nại|tiếp công dân|phòng chống tham nhũng|thi đua và khen thưởng";
+
 /** A row that begins so gives a part of the row above. */
 export const partBeginnings =
-  "trong đó|chia ra|bao gồm|gồm có|hồ sơ|dịch vụ công|trực tuyến toàn trình|trực tuyến một phần";
+  "trong đó|chia ra|bao gồm|gồm có|hồ sơ|dịch vụ công|trực tuyến toàn trình|trực tuyến một phần|tthc|" +
+  "thủ tục hành chính|số hồ sơ|thuộc thẩm quyền|thẩm quyền";
 /** A row that is called one of these gives a part of the unit above. */
 export const partNames =
   "trực tuyến|trực tiếp|toàn trình|một phần|bưu chính|bcci|trực tuyến toàn trình|trực tuyến một phần|" +
@@ -67,8 +106,23 @@ export const unitBeginnings =
   "bộ chỉ huy|ngân hàng|tòa án|điện lực|công ty|thủ đô|tổng cục";
 
 /** How names of levels above the commune begin, and those of communes. */
-export const upperBeginnings = "huyện|quận|thị xã|thành phố|tỉnh|tx|tp|h|q|khu vực|cụm|vùng";
+export const upperBeginnings = 
+  "huyện|quận|thị xã|thành phố|tỉnh|tx|tp|h|q|khu vực|cụm|vùng|ubnd huyện|ubnd quận|ubnd thị xã|ubnd thành phố|" +
+  "ủy ban nhân dân huyện|ủy ban nhân dân quận|ủy ban nhân dân thị xã|ủy ban nhân dân thành phố";
 export const communeBeginnings = "xã|phường|thị trấn|đặc khu|tt|p|x|ubnd xã|ubnd phường|ubnd thị trấn|ubnd đặc khu";
+
+/** A line that numbers a printed page ("Trang 2") or says that the table goes on. */
+export const pageWords = "trang|tiếp theo|tiếp|còn nữa";
+/** What a row stands for where units do not stand: a month, a quarter, with its number. */
+export const periodWords = "tháng|quý|năm|tuần|ngày|kỳ";
+/** What a column names whose rows are no units. */
+export const otherRowHeaders = "thủ tục|tên tthc|tên thủ tục|mã tthc|mã thủ tục";
+
+/** Numbers in a column that is headed so count nothing. */
+export const codeHeaders = "mã|mã số|số điện thoại|điện thoại|năm thành lập";
+
+/** How names of branches begin: below their office they are measured for themselves, as communes are. */
+export const branchBeginnings = "chi nhánh|cn";
 
 /** Notes and signatures below a table. */
 export const endBeginnings =

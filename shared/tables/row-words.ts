@@ -1,11 +1,15 @@
+import { nameBehindMark, splitOrdinal } from "./row-ordinal";
 import * as vocabulary from "./row-vocabulary";
 import { markedKey } from "./word-keys";
 
+/** The signs for a sum, in place of a word. */
+const SIGMA = /^[\u03A3\u2211]/;
 /** A name says what the row is at its beginning; more of a cell is not looked at. */
 const LONGEST = 200;
 
 interface Phrases {
   readonly all: readonly string[];
+  readonly each: ReadonlySet<string>;
   readonly byFirstWord: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -20,7 +24,7 @@ function phrasesOf(alternatives: string): Phrases {
       .sort((first, second) => second.length - first.length);
     const byFirstWord = new Map<string, string[]>();
     for (const key of all) byFirstWord.set(firstWord(key), [...(byFirstWord.get(firstWord(key)) ?? []), key]);
-    phrases = { all, byFirstWord };
+    phrases = { all, each: new Set(all), byFirstWord };
     compiled.set(alternatives, phrases);
   }
   return phrases;
@@ -33,7 +37,7 @@ function begins(key: string, alternatives: string): boolean {
   return candidates !== undefined && candidates.some((start) => key.startsWith(start));
 }
 
-const equals = (key: string, alternatives: string): boolean => phrasesOf(alternatives).all.includes(key);
+const equals = (key: string, alternatives: string): boolean => phrasesOf(alternatives).each.has(key);
 const holds = (key: string, alternatives: string): boolean =>
   phrasesOf(alternatives).all.some((words) => key.includes(words));
 
@@ -46,6 +50,8 @@ export interface NameWords {
   readonly comparison: boolean;
   /** A field of procedures, which is no unit even when it is numbered. */
   readonly field: boolean;
+  /** The usual name of a field; an office may be called so too, so its place decides. */
+  readonly knownField: boolean;
   readonly heading: boolean;
   /** A heading that names a class of units, not one office ("Cấp xã", not "UBND huyện"). */
   readonly classOfUnits: boolean;
@@ -53,6 +59,8 @@ export interface NameWords {
   /** A district or another level that communes stand under. */
   readonly upper: boolean;
   readonly commune: boolean;
+  /** A branch of an office, which is measured for itself. */
+  readonly branch: boolean;
 }
 
 const NO_WORDS: NameWords = {
@@ -61,34 +69,55 @@ const NO_WORDS: NameWords = {
   part: false,
   comparison: false,
   field: false,
+  knownField: false,
   heading: false,
   classOfUnits: false,
   unitLike: false,
   upper: false,
   commune: false,
+  branch: false,
 };
 
-/** Reads the name of a row. What stands in brackets and a leading dash or bullet do not matter. */
-export function readName(name: string): NameWords {
-  if (name === "") return NO_WORDS;
-  const key = markedKey(name.slice(0, LONGEST).replace(/\([^()]*\)/g, " "));
+/**
+ * Reads the name of a row. What stands in brackets, a number, a group mark, a dash before it do not matter. `ownKey`:
+ * its key, if at hand.
+ */
+export function readName(text: string, ownKey?: string): NameWords {
+  if (text === "") return NO_WORDS;
+  const { name: numbered } = splitOrdinal(text);
+  const name = nameBehindMark(numbered) ?? numbered;
+  const known = name === text && text.length <= LONGEST && !text.includes("(");
+  const key = (known ? ownKey : undefined) ?? markedKey(name.slice(0, LONGEST).replace(/\([^()]*\)/g, " "));
   const beginning = begins(key, vocabulary.groupBeginnings);
   const levels = beginning ? 0 : levelsIn(key);
   const heading = beginning || levels > 0;
   return {
-    total: equals(key, vocabulary.totalNames) || begins(key, vocabulary.totalBeginnings) || isNumberedSum(key),
+    total: SIGMA.test(text) || isTotal(key),
     average: begins(key, vocabulary.averageBeginnings),
     part:
       equals(key, vocabulary.partNames) || equals(key, vocabulary.fieldNames) || begins(key, vocabulary.partBeginnings),
     comparison: equals(key, vocabulary.comparisonNames) || begins(key, vocabulary.comparisonBeginnings),
     field: begins(key, vocabulary.fieldBeginnings),
+    knownField: equals(key, vocabulary.knownFields),
     heading,
     classOfUnits:
       beginning || levels > 1 || (heading && (holds(key, vocabulary.classWords) || equals(key, vocabulary.levelWords))),
     unitLike: !heading && begins(key, vocabulary.unitBeginnings),
     upper: begins(key, vocabulary.upperBeginnings),
     commune: !heading && begins(key, vocabulary.communeBeginnings),
+    branch: !heading && begins(key, vocabulary.branchBeginnings),
   };
+}
+
+function isTotal(key: string): boolean {
+  if (equals(key, vocabulary.totalNames) || begins(key, vocabulary.totalBeginnings)) return true;
+  return isNumberedSum(key) || isWhole(key);
+}
+
+/** "Toàn xã, phường" */
+function isWhole(key: string): boolean {
+  const word = markedKey(vocabulary.wholeWord);
+  return key.startsWith(word) && levelsIn(key.slice(word.length - 1)) > 0;
 }
 
 /** "Tổng 2 xã", "Cộng I + II", "Tổng A": the sum is told by what is numbered. */
@@ -103,9 +132,20 @@ export function isEndText(text: string): boolean {
   return begins(key, vocabulary.endBeginnings) || isDateLine(key);
 }
 
-/** Free text under a table: a bullet, a bracketed remark, a long line, a sentence. */
+/** Free text under a table or between its pages: a bullet, a bracketed remark, a long line, a sentence, a page. */
 export function isFreeText(text: string): boolean {
-  return /^[*([]/.test(text) || text.length > 120 || /[.;]$/.test(text);
+  return /^[*([]/.test(text) || text.length > 120 || /[.;]$/.test(text) || isPageLine(text);
+}
+
+function isPageLine(text: string): boolean {
+  const key = markedKey(text);
+  return phrasesOf(vocabulary.pageWords).all.some((word) => key === word || /^ \d+ $/.test(key.replace(word, " ")));
+}
+
+/** Whether a name is a period with its number ("Tháng 5", "Quý II/2025"). */
+export function isPeriodName(name: string): boolean {
+  const key = markedKey(name.slice(0, LONGEST));
+  return begins(key, vocabulary.periodWords) && /^ \S+ (\d+|i{1,3}|iv) /.test(key);
 }
 
 function isDateLine(key: string): boolean {
@@ -117,9 +157,12 @@ function isDateLine(key: string): boolean {
   return true;
 }
 
+const wordsOfLevels = new Set(markedKey(`${vocabulary.levelWords}|${vocabulary.linkWords}`).split(" "));
+
 /** How many words for kinds of units a name is made of; 0 when it says anything else. */
 function levelsIn(key: string): number {
   if (!begins(key, vocabulary.levelWords) && !begins(key, vocabulary.linkWords)) return 0;
+  for (const word of key.split(" ")) if (word !== "" && !wordsOfLevels.has(word)) return 0;
   let rest = key;
   for (const word of phrasesOf(vocabulary.levelWords).all) while (rest.includes(word)) rest = rest.replace(word, " | ");
   for (const word of phrasesOf(vocabulary.linkWords).all) while (rest.includes(word)) rest = rest.replace(word, " ");

@@ -4,6 +4,7 @@ import { HeaderFinder } from "./find-headers";
 import { headerByContent } from "./header-by-content";
 import type { HeaderBlock } from "./locate-header";
 import type { Band, SheetView } from "./sheet-view";
+import type { Steps } from "./steps";
 
 /** A part of a sheet that has its own header. */
 export interface TableRegion {
@@ -18,13 +19,15 @@ export interface TableRegion {
 const MOST_TITLE_CELLS = 3;
 
 /** The regions of a sheet: columns apart first, then rows apart. */
-export function tableRegions(view: SheetView): TableRegion[] {
+export function* tableRegions(view: SheetView): Steps<TableRegion[]> {
   const headers = new HeaderFinder(view);
-  return columnBands(view, headers).flatMap((band) => regionsOf(view, headers, band));
+  const regions: TableRegion[] = [];
+  for (const band of yield* columnBands(view, headers)) regions.push(...(yield* regionsOf(view, headers, band)));
+  return regions;
 }
 
-function regionsOf(view: SheetView, headers: HeaderFinder, band: Band): TableRegion[] {
-  let blocks = headers.find(band);
+function* regionsOf(view: SheetView, headers: HeaderFinder, band: Band): Steps<TableRegion[]> {
+  let blocks = yield* headers.find(band);
   if (blocks.length === 0) {
     const block = headerByContent(view, band);
     blocks = block === undefined ? [] : [block];
@@ -39,7 +42,7 @@ function regionsOf(view: SheetView, headers: HeaderFinder, band: Band): TableReg
 }
 
 /** The first row of the title over a header: all rows above the first table, else the lines directly above. */
-function titleTop(view: SheetView, band: Band, block: HeaderBlock, before: HeaderBlock | undefined): number {
+export function titleTop(view: SheetView, band: Band, block: HeaderBlock, before: HeaderBlock | undefined): number {
   if (before === undefined) return view.firstRow;
   let top = block.first;
   let text = false;
@@ -52,7 +55,8 @@ function titleTop(view: SheetView, band: Band, block: HeaderBlock, before: Heade
   return top;
 }
 
-function titleText(view: SheetView, band: Band, top: number, end: number): string {
+/** The words above a header from row `top` on, down to before row `end`, a line for each cell. */
+export function titleText(view: SheetView, band: Band, top: number, end: number): string {
   const lines: string[] = [];
   for (let row = top; row < end; row++) {
     for (let column = view.grid.area.column; column <= band.last; column++) {

@@ -23,8 +23,12 @@ export interface TableRow {
   readonly name: string;
   /** The peer group that a unit stands under ("" when the table has none). */
   readonly group: string;
-  /** Why the row does not give the unit's figures: it has several rows, and none of them is their total. */
-  readonly problem?: "severalRows";
+  /**
+   * Why the row does not give a unit's figures. "severalRows": the unit fills several rows, and none of them is their
+   * total. "noName": a numbered row has figures but no name (`name` is ""). "perhapsSubtotal": the row stands over the
+   * units of a district as its sum would, but its counts are not that sum.
+   */
+  readonly problem?: "severalRows" | "noName" | "perhapsSubtotal";
 }
 
 /** A table of units found on a sheet. */

@@ -42,6 +42,20 @@ export function isPlainKey(key: string): boolean {
   return true;
 }
 
+const phraseKeys = new Map<string, { readonly marked: ReadonlySet<string>; readonly plain: ReadonlySet<string> }>();
+
+/** Whether a text is one of these phrases ("a|b") as a whole; typed without any marks it is compared without marks. */
+export function isOneOf(text: string, alternatives: string): boolean {
+  let keys = phraseKeys.get(alternatives);
+  if (keys === undefined) {
+    const phrases = alternatives.split("|");
+    keys = { marked: new Set(phrases.map(markedKey)), plain: new Set(phrases.map(plainKey)) };
+    phraseKeys.set(alternatives, keys);
+  }
+  const key = markedKey(text);
+  return (isPlainKey(key) ? keys.plain : keys.marked).has(key);
+}
+
 function closed(key: string, tone: string): string {
   return key.endsWith(" ") ? key : key + tone + " ";
 }

@@ -9,10 +9,26 @@ function quoted(word: string): string {
 export const en: Texts = {
   failures: {
     notANumber: ({ text }) => quoted(text) + " is not a number. Type a number such as 5.311 or 29,87%.",
-    ambiguousNumber: ({ text }) =>
-      quoted(text) + " can be read in two ways (is the dot a thousands mark or a decimal point?). Write 1.000 or 33,333%, say.",
-    notACount: ({ text }) =>
-      quoted(text) + " is not a number of dossiers (a whole number from 0). Check the cell; 17.770 may have been read as 17.77.",
+    ambiguousNumber: ({ text, likely }) =>
+      quoted(text) + " can be read in two ways (is the mark for thousands or for decimals?)" +
+      (likely === undefined ? "" : "; as a count it may be " + showCount(likely)) +
+      ". Write 1.000 or 33,333%, say.",
+    notACount: ({ text }) => quoted(text) + " is not a number of dossiers (a whole number from 0). Check the cell.",
+    eatenCount: ({ text, likely }) =>
+      quoted(text) + " is not a number of dossiers; " + showCount(likely) + " may have been read as " + text.replace(",", ".") +
+      ". Compare with the source; if so, type " + String(likely) + ".",
+    perhapsEaten: ({ text, likely }) =>
+      "Numbers of this column have lost their thousands, so " + quoted(text) + " may be " + showCount(likely) + ". Compare with the source; if it is " + text + ", leave it.",
+    approximateCount: ({ text, likely }) =>
+      quoted(text) + " is an approximate number (about " + showCount(likely) + ") and is not computed with. Type the exact number.",
+    countWithWords: ({ text, likely }) =>
+      quoted(text) + " has words or marks beside the number; it may be " + showCount(likely) + ". If so, leave only " + String(likely) + " in the cell.",
+    countMisspelt: ({ text, likely }) =>
+      quoted(text) + " has other characters among its digits; it may be " + showCount(likely) + ". If so, type " + String(likely) + " again.",
+    zeroInWords: ({ text }) => quoted(text) + " is a word; it may mean 0. If so, type 0.",
+    noFigureGiven: ({ text }) => quoted(text) + " gives no figure. Type a number, or 0 if there was none.",
+    dateNotCount: ({ text }) =>
+      quoted(text) + " is a date, not a number of dossiers; the spreadsheet may have made a date of a number. Compare with the source and type the number again.",
     notARate: ({ text }) => quoted(text) + " is not a rate from 0% to 100%. Type 45% or 0.45, for instance.",
     errorValue: ({ text }) => "The source cell shows the error " + text + ". Correct that cell first.",
     missingValue: () => "There is no value. Type one.",
@@ -23,6 +39,10 @@ export const en: Texts = {
     severalRows: () =>
       "The unit has several rows of figures (full and partial online, for instance), and none is known to be their total. " +
       "Sum them up in one row and read again.",
+    perhapsSubtotal: () =>
+      "The row stands where a subtotal would, but its figures are not the sum of the units below, so it may be a unit or a " +
+      "subtotal. Check the sum, or number the row if it is a unit.",
+    noName: () => "The row has a number and figures but names no unit. Type the name of the unit in this cell and read again.",
     targetOutOfReach: () =>
       "A target of 100% cannot be reached by new dossiers alone once some dossiers were not filed online. Use the reading “chuyển đổi”.",
     shapesDiffer: ({ first, second }) =>
@@ -44,6 +64,13 @@ export const en: Texts = {
     sheetEmpty: ({ sheet }) => "The sheet " + quoted(sheet) + " is empty. Open a sheet with figures and read again.",
     noTableFound: ({ sheet }) =>
       "No table was found on the sheet " + quoted(sheet) + ". It needs a header with a unit column and at least one column of figures; select a cell inside it and read again.",
+    noRowSelected: ({ sheet, area }) =>
+      "The selection holds no named row of the table " + area + " on the sheet " + quoted(sheet) + ". Select the row to change.",
+    tooManyRowsSelected: ({ rows, most }) =>
+      "Rows of the table selected: " + String(rows) + "; at most " + String(most) + " can be changed at a time. Select fewer.",
+    headerNotRead: ({ sheet, area }) =>
+      "No table can be read with its header in " + area + " of the sheet " + quoted(sheet) + ". Select all rows of the " +
+      "header, from the first column of the table to the last; below there must be unit names and figures.",
     severalTables: ({ sheet, tables }) =>
       "The sheet " + quoted(sheet) + " has " + String(tables) + " tables. Choose one below, or click a cell of the one to rank and read again.",
     noUnitRows: ({ sheet, area }) =>
@@ -54,8 +81,12 @@ export const en: Texts = {
       "The range has " + showCount(cells) + " cells, more than " + showCount(most) + ". Delete what is not needed or move the table to a sheet of its own.",
     valuesNotDelivered: ({ sheet, area }) =>
       "The spreadsheet did not deliver the values of " + area + " on " + quoted(sheet) + " (too large). Select a smaller range and try again.",
-    sheetGone: ({ sheet }) => "The sheet " + quoted(sheet) + " is gone (renamed or deleted). Read the table again.",
+    readingStopped: () => "Reading was stopped. Press “Read again” to read from the start.",
+  sheetGone: ({ sheet }) => "The sheet " + quoted(sheet) + " is gone (renamed or deleted). Read the table again.",
     indicatorNeedsColumns: () => "The table lacks the columns of this indicator. Choose another, or pick the columns yourself.",
+    periodLacksColumns: ({ sheet, columns }) =>
+      "The table to compare with, on sheet “" + sheet + "”, has no single column for: " +
+      columns.map((header) => "“" + header + "”").join(", ") + ". Choose another table or another indicator.",
     sourceChanged: ({ sheet }) =>
       "The figures on " + quoted(sheet) + " have changed since they were read. Nothing was written; read the table again, then rank.",
     workbookProtected: () =>
@@ -73,9 +104,18 @@ export const en: Texts = {
     busyElsewhere: () => "The spreadsheet is busy, perhaps because someone else is writing to this file. Wait a moment, then press the button again.",
     severalAccounts: () =>
       "Google refused because several accounts are signed in. Open the file in a private window or a Chrome profile with one account.",
+    provinceUnknown: ({ province }) => `No province has the code “${province}”.`,
     noConnection: () => "The connection to the spreadsheet was lost. Check the network; if that does not help, close the pane and open it again.",
     fileNotRead: ({ name }) => "The file " + quoted(name) + " could not be opened. Check that it is an Excel file (.xlsx), without a password, and not too large.",
-    settingsNotRead: () => "Thước's settings in this file are damaged or were written by a newer version. They are kept; update Thước.",
+    fileEmpty: ({ name }) => "The file “" + name + "” has no figures. Choose another file.",
+  fileTooLarge: ({ name }) =>
+    "The file “" + name + "” is too large: files of up to 20 MB and 3,000,000 cells are read. Remove sheets that are not needed and save it again.",
+  fileEncrypted: ({ name }) => "The file “" + name + "” has a password, so it cannot be read. Remove the password, save it and choose it again.",
+  fileOldFormat: ({ name }) => "The file “" + name + "” is in the old Excel format (.xls). Open it in Excel, save it as .xlsx and choose the new file.",
+  columnsUnclear: ({ name, line, fields, columns }) =>
+    "The file “" + name + "”: line " + String(line) + " has " + String(fields) + " columns, the others have " + String(columns) +
+    ". A decimal comma may have been taken for a separator; save the file as .xlsx and choose the new file.",
+  settingsNotRead: () => "Thước's settings in this file are damaged or were written by a newer version. They are kept; update Thước.",
     hostRefused: ({ statement }) => "The spreadsheet could not do this. Nothing was written; try again, and if it stays send this code to your administrator: " + statement,
   },
   parameter: (name) => "Parameter " + name + ": ",

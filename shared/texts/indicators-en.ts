@@ -17,11 +17,11 @@ export const indicatorsEn: Record<IndicatorId | "custom", IndicatorText> = {
   },
   fullOnline: {
     name: "Fully online",
-    definition: "Dossiers handled online from end to end divided by all dossiers received.",
+    definition: "Dossiers handled online from end to end divided by all dossiers received (newly received if no total is stated).",
   },
   fullAndPartOnline: {
     name: "Fully and partly online",
-    definition: "Fully online plus partly online dossiers, divided by all dossiers received.",
+    definition: "Fully online plus partly online dossiers, divided by all dossiers received (newly received if no total is stated).",
   },
   resolvedOnline: {
     name: "Resolved online",
@@ -33,7 +33,7 @@ export const indicatorsEn: Record<IndicatorId | "custom", IndicatorText> = {
   },
   digitizedInputs: {
     name: "Dossier contents digitized",
-    definition: "Dossiers with digitized contents divided by all dossiers received.",
+    definition: "Dossiers with digitized contents divided by all dossiers received (newly received if no total is stated).",
   },
   digitizedResults: {
     name: "Results digitized",

@@ -22,11 +22,13 @@ export const indicatorsVi: Record<IndicatorId | "custom", IndicatorText> = {
   },
   fullOnline: {
     name: "Trực tuyến toàn trình",
-    definition: "Hồ sơ trực tuyến toàn trình chia cho tổng số hồ sơ tiếp nhận.",
+    definition: "Hồ sơ trực tuyến toàn trình chia cho tổng số hồ sơ tiếp nhận (bảng không ghi thì lấy số tiếp nhận mới).",
   },
   fullAndPartOnline: {
     name: "Trực tuyến toàn trình và một phần",
-    definition: "Hồ sơ trực tuyến toàn trình cộng một phần, chia cho tổng số hồ sơ tiếp nhận.",
+    definition: 
+      "Hồ sơ trực tuyến toàn trình cộng một phần, chia cho tổng số hồ sơ tiếp nhận " +
+      "(bảng không ghi thì lấy số tiếp nhận mới).",
   },
   resolvedOnline: {
     name: "Giải quyết trực tuyến",
@@ -39,7 +41,7 @@ export const indicatorsVi: Record<IndicatorId | "custom", IndicatorText> = {
   },
   digitizedInputs: {
     name: "Số hóa thành phần hồ sơ",
-    definition: "Hồ sơ có số hóa thành phần hồ sơ chia cho tổng số hồ sơ tiếp nhận.",
+    definition: "Hồ sơ có số hóa thành phần hồ sơ chia cho tổng số hồ sơ tiếp nhận (bảng không ghi thì lấy số tiếp nhận mới).",
   },
   digitizedResults: {
     name: "Số hóa kết quả giải quyết",

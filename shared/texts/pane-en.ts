@@ -2,7 +2,9 @@ import { checkEn } from "./check-en";
 import { indicatorsEn } from "./indicators-en";
 import { mergeEn } from "./merge-en";
 import { namesEn } from "./names-en";
+import { periodsEn } from "./periods-en";
 import type { paneVi } from "./pane-vi";
+import { readingEn } from "./reading-en";
 
 /** Everything the pane says in English. Terms that stand in the sheets stay in Vietnamese beside the English word. */
 export const paneEn: typeof paneVi = {
@@ -16,10 +18,14 @@ export const paneEn: typeof paneVi = {
   check: checkEn,
   merge: mergeEn,
   names: namesEn,
+  periods: periodsEn,
+  reading: readingEn,
 
   source: {
     heading: "Source table",
     reading: "Reading the table…",
+    readingTo: (percent) => "Reading the table… " + percent,
+    stop: "Stop",
     readAgain: "Read the selection again",
     emptyTitle: "No table to rank yet",
     emptySteps: [
@@ -32,32 +38,6 @@ export const paneEn: typeof paneVi = {
     size: (units, groups) => (groups === undefined ? `Units: ${units}` : `Units: ${units}, peer groups: ${groups}`),
     others: "Other tables found",
     other: (sheet, area, units) => `${sheet} (${area}): ${units} units`,
-  },
-
-  reading: {
-    heading: "How the table is read",
-    header: "Header",
-    headerRows: (first, last) => (first === last ? `Row ${first}` : `Rows ${first} to ${last}`),
-    unit: "Unit names",
-    numerator: "Numerator",
-    denominator: "Denominator",
-    groups: "Peer groups",
-    column: (letters) => `Column ${letters}`,
-    plus: "plus",
-    minus: "minus",
-    noHeader: "(no header)",
-    unsure: "Not sure, please check",
-    byHeadings: "By the group rows of the table",
-    byColumn: (letters) => `By column ${letters}`,
-    noGroups: "No peer groups",
-    hiddenRows: (rows) => `Hidden or filtered rows: ${rows}; they are counted all the same.`,
-    change: "Change the reading",
-    finish: "Done",
-    pickColumns: "Pick the columns",
-    addColumn: "Add a column",
-    noColumn: "(none)",
-    removeColumn: "Remove this column",
-    nth: (side, place) => `${side}, column ${place}`,
   },
 
   options: {

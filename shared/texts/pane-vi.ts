@@ -2,6 +2,8 @@ import { checkVi } from "./check-vi";
 import { indicatorsVi } from "./indicators-vi";
 import { mergeVi } from "./merge-vi";
 import { namesVi } from "./names-vi";
+import { periodsVi } from "./periods-vi";
+import { readingVi } from "./reading-vi";
 
 /** Everything the pane says in Vietnamese; figures arrive already written ("17.779", "29,87%"). */
 export const paneVi = {
@@ -15,10 +17,15 @@ export const paneVi = {
   check: checkVi,
   merge: mergeVi,
   names: namesVi,
+  periods: periodsVi,
+  reading: readingVi,
 
   source: {
     heading: "Bảng số liệu",
     reading: "Đang đọc bảng số liệu…",
+    /** @param percent "40%"; "" when it is not known how far the reading is. */
+    readingTo: (percent: string) => "Đang đọc bảng số liệu… " + percent,
+    stop: "Dừng",
     readAgain: "Đọc lại vùng đang chọn",
     emptyTitle: "Chưa có bảng để xếp hạng",
     emptySteps: [
@@ -32,32 +39,6 @@ export const paneVi = {
       groups === undefined ? `${units} đơn vị` : `${units} đơn vị trong ${groups} khối`,
     others: "Bảng khác tìm thấy",
     other: (sheet: string, area: string, units: string) => `${sheet} (${area}): ${units} đơn vị`,
-  },
-
-  reading: {
-    heading: "Thước đọc bảng như sau",
-    header: "Tiêu đề",
-    headerRows: (first: number, last: number) => (first === last ? `Dòng ${first}` : `Dòng ${first} đến ${last}`),
-    unit: "Tên đơn vị",
-    numerator: "Tử số",
-    denominator: "Mẫu số",
-    groups: "Khối",
-    column: (letters: string) => `Cột ${letters}`,
-    plus: "cộng",
-    minus: "trừ",
-    noHeader: "(không có tiêu đề)",
-    unsure: "Chưa chắc, xin kiểm tra",
-    byHeadings: "Theo dòng tên khối trong bảng",
-    byColumn: (letters: string) => `Theo cột ${letters}`,
-    noGroups: "Không chia khối",
-    hiddenRows: (rows: string) => `${rows} dòng đang ẩn hoặc bị lọc; các dòng này vẫn được tính.`,
-    change: "Sửa cách đọc",
-    finish: "Xong",
-    pickColumns: "Tự chọn cột tính",
-    addColumn: "Cộng thêm cột",
-    noColumn: "(chưa chọn)",
-    removeColumn: "Bỏ cột này",
-    nth: (side: string, place: number) => `${side}, cột thứ ${place}`,
   },
 
   options: {

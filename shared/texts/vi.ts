@@ -19,11 +19,26 @@ export interface Texts {
 
 const failures: FailureTexts = {
   notANumber: ({ text }) => "“" + text + "” không phải là số. Hãy nhập số, ví dụ 5.311 hoặc 29,87%.",
-  ambiguousNumber: ({ text }) =>
-    "“" + text + "” có thể hiểu theo hai cách (ngăn hàng nghìn hay phần thập phân). Hãy viết lại, dùng dấu phẩy cho phần thập phân và dấu chấm cho hàng nghìn, ví dụ 1.000 hoặc 33,333%.",
-  notACount: ({ text }) =>
-    "“" + text + "” không phải là số lượng (số nguyên từ 0 trở lên). Hãy kiểm tra lại ô này" +
-    (/^\d+,\d+$/.test(text) ? "; có thể 17.770 đã bị đọc thành 17,77." : "."),
+  ambiguousNumber: ({ text, likely }) =>
+    "“" + text + "” có thể hiểu theo hai cách (ngăn hàng nghìn hay phần thập phân)" +
+    (likely === undefined ? "" : "; nếu là số lượng thì có thể là " + showCount(likely)) +
+    ". Hãy viết lại, dùng dấu phẩy cho phần thập phân và dấu chấm cho hàng nghìn, ví dụ 1.000 hoặc 33,333%.",
+  notACount: ({ text }) => "“" + text + "” không phải là số lượng (số nguyên từ 0 trở lên). Hãy kiểm tra lại ô này.",
+  eatenCount: ({ text, likely }) =>
+    "“" + text + "” không phải là số lượng; có thể " + showCount(likely) + " đã bị bảng tính đọc thành " + text.replace(".", ",") +
+    ". Hãy đối chiếu với nguồn; nếu đúng, hãy nhập " + String(likely) + ".",
+  perhapsEaten: ({ text, likely }) =>
+    "Cột này có số bị mất hàng nghìn, nên “" + text + "” cũng có thể là " + showCount(likely) + ". Hãy đối chiếu với nguồn; nếu đúng là " + text + " thì giữ nguyên.",
+  approximateCount: ({ text, likely }) =>
+    "“" + text + "” là số ước chừng (khoảng " + showCount(likely) + "), không dùng để tính. Hãy nhập số chính xác.",
+  countWithWords: ({ text, likely }) =>
+    "“" + text + "” có chữ hoặc dấu đi kèm số; có thể là " + showCount(likely) + ". Nếu đúng, hãy chỉ để lại số " + String(likely) + " trong ô.",
+  countMisspelt: ({ text, likely }) =>
+    "“" + text + "” có ký tự lạ lẫn trong số; có thể là " + showCount(likely) + ". Nếu đúng, hãy nhập lại " + String(likely) + ".",
+  zeroInWords: ({ text }) => "“" + text + "” là chữ; có thể nghĩa là 0. Nếu đúng, hãy nhập số 0.",
+  noFigureGiven: ({ text }) => "“" + text + "” chưa phải là số liệu. Hãy nhập số, hoặc nhập 0 nếu không phát sinh.",
+  dateNotCount: ({ text }) =>
+    "“" + text + "” là ngày tháng, không phải số lượng; có thể bảng tính đã đổi số thành ngày. Hãy đối chiếu với nguồn rồi nhập lại số.",
   notARate: ({ text }) => "“" + text + "” không phải là tỷ lệ từ 0% đến 100%. Hãy nhập ví dụ 45% hoặc 0,45.",
   errorValue: ({ text }) => "Ô nguồn đang báo lỗi " + text + ". Hãy sửa ô đó trước.",
   missingValue: () => "Chưa có giá trị. Hãy nhập giá trị này.",
@@ -34,6 +49,10 @@ const failures: FailureTexts = {
   severalRows: () =>
     "Đơn vị có nhiều dòng số liệu (ví dụ toàn trình, một phần) nên Thước chưa biết dòng nào là số chung. " +
     "Hãy cộng vào một dòng rồi đọc lại.",
+  perhapsSubtotal: () =>
+    "Dòng này đứng ở chỗ của dòng cộng nhưng số liệu không bằng tổng các đơn vị bên dưới, nên Thước chưa biết đây là " +
+    "đơn vị hay dòng cộng. Hãy kiểm tra phép cộng, hoặc đánh số thứ tự cho dòng nếu là đơn vị.",
+  noName: () => "Dòng có số thứ tự và số liệu nhưng chưa có tên đơn vị. Hãy nhập tên đơn vị vào ô này rồi đọc lại.",
   targetOutOfReach: () =>
     "Chỉ tiêu 100% không thể đạt chỉ bằng hồ sơ phát sinh mới khi đã có hồ sơ không trực tuyến. Hãy dùng cách “chuyển đổi”.",
   shapesDiffer: ({ first, second }) =>
@@ -57,6 +76,13 @@ const failures: FailureTexts = {
   sheetEmpty: ({ sheet }) => "Trang “" + sheet + "” chưa có số liệu. Hãy mở trang có bảng số liệu rồi đọc lại.",
   noTableFound: ({ sheet }) =>
     "Không tìm thấy bảng số liệu trên trang “" + sheet + "”. Bảng cần dòng tiêu đề có cột đơn vị và ít nhất một cột số liệu; hãy chọn một ô trong bảng rồi đọc lại.",
+  noRowSelected: ({ sheet, area }) =>
+    "Vùng đang chọn không có dòng nào có tên trong bảng " + area + ", trang “" + sheet + "”. Hãy chọn dòng cần sửa rồi bấm lại.",
+  tooManyRowsSelected: ({ rows, most }) =>
+    "Đang chọn " + String(rows) + " dòng của bảng; mỗi lần chỉ sửa được nhiều nhất " + String(most) + " dòng. Hãy chọn ít hơn.",
+  headerNotRead: ({ sheet, area }) =>
+    "Không đọc được bảng nào có tiêu đề ở vùng " + area + ", trang “" + sheet + "”. Hãy chọn đủ các dòng tiêu đề, " +
+    "từ cột đầu đến cột cuối của bảng; bên dưới phải có cột tên đơn vị và các cột số.",
   severalTables: ({ sheet, tables }) =>
     "Trang “" + sheet + "” có " + String(tables) + " bảng. Hãy chọn một bảng dưới đây, hoặc bấm vào một ô của bảng cần xếp hạng rồi đọc lại.",
   noUnitRows: ({ sheet, area }) =>
@@ -68,7 +94,11 @@ const failures: FailureTexts = {
     "Vùng cần đọc có " + showCount(cells) + " ô, nhiều hơn mức " + showCount(most) + " ô. Hãy xóa phần thừa hoặc tách bảng sang trang riêng.",
   valuesNotDelivered: ({ sheet, area }) =>
     "Bảng tính không trả số liệu của vùng " + area + ", trang “" + sheet + "” (vùng quá lớn). Hãy chọn vùng nhỏ hơn rồi thử lại.",
+  readingStopped: () => "Đã dừng đọc. Hãy bấm “Đọc lại” khi cần đọc từ đầu.",
   sheetGone: ({ sheet }) => "Không còn trang “" + sheet + "” (đã đổi tên hoặc bị xóa). Hãy đọc lại bảng số liệu.",
+  periodLacksColumns: ({ sheet, columns }) =>
+    "Bảng kỳ trước trên trang “" + sheet + "” không có đúng một cột ứng với: " + columns.map(quoted).join(", ") +
+    ". Hãy chọn bảng khác hoặc chỉ số khác.",
   indicatorNeedsColumns: () =>
     "Bảng không đủ cột để tính chỉ số này. Hãy chọn chỉ số khác hoặc tự chọn cột tử số và mẫu số.",
   sourceChanged: ({ sheet }) =>
@@ -88,8 +118,17 @@ const failures: FailureTexts = {
   busyElsewhere: () => "Bảng tính đang bận, có thể do người khác cũng đang ghi trên tệp này. Hãy đợi một lát rồi bấm lại.",
   severalAccounts: () =>
     "Google từ chối vì trình duyệt đang đăng nhập nhiều tài khoản. Hãy mở tệp trong cửa sổ ẩn danh hoặc hồ sơ Chrome chỉ có một tài khoản.",
+  provinceUnknown: ({ province }) => `Không có tỉnh, thành phố nào mang mã “${province}”.`,
   noConnection: () => "Mất kết nối tới bảng tính. Hãy kiểm tra mạng, nếu vẫn lỗi hãy đóng rồi mở lại thanh bên.",
   fileNotRead: ({ name }) => "Không mở được tệp “" + name + "”. Hãy chọn tệp .xlsx không đặt mật khẩu và không quá lớn; tệp .xls hãy mở bằng Excel rồi lưu thành .xlsx.",
+  fileEmpty: ({ name }) => "Tệp “" + name + "” không có số liệu nào. Hãy chọn tệp khác.",
+  fileTooLarge: ({ name }) =>
+    "Tệp “" + name + "” quá lớn: Thước đọc tệp đến 20 MB và 3.000.000 ô. Hãy bỏ các trang không cần rồi lưu lại.",
+  fileEncrypted: ({ name }) => "Tệp “" + name + "” có đặt mật khẩu nên không đọc được. Hãy bỏ mật khẩu, lưu lại rồi chọn lại tệp.",
+  fileOldFormat: ({ name }) => "Tệp “" + name + "” ở định dạng Excel cũ (.xls). Hãy mở bằng Excel, lưu lại thành .xlsx rồi chọn tệp mới.",
+  columnsUnclear: ({ name, line, fields, columns }) =>
+    "Tệp “" + name + "”: dòng " + String(line) + " có " + String(fields) + " cột, các dòng khác có " + String(columns) +
+    ". Có thể dấu phẩy thập phân đã bị coi là dấu ngăn cột; hãy lưu lại thành .xlsx rồi chọn tệp mới.",
   settingsNotRead: () => "Cấu hình Thước trong tệp bị hỏng hoặc do bản mới hơn ghi. Cấu hình được giữ nguyên; hãy cập nhật Thước.",
   hostRefused: ({ statement }) => "Bảng tính không thực hiện được thao tác. Chưa ghi gì; hãy thử lại, nếu vẫn lỗi hãy gửi mã này cho người quản trị: " + statement,
 };

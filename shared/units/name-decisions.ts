@@ -1,4 +1,4 @@
-import { foldedName } from "../tables/unit-name";
+import { foldedName } from "../tables/name-spelling";
 
 /**
  * What the user has decided about names that exact rules could not match: the comparable name of the table
@@ -6,23 +6,52 @@ import { foldedName } from "../tables/unit-name";
  */
 export type NameDecisions = Readonly<Record<string, string | null>>;
 
-/** The key of a name in `NameDecisions`: Unicode form, spaces, dashes, case and tone position do not matter. */
-export function decisionKey(name: string): string {
-  return foldedName(name);
+/** An answer about one name: a name of the list, null for none of it, undefined to take an answer back. */
+export type NameChoice = string | null | undefined;
+
+/**
+ * The key of a name in `NameDecisions`: Unicode form, spaces, dashes, case and tone position do not matter.
+ *
+ * @param group what tells two rows of one name apart (the district of then), where there is such a thing: a decision
+ * about Xã Tân Hòa of one district says nothing of that of another
+ */
+export function decisionKey(name: string, group = ""): string {
+  return group === "" ? foldedName(name) : foldedName(group) + " / " + foldedName(name);
+}
+
+/** Decisions with some more, or, where the choice is undefined, some fewer. `choices` are pairs of key and choice. */
+export function withDecisions(
+  decisions: NameDecisions,
+  choices: readonly (readonly [key: string, choice: NameChoice])[],
+): NameDecisions {
+  const next = new Map(Object.entries(decisions));
+  for (const [key, choice] of choices) {
+    if (choice === undefined) next.delete(key);
+    else next.set(key, choice);
+  }
+  return Object.fromEntries(next);
+}
+
+/** The decision under a key, of the object's own only; undefined when there is none. */
+export function decisionOf(decisions: NameDecisions, key: string): NameChoice {
+  return Object.prototype.hasOwnProperty.call(decisions, key) ? decisions[key] : undefined;
 }
 
 const MOST_DECISIONS = 5000;
 const LONGEST_NAME = 200;
+const LONGEST_KEY = 2 * LONGEST_NAME;
 
 /** Decisions as saved in a workbook; undefined when they are not what they must be. */
 export function checkedDecisions(saved: unknown): NameDecisions | undefined {
   if (typeof saved !== "object" || saved === null || Array.isArray(saved)) return undefined;
   const entries = Object.entries(saved as Record<string, unknown>);
   if (entries.length > MOST_DECISIONS) return undefined;
-  const sound = entries.every(([key, name]) => isName(key) && (name === null || isName(name)));
+  const sound = entries.every(
+    ([key, name]) => isText(key, LONGEST_KEY) && (name === null || isText(name, LONGEST_NAME)),
+  );
   return sound ? (saved as NameDecisions) : undefined;
 }
 
-function isName(value: unknown): value is string {
-  return typeof value === "string" && value.length > 0 && value.length <= LONGEST_NAME;
+function isText(value: unknown, longest: number): value is string {
+  return typeof value === "string" && value.length > 0 && value.length <= longest;
 }

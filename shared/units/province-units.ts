@@ -12,7 +12,12 @@ export interface FormerUnit {
   readonly name: string;
   /** In full: "Huyện Vạn Ninh". */
   readonly district: string;
-  /** `whole` only where the unit went into a single one undivided; otherwise each took a part. */
+  /** The province of then in full: two provinces that were joined may each have had a "Huyện Châu Thành". */
+  readonly province: string;
+  /**
+   * `whole` only where the unit went into a single one undivided; otherwise each took a part. Empty where the sources
+   * do not say with certainty what became of it.
+   */
   readonly into: readonly { readonly unit: string; readonly whole: boolean }[];
 }
 

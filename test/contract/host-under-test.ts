@@ -1,4 +1,5 @@
 import type { Workbook } from "../../shared/application/workbook";
+import type { Validation } from "../../shared/reports/report-sheet";
 import type { Area, CellValue } from "../../shared/tables/grid";
 
 /** A workbook opened for one test. */
@@ -6,6 +7,8 @@ export interface HostUnderTest {
   readonly workbook: Workbook;
   /** A second adapter on the same open document, as after the pane was closed and opened again. */
   another(): Promise<Workbook>;
+  /** What the cells of a sheet take, as the host holds it. */
+  validationsOn(sheet: string): Promise<readonly Pick<Validation, "area" | "rule">[]>;
   close(): Promise<void>;
 }
 
@@ -30,8 +33,8 @@ export interface WorkbookFixture {
   readonly structureProtected?: boolean;
 }
 
-/** What some hosts have no notion of: Google Sheets cannot protect the structure of a spreadsheet. */
-export type OptionalNotion = "structureProtection" | "sheetProtection" | "hiddenRows" | "merges";
+/** What some hosts have no notion of: Google Sheets cannot protect the structure of a spreadsheet, old Excel not refuse. */
+export type OptionalNotion = "structureProtection" | "sheetProtection" | "hiddenRows" | "merges" | "validations";
 
 /** What each part of the contract works with. */
 export interface ContractSetup {

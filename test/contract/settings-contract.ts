@@ -36,6 +36,21 @@ export function settingsContract({ on }: ContractSetup): void {
   );
 
   test(
+    "settings of 100 KB come back the same, letter for letter, and again after they have shrunk and grown",
+    on(workbookOf(communes), async (host) => {
+      const names = Object.fromEntries(
+        Array.from({ length: 1200 }, (_, index) => [`xã tân thạnh ${index} / huyện mỏ cày`, "Xã Tân Thành 🏛 \"Đ\"\n"]),
+      );
+      const large = { ...settings, names };
+      expect(Buffer.byteLength(JSON.stringify(large))).toBeGreaterThan(100_000);
+      for (const saved of [large, settings, { ...large, note: "lần hai" }, large]) {
+        await host.workbook.saveSettings(saved);
+        expect(await (await host.another()).loadSettings()).toEqual(saved);
+      }
+    }),
+  );
+
+  test(
     "saving settings changes no sheet",
     on(workbookOf(communes), async ({ workbook }) => {
       const before = await wholeWorkbook(workbook);

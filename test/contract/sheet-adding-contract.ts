@@ -108,6 +108,26 @@ export function sheetAddingContract({ on, has }: ContractSetup): void {
     }),
   );
 
+  if (has("validations"))
+    test(
+      "what the cells of a report take stands with them, and goes when the sheet is undone",
+      on(workbookOf(communes), async ({ workbook, validationsOn }) => {
+        const asked = [
+          { area: area(3, 2, 5, 2), rule: { kind: "wholeNumber", min: 0 } },
+          { area: area(8, 2), rule: { kind: "wholeNumber", min: 1, max: 12 } },
+          { area: area(3, 6, 5, 1), rule: { kind: "list", values: ["Đạt", "Chưa đạt"] } },
+        ] as const;
+        const said = { title: "Chỉ nhận số lượng", message: "Nhập số nguyên từ 0 trở lên." };
+        const validations = asked.map((one) => ({ ...one, ...said }));
+        const receipt = await workbook.addSheet({ ...sampleReport(), validations });
+        expect(await validationsOn(receipt.name)).toEqual(asked);
+        // The cells hold what they do not take: only what a person types is looked at.
+        expect((await workbook.readSheet(receipt.name)).values[3]?.[6]).toBe("Đạt");
+        expect(await workbook.undo(receipt)).toEqual({ undone: true, changedSince: [] });
+        expect((await workbook.sheets()).map(({ name }) => name)).toEqual([communes.name]);
+      }),
+    );
+
   if (has("structureProtection"))
     test(
       "a workbook whose structure is protected fails with workbookProtected and gets no sheet",

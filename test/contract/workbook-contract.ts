@@ -1,3 +1,4 @@
+import { collectionContract } from "./collection-contract";
 import type { ContractSetup, HostUnderTest, OptionalNotion, WorkbookFixture } from "./host-under-test";
 import { readingContract } from "./reading-contract";
 import { replacingContract } from "./replacing-contract";
@@ -32,6 +33,7 @@ export function workbookContract(
   describe(`the workbook port on ${hostName}`, () => {
     readingContract(setup);
     sheetAddingContract(setup);
+    collectionContract(setup);
     replacingContract(setup);
     undoContract(setup);
     settingsContract(setup);

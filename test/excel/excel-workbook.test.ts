@@ -7,9 +7,11 @@ import { connect, loadOffice } from "../support/fake-excel-host/load-office";
 beforeAll(loadOffice);
 
 workbookContract("Excel", async (fixture: WorkbookFixture) => {
-  connect(new FakeExcelHost(fixture));
+  const host = new FakeExcelHost(fixture);
+  connect(host);
   return {
     workbook: new ExcelWorkbook(),
+    validationsOn: async (sheet) => host.validationsOn(sheet),
     another: async () => new ExcelWorkbook(),
     close: async () => undefined,
   };

@@ -24,14 +24,15 @@ function openOldExcel(fixture: WorkbookFixture): FakeExcelHost {
 workbookContract(
   "Excel that stops at ExcelApi 1.4",
   async (fixture) => {
-    openOldExcel(fixture);
+    const host = openOldExcel(fixture);
     return {
       workbook: new ExcelWorkbook(),
-      another: async () => new ExcelWorkbook(),
+      validationsOn: async (sheet) => host.validationsOn(sheet),
+    another: async () => new ExcelWorkbook(),
       close: async () => undefined,
     };
   },
-  ["structureProtection", "hiddenRows", "merges"],
+  ["structureProtection", "hiddenRows", "merges", "validations"],
 );
 
 test("the gate of the library is shut: a call of ExcelApi 1.7 is refused", async () => {
@@ -52,6 +53,7 @@ test("an old Excel says that it has neither charts with names nor custom functio
     decimalSeparator: ",",
     customFunctions: false,
     charts: false,
+    validation: false,
   });
 });
 

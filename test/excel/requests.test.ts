@@ -62,6 +62,26 @@ test("a sheet too large for one answer is read block by block", async () => {
   expect(host.requests.length).toBeGreaterThan(3);
 });
 
+test("a sheet too large for one answer tells how much is read after each page, and stops before the next", async () => {
+  const values = Array.from({ length: 2500 }, (_, row) => Array.from({ length: 60 }, (_, column) => row + column));
+  const { host, workbook } = open(workbookOf({ name: "Hồ sơ", values }));
+  const told: number[] = [];
+  const signal = { aborted: false };
+  await workbook.readSheet("Hồ sơ", undefined, { signal, progress: (share) => told.push(share) });
+  expect(told).toEqual([833 / 2500, 1666 / 2500, 2499 / 2500]);
+  const whole = syncs(host);
+  const stopping = { signal, progress: (): void => void (signal.aborted = true) };
+  expect(await codeOfRefusal(workbook.readSelection(stopping))).toBe("readingStopped");
+  expect([whole, syncs(host) - whole]).toEqual([5, 2]);
+});
+
+test("what comes in one answer is not told as progress", async () => {
+  const { workbook } = open(workbookOf(communes));
+  const told: number[] = [];
+  await workbook.readSelection({ signal: { aborted: false }, progress: (share) => told.push(share) });
+  expect(told).toEqual([]);
+});
+
 test("a report too large for one request is written block by block", async () => {
   const { host, workbook } = open(workbookOf(communes));
   const note = "Hồ sơ quá hạn do hệ thống bảo trì, đã xin lỗi công dân. ".repeat(8);
@@ -72,9 +92,9 @@ test("a report too large for one request is written block by block", async () =>
   expect(host.requests.length).toBeGreaterThan(3);
 });
 
-test("more than two million cells are refused with their number before any value is asked for", async () => {
+test("more than three million cells are refused with their number before any value is asked for", async () => {
   const { host, workbook } = open(workbookOf({ name: "Rộng", values: [["a"]] }));
-  host.book.sheets[0]?.put(199_999, 19, "z");
+  host.book.sheets[0]?.put(199_999, 15, "z");
   expect(await codeOfRefusal(workbook.readSheet("Rộng"))).toBe("tooManyCells");
   expect(host.requests.length).toBeLessThanOrEqual(2);
 });

@@ -64,9 +64,9 @@ describe("rankUnits", () => {
   });
 
   it.each<[string, UnitLine, string, string]>([
-    ["text in a count", ["Xã B", "15 hồ sơ", 20], "C4", "notANumber"],
+    ["text in a count", ["Xã B", "15 hồ sơ", 20], "C4", "countWithWords"],
     ["more online than the total", ["Xã B", 12, 10], "C4", "partExceedsWhole"],
-    ["a count that Excel has eaten", ["Xã B", 3, 17.77], "B4", "notACount"],
+    ["a count that Excel has eaten", ["Xã B", 3, 17.77], "B4", "eatenCount"],
     ["an error cell", ["Xã B", 3, "#REF!"], "B4", "errorValue"],
     ["a negative count", ["Xã B", -3, 10], "C4", "notACount"],
     ["a count beside an empty total", ["Xã B", 3, ""], "C4", "partExceedsWhole"],
@@ -83,6 +83,14 @@ describe("rankUnits", () => {
       ["A4", { code: "duplicateUnit", rows: [4, 5] }],
       ["A5", { code: "duplicateUnit", rows: [4, 5] }],
     ]);
+  });
+
+  it.each(["noName", "perhapsSubtotal"] as const)("lists a row of problem %s for review and ranks the others", (problem) => {
+    const { grid, table } = unitsFixture([["Xã A", 1, 2], ["Xã B", 3, 4]]);
+    const rows = table.rows.map((row) => (row.name === "Xã B" ? { ...row, problem } : row));
+    const ranking = rankUnits(grid, { ...table, rows }, AGAINST_45);
+    expect(ranking.toReview.map(({ cell, detail }) => [cell, detail])).toEqual([["A5", { code: problem }]]);
+    expect(ranking.pooled).toEqual({ part: 1, whole: 2 });
   });
 
   it("lists a unit that fills several rows for review, with the cell that names it", () => {

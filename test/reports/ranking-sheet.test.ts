@@ -47,7 +47,7 @@ describe("rankingSheet", () => {
       " | Xã Vạn Thọ | Xã |  |  |  |  |  |  | Dòng 9",
       "",
       "Cần xem lại số liệu (1 đơn vị): chưa xếp hạng",
-      " | Xã Xuân Sơn | Ô C10: “15 hồ sơ” không phải là số. Hãy nhập số, ví dụ 5.311 hoặc 29,87%.",
+      " | Xã Xuân Sơn | Ô C10: “15 hồ sơ” có chữ hoặc dấu đi kèm số; có thể là 15. Nếu đúng, hãy chỉ để lại số 15 trong ô.",
       "",
       "Cách tính: Tổng các cột ở tử số chia cho tổng các cột ở mẫu số, theo đúng các cột chọn dưới đây.",
       "Tử số: cột C “Trực tuyến”. Mẫu số: cột B “Tổng số”.",

@@ -69,6 +69,7 @@ describe("reading a spreadsheet", () => {
         decimalSeparator: decimal,
         customFunctions: true,
         charts: true,
+        validation: true,
       });
     },
   );

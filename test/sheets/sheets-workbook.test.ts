@@ -5,9 +5,14 @@ import { openSpreadsheet } from "../support/apps-script-vm";
 workbookContract(
   "Google Sheets",
   async (fixture) => {
-    const { run } = openSpreadsheet(fixture);
+    const { run, spreadsheet } = openSpreadsheet(fixture);
     const adapter = () => createSheetsWorkbook(run as Parameters<typeof createSheetsWorkbook>[0]);
-    return { workbook: adapter(), another: async () => adapter(), close: async () => undefined };
+    return {
+      workbook: adapter(),
+      another: async () => adapter(),
+      validationsOn: async (sheet) => spreadsheet.validationsOn(sheet),
+      close: async () => undefined,
+    };
   },
   ["structureProtection"],
 );

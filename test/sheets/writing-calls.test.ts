@@ -65,6 +65,22 @@ describe("writing a new sheet", () => {
     ]);
   });
 
+  test("what cells take is said by one call for each area, and refuses by a formula without separators", async () => {
+    const open = openSpreadsheet(workbookOf(communes));
+    const said = { title: "Chỉ nhận số lượng", message: "Nhập số nguyên từ 0 trở lên." };
+    const validations = [area(3, 2, 5, 1), area(3, 3, 5, 1)].map((each) => {
+      return { area: each, rule: { kind: "wholeNumber", min: 0 }, ...said } as const;
+    });
+    await workbookOn(open).addSheet({ ...sampleReport(), validations });
+    expect(open.spreadsheet.journal.count("Range.setDataValidation")).toBe(2);
+    expect(open.spreadsheet.sheet("Xếp hạng").validations[0]).toEqual({
+      area: area(3, 2, 5, 1),
+      rule: { formula: "=(C4=INT(C4))*(C4>=0)" },
+      help: "Chỉ nhận số lượng. Nhập số nguyên từ 0 trở lên.",
+      allowsInvalid: false,
+    });
+  });
+
   test("a formula that does not come to its value is refused, and no sheet stays behind", async () => {
     const open = openSpreadsheet(workbookOf(communes, notes));
     const before = open.spreadsheet.snapshot();

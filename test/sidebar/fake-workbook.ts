@@ -32,7 +32,8 @@ export interface FakeWorkbook {
   sheetNames(): string[];
   valuesOf(sheet: string): CellValue[][];
   setCell(sheet: string, row: number, column: number, value: CellValue): void;
-  select(sheet: string): void;
+  /** Brings a sheet to the front with A1 or an area selected. */
+  select(sheet: string, area?: Area): void;
   /** The next call of the method fails with this. */
   failNext(method: Method, detail: FailureDetail): void;
   /** Calls of the method wait until they are released. */
@@ -49,6 +50,7 @@ const HOST: Host = {
   decimalSeparator: ",",
   customFunctions: true,
   charts: true,
+  validation: true,
 };
 
 /** Plays the port faithfully for what the pane uses; `replaceCells`, which it does not use, throws. */
@@ -146,9 +148,9 @@ export function fakeWorkbook(book: FakeBook): FakeWorkbook {
     setCell: (name, row, column, value) => {
       (find(name).values[row] as CellValue[])[column] = value;
     },
-    select: (name) => {
+    select: (name, area = { row: 0, column: 0, rows: 1, columns: 1 }) => {
       active = find(name).name;
-      selected = { row: 0, column: 0, rows: 1, columns: 1 };
+      selected = area;
     },
     failNext: (method, detail) => void failures.set(method, detail),
     hold: (method) => void held.set(method, []),

@@ -30,6 +30,8 @@ export interface OpenPane extends WatchedPage {
 declare global {
   interface Window {
     pane: PanePage;
+    /** The longest time between two frames, and every task of more than 50 ms, in milliseconds. */
+    frames: { longest: number; tasks: number[] };
   }
 }
 
@@ -75,6 +77,30 @@ async function pageWithPane(setting: PaneSetting): Promise<WatchedPage> {
 export async function openPane(book: FakeBook, setting: PaneSetting = {}): Promise<OpenPane> {
   const watched = await pageWithPane(setting);
   await watched.page.evaluate(([given, scheme]) => window.pane.open(given, scheme), [book, setting.scheme] as const);
+  return { ...watched, inPage: (run, argument) => callInPage(watched.page, run, argument) };
+}
+
+/** Opens the pane on a sheet of `rows` rows that is read page by page, and begins to watch how long each frame takes. */
+export async function openPagedPane(rows: number, columns: number): Promise<OpenPane> {
+  const watched = await pageWithPane({});
+  await watched.page.evaluate(
+    ([high, wide]) => {
+      const frames = { longest: 0, tasks: [] as number[] };
+      let before = performance.now();
+      const onFrame = (now: number): void => {
+        frames.longest = Math.max(frames.longest, now - before);
+        before = now;
+        requestAnimationFrame(onFrame);
+      };
+      requestAnimationFrame(onFrame);
+      new PerformanceObserver((list) => frames.tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
+        entryTypes: ["longtask"],
+      });
+      Object.assign(window, { frames });
+      window.pane.openPaged(high, wide);
+    },
+    [rows, columns] as const,
+  );
   return { ...watched, inPage: (run, argument) => callInPage(watched.page, run, argument) };
 }
 

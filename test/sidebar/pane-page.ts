@@ -1,4 +1,5 @@
 import { Failure } from "../../shared/domain/failure";
+import { readFile } from "../../shared/files/read-file";
 import { catalogue } from "../../shared/functions/catalogue";
 import { rankingSheet } from "../../shared/reports/ranking-sheet";
 import * as checking from "../../shared/sidebar/checking";
@@ -7,6 +8,7 @@ import { english } from "../../shared/sidebar/english";
 import * as merging from "../../shared/sidebar/merging";
 import type { PaneParts } from "../../shared/sidebar/parts";
 import { startSidebar, type Sidebar, type SidebarOptions } from "../../shared/sidebar/start";
+import { pagedWorkbook, type PagedReading } from "./paged-workbook";
 import { fakeWorkbook, type FakeBook, type FakeWorkbook } from "./fake-workbook";
 
 /** What the page under test offers to the test that drives it. */
@@ -14,6 +16,9 @@ export interface PanePage {
   fake: FakeWorkbook;
   sidebar: Sidebar;
   open(book: FakeBook, scheme: SidebarOptions["scheme"]): void;
+  /** Opens the pane on a sheet that is read page by page. */
+  openPaged(rows: number, columns: number): void;
+  paged: PagedReading;
   /** From now on a part can, or cannot, be fetched. */
   setPart(name: keyof PaneParts, there: boolean): void;
 }
@@ -33,13 +38,21 @@ const parts: PaneParts = {
   reports: () => fetched("reports", { rankingSheet }),
   checking: () => fetched("checking", checking),
   merging: () => fetched("merging", merging),
+  files: () => fetched("files", { readFile }),
   units: () => fetched("units", { code: "56", name: "Khánh Hòa", units: [], former: [] }),
 };
 
-const page: Partial<PanePage> & Pick<PanePage, "open" | "setPart"> = {
+const page: Partial<PanePage> & Pick<PanePage, "open" | "openPaged" | "setPart"> = {
   setPart(name, there) {
     if (there) missing.delete(name);
     else missing.add(name);
+  },
+  openPaged(rows, columns) {
+    const root = document.getElementById("pane");
+    if (root === null) throw new Error("the page has no element for the pane");
+    page.fake = fakeWorkbook({ sheets: [{ name: "Toàn quốc", values: [] }] });
+    page.paged = pagedWorkbook(page.fake.workbook, rows, columns);
+    page.sidebar = startSidebar({ root, workbook: page.paged.workbook, parts });
   },
   open(book, scheme) {
     const root = document.getElementById("pane");

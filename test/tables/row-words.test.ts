@@ -1,13 +1,13 @@
 import { isNumberingRow } from "../../shared/tables/numbering-row";
 import { nameBehindMark, readOrdinal } from "../../shared/tables/row-ordinal";
-import { isEndText, readName } from "../../shared/tables/row-words";
+import { isEndText, isPeriodName, readName } from "../../shared/tables/row-words";
 
 describe("Names of rows", () => {
   test.each([
     ...["Tổng cộng", "TỔNG SỐ:", "Tổng (I+II)", "Cộng", "Cộng khối sở", "Toàn tỉnh", "Cả nước"],
     ...["Tổng I+II", "Tổng A + B", "Tổng xã", "Tổng phường", "Tổng huyện", "Tổng sở, ngành", "Tổng: 2 xã"],
     ...["Cộng 2 đơn vị", "Cộng tỉnh", "Cộng dồn", "Lũy kế từ đầu năm", "Toàn đặc khu", "Toàn bộ", "T. cộng"],
-    ...["Cộng mang sang", "Cộng trang"],
+    ...["Cộng mang sang", "Cộng trang", "Grand Total", "Tổng Cuối", "Σ", "∑", "Toàn xã, phường", "A. Tổng số"],
   ])("%s is a total", (name) => expect(readName(name).total).toBe(true));
 
   test.each(["Cùng kỳ năm 2023", "Tháng trước", "So với tháng trước", "Chênh lệch", "Kế hoạch giao", "Tỷ lệ (%)"])(
@@ -32,6 +32,26 @@ describe("Names of rows", () => {
     ...["Trong đó: trực tuyến", "Trong đó", "- Một phần", "Toàn trình"],
     ...["Hồ sơ trực tuyến toàn trình", "Hộ tịch", "Đất đai"],
   ])("%s is a part of the row above", (name) => expect(readName(name).part).toBe(true));
+
+  test.each(["1. Xã Vạn Phú", "(2) Xã Vạn Phú", "3/ Xã Vạn Phú", "1.1 Xã Vạn Phú", "- Xã Vạn Phú", "IV. Xã Vạn Phú"])(
+    "%s is a commune, whatever numbers it",
+    (name) => expect(readName(name)).toMatchObject({ commune: true, unitLike: true }),
+  );
+
+  test.each(["Lý lịch tư pháp", "Công chứng", "Giao dịch bảo đảm"])("%s is the usual name of a field", (name) =>
+    expect(readName(name)).toMatchObject({ knownField: true, part: false }),
+  );
+
+  test.each(["Tư pháp", "Nội vụ", "Y tế", "Xây dựng"])("%s may be short for a department", (name) =>
+    expect(readName(name).knownField).toBe(false),
+  );
+
+  test.each([
+    ["Tháng 5", true],
+    ["Quý II/2025", true],
+    ["Xã Tháng Tám", false],
+    ["Năm Căn", false],
+  ])("%s names a period: %s", (name, expected) => expect(isPeriodName(name)).toBe(expected));
 
   test("a field of procedures is told by its first words", () =>
     expect(readName("Lĩnh vực đất đai")).toMatchObject({ field: true, unitLike: false }));

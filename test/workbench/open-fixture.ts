@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import type { Workbook } from "../../shared/application/workbook";
 import { Failure, type FailureDetail } from "../../shared/domain/failure";
+import type { Validation } from "../../shared/reports/report-sheet";
 import type { CellValue } from "../../shared/tables/grid";
 import { openWorkbench } from "../support/browser-page";
 import type { HostUnderTest, SheetFixture, WorkbookFixture } from "../contract/workbook-contract";
@@ -72,6 +73,15 @@ function sheetData(fixture: SheetFixture, index: number): object {
   };
 }
 
+/** What the cells of a sheet take, as it waits there for the file that is saved. */
+async function validationsInPage(page: Page, name: string): Promise<Pick<Validation, "area" | "rule">[]> {
+  const kept = await page.evaluate(
+    (sheet) => window.thuoc?.api.getActiveWorkbook()?.getSheetByName(sheet)?.getCustomMetadata()?.validations,
+    name,
+  );
+  return ((kept ?? []) as Validation[]).map(({ area, rule }) => ({ area, rule }));
+}
+
 let documents = 0;
 
 /** Opens a fixture in a page that shows the workbench. */
@@ -101,6 +111,7 @@ export function sharedWorkbench(): { host(fixture: WorkbookFixture): Promise<Hos
       return {
         workbook: workbookInPage(page),
         another: async () => workbookInPage(page),
+        validationsOn: (sheet) => validationsInPage(page, sheet),
         close: async () => assertClean(),
       };
     },

@@ -69,6 +69,29 @@ test("a file of an office keeps values, formulas and looks when it is opened and
   expect(workbook.definedNames.getRanges("TONG_SO").ranges).toEqual(["'Tháng 5'!$B$3:$B$4"]);
 });
 
+test("what the cells of a report take is in the file, where Excel refuses anything else", async () => {
+  const said = { title: "Chỉ nhận số lượng", message: "Nhập số nguyên từ 0 trở lên." };
+  await workbookInPage(clerk.page).addSheet({
+    ...sampleReport(),
+    validations: [
+      { area: { row: 3, column: 2, rows: 5, columns: 2 }, rule: { kind: "wholeNumber", min: 0 }, ...said },
+      { area: { row: 3, column: 6, rows: 5, columns: 1 }, rule: { kind: "list", values: ["Đạt", "Chưa đạt"] }, ...said },
+    ],
+  });
+  const sheet = (await read((await clerk.savesFile()).bytes)).getWorksheet("Xếp hạng");
+  expect(sheet?.getCell("D8").dataValidation).toMatchObject({
+    type: "whole",
+    operator: "greaterThanOrEqual",
+    formulae: [0],
+    allowBlank: true,
+    showErrorMessage: true,
+    errorTitle: said.title,
+    error: said.message,
+  });
+  expect(sheet?.getCell("G4").dataValidation).toMatchObject({ type: "list", formulae: ['"Đạt,Chưa đạt"'] });
+  expect(sheet?.getCell("E4").dataValidation).toBeUndefined();
+});
+
 test("a spilled formula is saved as an array with its values, and lives again when the file is opened", async () => {
   await clerk.selectsCell("D5");
   await clerk.types("=TYLE_TRUCTUYEN(C5:C20;B5:B20)");

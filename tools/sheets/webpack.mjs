@@ -1,4 +1,5 @@
 // The Google Sheets add-on, ready to push: webpack configuration, also used by tools/build.mjs.
+import { readdirSync } from "node:fs";
 import fs from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -9,6 +10,17 @@ import { partFile, sidebarFile } from "./sidebar-file.mjs";
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
 
 const source = (name) => () => fs.readFile(path.join(root, "appsscript", name), "utf8");
+
+/** The units of each province as a page that readUnits hands out: JSON in a script, so that nothing of it is markup. */
+function unitFiles() {
+  const folder = path.join(root, "data/units");
+  const codes = readdirSync(folder).flatMap((name) => /^(\d\d)\.json$/.exec(name)?.[1] ?? []);
+  const page = async (code) => {
+    const units = JSON.parse(await fs.readFile(path.join(folder, `${code}.json`), "utf8"));
+    return `<script type="application/json">\n${JSON.stringify(units)}</script>`;
+  };
+  return Object.fromEntries(codes.map((code) => [`Units${code}.html`, () => page(code)]));
+}
 
 /**
  * The webpack configuration of dist/appsscript.
@@ -47,6 +59,8 @@ export default (env = {}) => ({
           compilerOptions: {
             rootDir: root,
             emitDeclarationOnly: false,
+            // Every cell with a formula loads Core.js; Sheets shows the JSDoc of Functions.js, which is made apart.
+            removeComments: true,
             composite: false,
             declaration: false,
             noEmit: false,
@@ -64,6 +78,7 @@ export default (env = {}) => ({
       "English.html": () => partFile(root, "english", !env.development),
       "Merging.html": () => partFile(root, "merging", !env.development),
       "Reports.html": () => partFile(root, "reports", !env.development),
+      ...unitFiles(),
       "appsscript.json": source("appsscript.json"),
       ".claspignore": source(".claspignore"),
     }),

@@ -2,6 +2,7 @@ import type { ICellData, Injector, Nullable } from "@univerjs/core";
 import { CellValueType, numfmt } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/preset-sheets-core";
 import type { Area, CellValue } from "../../shared/tables/grid";
+import { eachInSteps, type Steps } from "../../shared/tables/steps";
 import type { FWorksheet } from "../facade";
 
 /** The cells of one sheet, read raw: the facade's getters give texts in place of formatted numbers. */
@@ -48,7 +49,7 @@ export class SheetCells {
   }
 
   /** The smallest area that holds every filled cell; 0 × 0 at A1 when there is none. */
-  usedArea(): Area {
+  *usedArea(): Steps<Area> {
     const box = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
     const include = (row: number, column: number): void => {
       box.top = Math.min(box.top, row);
@@ -56,7 +57,12 @@ export class SheetCells {
       box.bottom = Math.max(box.bottom, row);
       box.right = Math.max(box.right, column);
     };
-    for (const [row, column] of [...this.filledPlaces(), ...this.spilledPlaces()]) include(row, column);
+    const rows = Object.entries(this.worksheet.getSheet().getCellMatrix().getMatrix());
+    yield* eachInSteps(rows.length, (index) => {
+      const [row, cells] = rows[index] as (typeof rows)[number];
+      for (const column in cells) if (isFilled(cells[column])) include(Number(row), Number(column));
+    });
+    for (const [row, column] of this.spilledPlaces()) include(row, column);
     if (box.bottom < 0) return { row: 0, column: 0, rows: 0, columns: 0 };
     return { row: box.top, column: box.left, rows: box.bottom - box.top + 1, columns: box.right - box.left + 1 };
   }
@@ -65,7 +71,7 @@ export class SheetCells {
   filledPlaces(): [row: number, column: number][] {
     const places: [row: number, column: number][] = [];
     this.worksheet.getSheet().getCellMatrix().forValue((row, column, cell) => {
-      if (cell && (cell.f || cell.si || plainValue(cell) !== "")) places.push([row, column]);
+      if (isFilled(cell)) places.push([row, column]);
     });
     return places;
   }
@@ -88,6 +94,10 @@ export class SheetCells {
     const pattern = style?.n?.pattern;
     return typeof pattern === "string" && numfmt.getFormatInfo(pattern).isDate === true;
   }
+}
+
+function isFilled(cell: Nullable<ICellData>): boolean {
+  return cell != null && Boolean(cell.f || cell.si || plainValue(cell) !== "");
 }
 
 function plainValue({ v, t, p }: ICellData): CellValue {

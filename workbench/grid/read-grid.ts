@@ -1,5 +1,6 @@
 import type { Injector, IRange } from "@univerjs/core";
-import type { Area, Grid } from "../../shared/tables/grid";
+import type { Area, CellValue, Grid } from "../../shared/tables/grid";
+import { eachInSteps, type Steps } from "../../shared/tables/steps";
 import type { FWorksheet } from "../facade";
 import { SheetCells } from "./cell-values";
 
@@ -29,17 +30,17 @@ export function mergesIn(worksheet: FWorksheet, area: Area): Area[] {
 }
 
 /** The used part of a sheet, or of the part asked for; nothing used gives no rows. */
-export function readGrid(worksheet: FWorksheet, injector: Injector, part?: Area): Grid {
+export function* readGrid(worksheet: FWorksheet, injector: Injector, part?: Area): Steps<Grid> {
   const cells = new SheetCells(worksheet, injector);
-  const used = cells.usedArea();
+  const used = yield* cells.usedArea();
   const area = (part === undefined ? used : sharedArea(used, part)) ?? { ...used, rows: 0, columns: 0 };
-  const rows = Array.from({ length: area.rows }, (_, index) => area.row + index);
   const columns = Array.from({ length: area.columns }, (_, index) => area.column + index);
-  return {
-    sheet: worksheet.getSheetName(),
-    area,
-    values: rows.map((row) => columns.map((column) => cells.value(row, column))),
-    merges: mergesIn(worksheet, area),
-    hiddenRows: rows.filter((row) => !worksheet.getSheet().getRowVisible(row)),
-  };
+  const values: CellValue[][] = [];
+  const hiddenRows: number[] = [];
+  yield* eachInSteps(area.rows, (index) => {
+    const row = area.row + index;
+    values.push(columns.map((column) => cells.value(row, column)));
+    if (!worksheet.getSheet().getRowVisible(row)) hiddenRows.push(row);
+  });
+  return { sheet: worksheet.getSheetName(), area, values, merges: mergesIn(worksheet, area), hiddenRows };
 }

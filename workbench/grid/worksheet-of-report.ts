@@ -34,7 +34,7 @@ function cellOf(cell: ReportCell): ICellData {
 
 /**
  * A report as a sheet of Univer, colour rules left out: they are added to the sheet when it stands.
- * The print setup and the charts travel in `custom`.
+ * The print setup, the charts and what cells take travel in `custom`.
  */
 export function worksheetOfReport(report: ReportSheet, id: string, name: string): Partial<IWorksheetData> {
   const rows: Record<number, Record<number, ICellData>> = {};
@@ -49,7 +49,11 @@ export function worksheetOfReport(report: ReportSheet, id: string, name: string)
   };
   for (const { area, look } of report.looks) addStyle(area, styleOfLook(look));
   for (const { area, format } of report.formats) addStyle(area, { n: { pattern: format } });
-  const extras: SheetExtras = { print: report.print, charts: report.charts };
+  const extras: SheetExtras = {
+    print: report.print,
+    charts: report.charts,
+    ...(report.validations && { validations: report.validations }),
+  };
   return {
     id,
     name,

@@ -3,13 +3,13 @@ import { generateRandomId } from "@univerjs/core";
 import type { Workbook } from "hucre";
 import { readXlsx } from "hucre/xlsx";
 import { Failure } from "../../shared/domain/failure";
+import { unpacksWithin } from "../../shared/files/unpacked-size";
 import { areaOfAddress } from "../grid/address";
 import { rangeOf } from "../grid/read-grid";
 import { colourRuleFromXlsx } from "./colour-rules-from-xlsx";
 import { partsLeft, partsUnseen } from "./parts-left";
 import { sheetFromXlsx } from "./sheet-from-xlsx";
 import { resourcesOf } from "./snapshot-resources";
-import { unpacksWithin } from "./unpacked-size";
 
 const MOST_BYTES = 20 * 1024 * 1024;
 /** A sheet of 100,000 rows by 12 columns unpacks to about 40 MB. */

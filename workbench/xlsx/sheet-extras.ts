@@ -1,5 +1,5 @@
 import type { HeaderFooter, PageSetup, SheetProtection } from "hucre";
-import type { Chart, PrintSetup } from "../../shared/reports/report-sheet";
+import type { Chart, PrintSetup, Validation } from "../../shared/reports/report-sheet";
 import { areaAddress } from "../../shared/tables/grid";
 
 /** What Univer has no place for, kept in `custom` of a sheet until it is saved. JSON. */
@@ -14,6 +14,7 @@ export interface SheetExtras {
   /** As a report asks for it. */
   readonly print?: PrintSetup;
   readonly charts?: readonly Chart[];
+  readonly validations?: readonly Validation[];
 }
 
 /** The margins of an annex by Decree 30/2020/NĐ-CP (20-25 mm, left 30-35, right 15-20), in inches. */

@@ -14,6 +14,7 @@ import { colourRuleToXlsx } from "./colour-rules-to-xlsx";
 import { formulaToXlsx } from "./formula-spelling";
 import { pageSetupOf, type SheetExtras } from "./sheet-extras";
 import { styleToXlsx } from "./style-to-xlsx";
+import { validationToXlsx } from "./validation-to-xlsx";
 
 const POINTS_PER_PIXEL = 3 / 4;
 
@@ -48,6 +49,7 @@ export function sheetToXlsx({ worksheet, data, styles, rules, filter }: SheetToS
     conditionalRules: rules.flatMap((rule, index) => colourRuleToXlsx(rule, index + 1) ?? []),
     hidden: data.hidden === BooleanNumber.TRUE && !extras.veryHidden,
     veryHidden: data.hidden === BooleanNumber.TRUE && extras.veryHidden === true,
+    dataValidations: (extras.validations ?? []).map(validationToXlsx),
     charts: (extras.charts ?? []).map((chart) => chartToXlsx(chart, name)),
     ...(xSplit + ySplit > 0 && { freezePane: { rows: ySplit, columns: xSplit } }),
     ...(pageSetup && { pageSetup }),

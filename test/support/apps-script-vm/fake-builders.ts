@@ -1,11 +1,13 @@
 import type { Journal } from "./journal";
 import type { RangeState } from "./fake-range";
-import type { ChartState, RuleState } from "./sheet-state";
+import type { ChartState, RuleState, ValidationState } from "./sheet-state";
 import { stateOf, strict } from "./strict";
 
 type ChartBuilder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 type BarChartBuilder = GoogleAppsScript.Spreadsheet.EmbeddedBarChartBuilder;
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
+type ValidationBuilder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
+type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
 type RuleBuilder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
@@ -74,5 +76,40 @@ export function fakeRuleBuilder(journal: Journal): RuleBuilder {
     build: () => strict("ConditionalFormatRule", journal, {}, state) as Rule,
   };
   const builder = strict("ConditionalFormatRuleBuilder", journal, methods, state);
+  return self();
+}
+
+/** A fake builder of what cells take: a formula without separators, or a list written out. */
+export function fakeValidationBuilder(journal: Journal): ValidationBuilder {
+  const state: ValidationState = { rule: undefined, help: "", allowsInvalid: true };
+  const self = (): ValidationBuilder => builder as unknown as ValidationBuilder;
+  const methods: Pick<
+    ValidationBuilder,
+    "build" | "requireFormulaSatisfied" | "setAllowInvalid" | "setHelpText"
+  > & { requireValueInList(values: string[], showDropdown: boolean): ValidationBuilder } = {
+    requireFormulaSatisfied: (formula) => {
+      if (!/^=[^;,"]+$/.test(formula)) throw new Error(`not simulated: separators or texts in ${formula}`);
+      state.rule = { formula };
+      return self();
+    },
+    requireValueInList: (values, showDropdown) => {
+      if (!showDropdown || values.length === 0) throw new Error("not simulated: a list that is not shown");
+      state.rule = { values };
+      return self();
+    },
+    setAllowInvalid: (allow) => {
+      state.allowsInvalid = allow;
+      return self();
+    },
+    setHelpText: (text) => {
+      state.help = text;
+      return self();
+    },
+    build: () => {
+      if (state.rule === undefined) throw new Error("A data validation rule must have a criterion.");
+      return strict("DataValidation", journal, {}, { ...state }) as Validation;
+    },
+  };
+  const builder = strict("DataValidationBuilder", journal, methods, state);
   return self();
 }

@@ -1,8 +1,8 @@
 import type { Area, CellValue } from "../../../shared/tables/grid";
 import type { FakeSpreadsheet } from "./fake-spreadsheet";
 import { fakeSheet } from "./fake-sheet";
-import type { SheetState } from "./sheet-state";
-import { strict } from "./strict";
+import type { SheetState, ValidationState } from "./sheet-state";
+import { stateOf, strict } from "./strict";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type RangeMethods = Pick<
@@ -20,6 +20,7 @@ type RangeMethods = Pick<
   | "getValues"
   | "merge"
   | "setBackground"
+  | "setDataValidation"
   | "setFontColor"
   | "setFontSize"
   | "setFontStyle"
@@ -97,6 +98,12 @@ export function fakeRange(spreadsheet: FakeSpreadsheet, sheet: SheetState, area:
       return self;
     },
     setBackground: look("background"),
+    setDataValidation: (rule) => {
+      spreadsheet.assertEditable(sheet, area);
+      if (rule === null) throw new Error("not simulated: taking a data validation away");
+      sheet.validations.push({ ...stateOf<ValidationState>(rule), area });
+      return self;
+    },
     setFontColor: look("fontColor"),
     setFontSize: look("fontSize"),
     setFontStyle: look("fontStyle"),

@@ -1,5 +1,5 @@
 import { distFile } from "./bundle-context";
-import { fakeRuleBuilder } from "./fake-builders";
+import { fakeRuleBuilder, fakeValidationBuilder } from "./fake-builders";
 import { fakeRange } from "./fake-range";
 import { fakeSheet } from "./fake-sheet";
 import type { FakeSpreadsheet } from "./fake-spreadsheet";
@@ -16,11 +16,18 @@ export function fakeServices(spreadsheet: FakeSpreadsheet): Record<string, objec
     getActiveSpreadsheet: () => fakeDocument(spreadsheet),
     getUi: () => fakeUi(spreadsheet),
     newConditionalFormatRule: () => fakeRuleBuilder(journal),
+    newDataValidation: () => fakeValidationBuilder(journal),
     flush: () => undefined,
     ...(enums as unknown as Pick<App, "SheetType" | "ProtectionType">),
   } satisfies Pick<
     App,
-    "flush" | "getActiveSpreadsheet" | "getUi" | "newConditionalFormatRule" | "ProtectionType" | "SheetType"
+    | "flush"
+    | "getActiveSpreadsheet"
+    | "getUi"
+    | "newConditionalFormatRule"
+    | "newDataValidation"
+    | "ProtectionType"
+    | "SheetType"
   >;
   const html: Pick<GoogleAppsScript.HTML.HtmlService, "createHtmlOutputFromFile"> = {
     createHtmlOutputFromFile: (file) => fakePage(spreadsheet, file),
@@ -121,11 +128,25 @@ function fakeLock(spreadsheet: FakeSpreadsheet): GoogleAppsScript.Lock.Lock | nu
 }
 
 function fakeProperties(spreadsheet: FakeSpreadsheet): GoogleAppsScript.Properties.Properties {
-  const methods: Pick<GoogleAppsScript.Properties.Properties, "getProperty" | "setProperty"> = {
+  const put = (key: string, value: string): void => {
+    if (Buffer.byteLength(key + value) > 9216) throw new Error("Argument too large: value");
+    const others = [...spreadsheet.properties].filter(([other]) => other !== key).flat();
+    if (Buffer.byteLength([key, value, ...others].join("")) > 500 * 1024)
+      throw new Error("You have exceeded the property storage quota. Please remove some properties and try again.");
+    spreadsheet.properties.set(key, value);
+  };
+  const methods: Pick<
+    GoogleAppsScript.Properties.Properties,
+    "getProperties" | "getProperty" | "setProperties" | "setProperty"
+  > = {
+    getProperties: () => Object.fromEntries(spreadsheet.properties),
     getProperty: (key) => spreadsheet.properties.get(key) ?? null,
+    setProperties: (values) => {
+      for (const [key, value] of Object.entries(values as Record<string, string>)) put(key, value);
+      return proxy;
+    },
     setProperty: (key, value) => {
-      if (Buffer.byteLength(key + value) > 9216) throw new Error("Argument too large: value");
-      spreadsheet.properties.set(key, value);
+      put(key, value);
       return proxy;
     },
   };

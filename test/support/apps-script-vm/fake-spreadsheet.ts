@@ -1,4 +1,5 @@
-import type { Area, CellValue } from "../../../shared/tables/grid";
+import type { Validation } from "../../../shared/reports/report-sheet";
+import { cellAddress, type Area, type CellValue } from "../../../shared/tables/grid";
 import type { DateCell } from "./cell-table";
 import { overlap } from "./fake-range";
 import { Journal } from "./journal";
@@ -61,6 +62,19 @@ export class FakeSpreadsheet {
     const found = this.sheets.find((sheet) => sheet.name === name);
     if (found === undefined) throw new Error(`no sheet ${name}`);
     return found;
+  }
+
+  /** What the cells of a sheet take, read back from the formula that says it. */
+  validationsOn(name: string): Pick<Validation, "area" | "rule">[] {
+    return this.sheet(name).validations.map(({ area, rule, allowsInvalid }) => {
+      if (allowsInvalid || rule === undefined) throw new Error("not simulated: a rule that does not refuse");
+      if ("values" in rule) return { area, rule: { kind: "list", values: rule.values } };
+      const cell = cellAddress(area.row, area.column);
+      const said = rule.formula.split(cell).join("X");
+      const [, min, max] = /^=\(X=INT\(X\)\)\*\(X>=(-?\d+)\)(?:\*\(X<=(-?\d+)\))?$/.exec(said) ?? [];
+      if (min === undefined) throw new Error(`not simulated: ${rule.formula}`);
+      return { area, rule: { kind: "wholeNumber", min: Number(min), ...(max !== undefined && { max: Number(max) }) } };
+    });
   }
 
   /** Throws as the service does when this person may not change the sheet, or the area of it. */

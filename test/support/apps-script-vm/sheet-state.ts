@@ -9,6 +9,13 @@ export interface RuleState {
   areas: Area[];
 }
 
+/** What cells take, as it was built: a formula of the first cell, or a list. */
+export interface ValidationState {
+  rule: { formula: string } | { values: string[] } | undefined;
+  help: string;
+  allowsInvalid: boolean;
+}
+
 /** A chart as it was built. */
 export interface ChartState {
   title: string;
@@ -36,6 +43,7 @@ export class SheetState {
   readonly columnWidths = new Map<number, number>();
   frozenRows = 0;
   rules: RuleState[] = [];
+  readonly validations: (ValidationState & { readonly area: Area })[] = [];
   readonly charts: ChartState[] = [];
   selected: Area = { row: 0, column: 0, rows: 1, columns: 1 };
 

@@ -1,3 +1,4 @@
+import type { Validation } from "../../../shared/reports/report-sheet";
 import type { WorkbookFixture } from "../../contract/host-under-test";
 import { FakeWorkbook } from "./fake-workbook";
 import type { HostObject, RequestBody, ResponseBody, WireAction, WireArguments } from "./wire";
@@ -44,6 +45,12 @@ export class FakeExcelHost {
   /** Whether the failure asked for is still to come. */
   get failureIsPending(): boolean {
     return this.actionsUntilFailure !== Infinity && this.actionsUntilFailure > 0;
+  }
+
+  /** What the cells of a sheet take. */
+  validationsOn(name: string): Pick<Validation, "area" | "rule">[] {
+    const sheet = this.book.sheets.find((one) => one.name === name);
+    return (sheet?.validations ?? []).map(({ area, rule }) => ({ area, rule }) as Pick<Validation, "area" | "rule">);
   }
 
   process(body: RequestBody): ResponseBody {

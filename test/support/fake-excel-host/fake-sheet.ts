@@ -23,6 +23,7 @@ export class FakeSheet {
   readonly looks: Layer[] = [];
   readonly columnWidths = new Map<number, number>();
   readonly conditionalFormats: Record<string, unknown>[] = [];
+  readonly validations: Record<string, unknown>[] = [];
   readonly charts: Record<string, unknown>[] = [];
   readonly pageLayout: Record<string, unknown> = {};
   frozenRows = 0;
@@ -81,10 +82,10 @@ export class FakeSheet {
   snapshot(): Record<string, unknown> {
     const cells = [...this.cells].sort(([a], [b]) => a - b).map(([key, { value, formula }]) => [key, formula ?? value]);
     const { id, name, visibility, isProtected, merges, numberFormats, looks, frozenRows } = this;
-    const { conditionalFormats, charts, pageLayout } = this;
+    const { conditionalFormats, validations, charts, pageLayout } = this;
     const state = { id, name, visibility, isProtected, merges, numberFormats, looks, frozenRows, conditionalFormats };
     const sets = { hiddenRows: [...this.hiddenRows], columnWidths: [...this.columnWidths] };
-    return plainCopy({ ...state, ...sets, charts, pageLayout, cells, selected: this.selected });
+    return plainCopy({ ...state, ...sets, validations, charts, pageLayout, cells, selected: this.selected });
   }
 }
 

@@ -2,6 +2,7 @@ import type { Area, CellValue } from "../../../shared/tables/grid";
 import { fullAddress, GRID_COLUMNS, GRID_ROWS, meet, parseArea } from "./a1";
 import type { FakeSheet } from "./fake-sheet";
 import type { FakeWorkbook } from "./fake-workbook";
+import { dataValidationObject } from "./data-validation-object";
 import { conditionalFormatsObject, rangeFormatObject } from "./format-objects";
 import { shownText } from "./shown-text";
 import { typedEntry } from "./typed-entry";
@@ -130,6 +131,7 @@ export function rangeObject(book: FakeWorkbook, sheet: FakeSheet, area: Area): R
     parts: {
       Format: () => rangeFormatObject(sheet, area),
       ConditionalFormats: () => conditionalFormatsObject(sheet, area),
+      DataValidation: () => dataValidationObject(sheet, area),
     },
     methods: {
       GetRow: row,

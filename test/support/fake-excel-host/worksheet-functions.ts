@@ -46,6 +46,11 @@ export const WORKSHEET_FUNCTIONS: Readonly<Record<string, (args: LazyArguments) 
   },
   SUM: (args) => numbersOf(args).reduce((sum, number) => sum + number, 0),
   MAX: (args) => numbersOf(args).reduce((most, number, at) => (at === 0 || number > most ? number : most), 0),
+  MIN: (args) => numbersOf(args).reduce((least, number, at) => (at === 0 || number < least ? number : least), 0),
+  // A formula that gives "" counts for COUNTA in Excel; the reports ask it about cells that hold none.
+  COUNTA: (args) => args.flatMap((arg) => [arg()].flat(2)).filter((value) => value !== "").length,
+  COUNT: (args) => args.flatMap((arg) => [arg()].flat(2)).filter((value) => typeof value === "number").length,
+  INT: (args) => Math.floor(numberOf(valueOf(args, 0))),
   ROUND: (args) => rounded(numberOf(valueOf(args, 0)), numberOf(valueOf(args, 1)), Math.round),
   ROUNDUP: (args) => rounded(numberOf(valueOf(args, 0)), numberOf(valueOf(args, 1)), Math.ceil),
 };

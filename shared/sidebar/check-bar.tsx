@@ -1,0 +1,39 @@
+import type { JSX } from "preact";
+import { showTime } from "../texts/show-time";
+import { ActionBar } from "./action-bar";
+import type { Panel } from "./panel";
+import type { PanelState } from "./panel-state";
+import { useTexts } from "./pane-texts";
+import type { AuditRun } from "./use-audit";
+import { WorkNotice } from "./work-notice";
+
+interface CheckBarProps {
+  readonly panel: Panel;
+  readonly state: PanelState;
+  readonly run: AuditRun | undefined;
+}
+
+/** The one coloured button of the view that checks figures: it lists what was found on a new sheet. */
+export function CheckBar({ panel, state, run }: CheckBarProps): JSX.Element | null {
+  const { language, pane } = useTexts();
+  if (run === undefined) return null;
+  const { part, found, audit } = run;
+  const texts = part.auditTexts(language);
+  const busy = state.work.is === "writing";
+  const press = (): void => {
+    if (audit === undefined) return;
+    const report = { audit, table: found.table, madeAt: showTime(new Date()) };
+    void panel.writeReport(() => Promise.resolve(part.auditSheet(report)));
+  };
+  return (
+    <ActionBar
+      label={busy ? pane.writing.busy : texts.button}
+      note={audit === undefined ? texts.nothingToWrite : texts.keepsData}
+      inert={audit === undefined || busy || state.reading || state.work.is === "undoing"}
+      busy={busy}
+      onPress={press}
+    >
+      <WorkNotice panel={panel} state={state} plan={undefined} />
+    </ActionBar>
+  );
+}

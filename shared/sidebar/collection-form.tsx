@@ -1,0 +1,129 @@
+import type { JSX } from "preact";
+import { useId, useState } from "preact/hooks";
+import { indicators, type IndicatorId } from "../domain/indicator";
+import { showCount } from "../texts/show-number";
+import type { UnitsToAsk } from "./collection";
+import { FailureBox } from "./failure-box";
+import { useTexts } from "./pane-texts";
+import type { Panel } from "./panel";
+import type { PanelState } from "./panel-state";
+import type { Merging } from "./parts";
+import { ProvinceField } from "./province-field";
+import { SelectField, type Option } from "./select-field";
+import { TickBox } from "./tick-box";
+
+interface CollectionFormProps {
+  readonly panel: Panel;
+  readonly state: PanelState;
+}
+
+type Source = "table" | "province" | "lines";
+
+/** Makes a sheet for units to fill in; folded until it is wanted. Nothing before its part has come. */
+export function CollectionForm({ panel, state }: CollectionFormProps): JSX.Element | null {
+  const { merging } = state;
+  return merging.is === "ready" ? <Choosing panel={panel} state={state} part={merging.part} /> : null;
+}
+
+function Choosing({ panel, state, part }: CollectionFormProps & { readonly part: Merging }): JSX.Element {
+  const { language, pane } = useTexts();
+  const texts = part.collectionTexts(language);
+  const id = useId();
+  const { found, province, host, memory, work } = state;
+  const [picked, setSource] = useState<Source>();
+  const [lines, setLines] = useState("");
+  const [ids, setIds] = useState<readonly IndicatorId[]>([]);
+  const [period, setPeriod] = useState("");
+
+  const source = picked ?? (found === undefined ? "lines" : "table");
+  const units = unitsFrom(source);
+  const refuses = host?.validation !== false;
+  const busy = work.is === "writing" || work.is === "undoing";
+  const reason = units === undefined || units.total === 0 ? texts.noUnits : ids.length === 0 ? texts.noIndicators : "";
+  const sources: Option<Source>[] = [
+    ...(found === undefined ? [] : [{ value: "table" as const, label: texts.fromTable }]),
+    { value: "province", label: texts.fromProvince },
+    { value: "lines", label: texts.fromLines },
+  ];
+
+  function unitsFrom(from: Source): UnitsToAsk | undefined {
+    if (from === "lines") return part.unitsOfLines(lines);
+    if (from === "table") return found === undefined ? undefined : part.unitsOfTable(found);
+    return province.is === "ready" ? part.unitsOfProvince(province.part) : undefined;
+  }
+  const pickSource = (next: Source): void => {
+    setSource(next);
+    if (next === "province") void panel.loadProvince();
+  };
+  const pickProvince = (code: string): void => {
+    panel.remember({ province: code });
+    void panel.loadProvince();
+  };
+  const write = (): void => {
+    if (reason !== "" || units === undefined) return;
+    void panel.writeReport(async () => part.drawCollection({ units, indicators: ids, period: period.trim(), refuses }));
+  };
+
+  return (
+    <section class="collection">
+      <details>
+        <summary>{texts.heading}</summary>
+        <SelectField label={texts.units} value={source} options={sources} onPick={pickSource} />
+        {source === "province" && <ProvinceField value={memory.province} guess={undefined} onPick={pickProvince} />}
+        {source === "province" && province.is === "failed" && <FailureBox error={province.error} />}
+        {source === "lines" && (
+          <div class="field">
+            <label for={id + "-lines"}>{texts.lines}</label>
+            <textarea
+              id={id + "-lines"}
+              rows={5}
+              value={lines}
+              aria-describedby={id + "-lines-note"}
+              onInput={(event) => setLines(event.currentTarget.value)}
+            />
+            <p class="note" id={id + "-lines-note"}>
+              {texts.linesNote}
+            </p>
+          </div>
+        )}
+        <p class="note" role="status">
+          {units !== undefined && units.total > 0 && texts.count(showCount(units.total))}{" "}
+          {units?.repeated[0] !== undefined && texts.repeated(showCount(units.repeated.length), units.repeated[0])}
+        </p>
+        <fieldset>
+          <legend>{texts.indicators}</legend>
+          {indicators.map((indicator) => (
+            <TickBox
+              key={indicator.id}
+              ticked={ids.includes(indicator.id)}
+              onTick={(on) => setIds(on ? [...ids, indicator.id] : ids.filter((other) => other !== indicator.id))}
+            >
+              {pane.indicators[indicator.id].name}
+            </TickBox>
+          ))}
+        </fieldset>
+        {ids.length > 0 && <p class="note">{texts.columns(part.columnsToAsk(ids).join(", "))}</p>}
+        <div class="field">
+          <label for={id + "-period"}>{texts.period}</label>
+          <input
+            id={id + "-period"}
+            type="text"
+            autocomplete="off"
+            value={period}
+            aria-describedby={id + "-period-note"}
+            onInput={(event) => setPeriod(event.currentTarget.value)}
+          />
+          <p class="note" id={id + "-period-note"}>
+            {texts.periodHint}
+          </p>
+        </div>
+        <button type="button" aria-disabled={reason !== "" || busy} aria-describedby={id + "-why"} onClick={write}>
+          {texts.button}
+        </button>
+        <p class="note" id={id + "-why"}>
+          {reason} {!refuses && texts.notRefused}
+        </p>
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,101 @@
+import type { FoundTable } from "../application/read-tables";
+import type { PeriodSheet } from "../application/period-sheets";
+import type { Workbook } from "../application/workbook";
+import type { Choices } from "./choices";
+import type { PanelAction, PanelState } from "./panel-state";
+
+/** How the search for the table of the period before stands. */
+export type PeriodSearch =
+  | { readonly is: "idle" }
+  | { readonly is: "looking" }
+  | { readonly is: "sheets"; readonly sheets: readonly PeriodSheet[] }
+  | { readonly is: "tables"; readonly sheet: string; readonly tables: readonly FoundTable[] }
+  | { readonly is: "failed"; readonly error: unknown };
+
+/** Looks for the period before on other sheets, each time that the user asks. Never throws: failures become state. */
+export interface PeriodDesk {
+  listSheets(): Promise<void>;
+  /** Takes the only table of a sheet, or offers those it has. */
+  readSheet(name: string): Promise<void>;
+  /** Compares with a table, or with a period beside the one that is ranked, or with nothing; ends the search. */
+  compare(choice: Choices["previous"]): void;
+  /** Reads the table that is compared with anew; without it there is no comparison any more. */
+  refresh(): Promise<void>;
+}
+
+/** What the desk needs of the panel. */
+interface PanelOfDesk {
+  state(): PanelState;
+  send(action: PanelAction): void;
+}
+
+/** A desk; what comes after a later question is dropped. */
+export function createPeriodDesk(workbook: Workbook, panel: PanelOfDesk): PeriodDesk {
+  let asked = 0;
+  const set = (search: PeriodSearch): void => panel.send({ does: "searchPeriods", search });
+  const choose = (previous: Choices["previous"]): void => panel.send({ does: "choose", choices: { previous } });
+
+  /** Shows what a question to the host gave, unless another has been asked since. */
+  async function ask<Answer>(question: () => Promise<Answer>, take: (answer: Answer) => void): Promise<void> {
+    const own = ++asked;
+    set({ is: "looking" });
+    try {
+      const answer = await question();
+      if (own === asked) take(answer);
+    } catch (error) {
+      if (own === asked) set({ is: "failed", error });
+    }
+  }
+
+  const compare = (previous: Choices["previous"]): void => {
+    asked++;
+    set({ is: "idle" });
+    choose(previous);
+  };
+
+  const pause = (): Promise<void> => new Promise((resume) => setTimeout(resume));
+  const tablesOf = async (sheet: string): Promise<readonly FoundTable[]> =>
+    (await panel.state().engine?.readSheetTables(workbook, sheet, pause)) ?? [];
+
+  return {
+    compare,
+    listSheets: () =>
+      ask(
+        async () => {
+          const { engine, found } = panel.state();
+          return found === undefined ? [] : ((await engine?.listPeriodSheets(workbook, found.table)) ?? []);
+        },
+        (sheets) => set({ is: "sheets", sheets }),
+      ),
+    readSheet: (sheet) =>
+      ask(
+        () => tablesOf(sheet),
+        (tables) => {
+          const of = panel.state().found?.table.sheet;
+          const [only, other] = tables;
+          if (of !== undefined && only !== undefined && other === undefined) compare({ of, found: only });
+          else set({ is: "tables", sheet, tables });
+        },
+      ),
+    async refresh() {
+      const { choices, found, engine } = panel.state();
+      const { previous } = choices;
+      if (previous === undefined || !("found" in previous) || previous.of !== found?.table.sheet) return;
+      const { table, asRead = table } = previous.found;
+      await ask(
+        async () => {
+          try {
+            return await tablesOf(table.sheet);
+          } catch (error) {
+            choose(undefined);
+            throw error;
+          }
+        },
+        (tables) => {
+          const again = engine?.tableInPlaceOf(asRead, tables);
+          compare(again && { of: previous.of, found: again });
+        },
+      );
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import type { auditVi } from "./audit-vi";
+import { balancesEn } from "./finding-en";
+
+/** What the view that checks figures says in English. */
+export const auditEn: typeof auditVi = {
+  running: "Checking…",
+  noTable: "No table has been read. Open a sheet with one, then press “Read the selection again”.",
+  readAgain: "Read the selection again",
+  source: "Table that is checked",
+  place: (sheet, area) => `Sheet “${sheet}”, range ${area}`,
+  against: "Held against",
+  previous: "Last period",
+  noPrevious: "(not compared)",
+  result: "Result",
+  counts: { wrong: (count) => `${count} wrong`, doubtful: (count) => `${count} doubtful`, note: (count) => `${count} to note` },
+  severities: { wrong: "Wrong", doubtful: "Doubtful", note: "To note" },
+  nothing: (checks) => `Nothing unusual in the ${checks} checks that were made.`,
+  nothingChecked: "Nothing could be checked: the table has no count column that is understood. Look at how its columns are read under Ranking.",
+  goTo: (cell) => `Go to ${cell}`,
+  goToOf: (cell, unit) => `Go to ${cell} of ${unit}`,
+  checked: (count) => `Checked (${count})`,
+  notChecked: (count) => `Could not be checked (${count})`,
+  checks: {
+    ...balancesEn,
+    counts: "whether every count can be read",
+    parts: "parts are no larger than their wholes",
+    totals: "totals and subtotals are the sums of their units",
+    rates: "printed rates agree with the counts",
+    scores: "scores stay within their maximum",
+    names: "units that stand twice or lack a name",
+    list: "all units of the province are there",
+    change: "changes on the last period",
+  },
+  compared: (count) => `${count} compared`,
+  reasons: {
+    columns: "columns or figures are missing",
+    noTotals: "the table has no total",
+    noRates: "the table has no rates that could be computed again",
+    ratesUnknown: "it is not clear from what counts some rates come",
+    noScores: "the maximum is not known",
+    noList: "no province is chosen",
+    noPrevious: "no earlier table is chosen",
+    noCommonUnits: "the two tables share no unit",
+  },
+  button: "Write the findings to a new sheet",
+  keepsData: "No figure is changed.",
+  nothingToWrite: "There is nothing to write yet.",
+};

@@ -1,0 +1,49 @@
+import type { CheckId, NotChecked } from "../domain/audit-check";
+import type { Severity } from "../domain/finding-detail";
+import { balancesVi } from "./finding-vi";
+
+/** What the view that checks figures says in Vietnamese once its part of the pane is there. Counts arrive as written. */
+export const auditVi = {
+  running: "Đang kiểm tra…",
+  noTable: "Chưa đọc được bảng số liệu. Hãy mở trang có bảng rồi bấm “Đọc lại vùng đang chọn”.",
+  readAgain: "Đọc lại vùng đang chọn",
+  source: "Bảng được kiểm tra",
+  place: (sheet: string, area: string) => `Trang “${sheet}”, vùng ${area}`,
+  against: "Đối chiếu với",
+  previous: "Kỳ trước",
+  noPrevious: "(không so với kỳ trước)",
+  result: "Kết quả",
+  counts: { wrong: (count: string) => `${count} chỗ sai`, doubtful: (count: string) => `${count} chỗ nghi ngờ`, note: (count: string) => `${count} lưu ý` } satisfies Record<Severity, (count: string) => string>,
+  severities: { wrong: "Sai", doubtful: "Nghi ngờ", note: "Lưu ý" } satisfies Record<Severity, string>,
+  nothing: (checks: string) => `Không thấy điểm bất thường nào trong ${checks} phép kiểm tra đã làm.`,
+  nothingChecked: "Chưa kiểm tra được gì: bảng không có cột số lượng mà Thước nhận ra. Hãy xem lại cách đọc cột ở phần Xếp hạng.",
+  goTo: (cell: string) => `Đến ô ${cell}`,
+  goToOf: (cell: string, unit: string) => `Đến ô ${cell} của ${unit}`,
+  checked: (count: string) => `Đã kiểm tra (${count})`,
+  notChecked: (count: string) => `Chưa kiểm tra được (${count})`,
+  checks: {
+    ...balancesVi,
+    counts: "từng ô số lượng có đọc được không",
+    parts: "số thành phần không lớn hơn số chung",
+    totals: "dòng tổng, dòng cộng khối bằng tổng các đơn vị",
+    rates: "tỷ lệ ghi trong bảng khớp số hồ sơ",
+    scores: "điểm không quá mức tối đa",
+    names: "đơn vị trùng hoặc thiếu tên",
+    list: "đủ đơn vị theo danh mục của tỉnh",
+    change: "thay đổi so với kỳ trước",
+  } satisfies Record<CheckId, string>,
+  compared: (count: string) => `${count} lần so`,
+  reasons: {
+    columns: "bảng thiếu cột hoặc chưa có số",
+    noTotals: "bảng không có dòng tổng",
+    noRates: "bảng không có cột tỷ lệ tính được",
+    ratesUnknown: "có cột tỷ lệ chưa rõ tính từ cột nào",
+    noScores: "chưa biết mức tối đa",
+    noList: "chưa chọn tỉnh, thành phố",
+    noPrevious: "chưa chọn kỳ trước",
+    noCommonUnits: "hai kỳ không có đơn vị chung",
+  } satisfies Record<NotChecked, string>,
+  button: "Ghi kết quả kiểm tra ra trang mới",
+  keepsData: "Không sửa số liệu nào.",
+  nothingToWrite: "Chưa có kết quả để ghi.",
+};

@@ -1,0 +1,42 @@
+import { customIndicator } from "../../shared/ranking/fit-indicator";
+import { rankUnits } from "../../shared/ranking/rank-units";
+import { likelyCount } from "../../shared/tables/read-figure";
+import type { CellValue } from "../../shared/tables/grid";
+import { unitsFixture } from "./units-fixture";
+
+/** What becomes of a unit with this cell as its part: "ranked", or the doubt about it with the likely count. */
+function outcome(cell: CellValue): string {
+  const { grid, table } = unitsFixture([
+    ["Xã A", 1, 2],
+    ["Xã B", cell, 20],
+  ]);
+  const ranking = rankUnits(grid, table, {
+    indicator: customIndicator([2], [1]),
+    target: { from: "none" },
+    order: "descending",
+  });
+  const [doubtful] = ranking.toReview;
+  if (doubtful === undefined) return ranking.groups[0]?.units.some(({ name }) => name === "Xã B") ? "ranked" : "apart";
+  const likely = likelyCount(doubtful.detail);
+  return [doubtful.cell, doubtful.detail.code, ...(likely === undefined ? [] : [likely])].join(" ");
+}
+
+describe("A unit with a doubtful figure is listed with its cell, never ranked by what the figure may mean", () => {
+  test.each<[CellValue, string]>([
+    [17.77, "C5 eatenCount 17770"],
+    ["17.77", "C5 eatenCount 17770"],
+    ["15 hồ sơ", "C5 countWithWords 15"],
+    ["~200", "C5 approximateCount 200"],
+    ["hơn 200", "C5 approximateCount 200"],
+    ["01/05/2024", "C5 dateNotCount"],
+    ["#N/A", "C5 errorValue"],
+    ["Không phát sinh", "C5 zeroInWords 0"],
+    ["1O5", "C5 countMisspelt 105"],
+    ["1,000", "C5 ambiguousNumber"],
+    ["…", "C5 noFigureGiven"],
+  ])("%p", (cell, expected) => expect(outcome(cell)).toBe(expected));
+
+  test("a cell that labels its count is clear", () => {
+    expect(outcome("Số lượng: 12\nTỷ lệ: 66.67%")).toBe("ranked");
+  });
+});

@@ -1,0 +1,68 @@
+import { availableIndicators } from "../../shared/ranking/fit-indicator";
+import { findTables } from "../../shared/tables/find-tables";
+import { columnLetters } from "../../shared/tables/grid";
+import { drawnGrid } from "../support/table";
+
+/** The indicators of a drawn table, each with the columns it would be computed from: "onlineOfNew D / C". */
+function offered(drawing: string): string[] {
+  const [table] = findTables(drawnGrid(drawing));
+  if (table === undefined) return [];
+  return availableIndicators(table).map(({ id, numerator, denominator }) => {
+    const side = (terms: typeof numerator): string => terms.map(({ column }) => columnLetters(column)).join("+");
+    return `${id} ${side(numerator)} / ${side(denominator)}`;
+  });
+}
+
+test("what is headed as newly received is the denominator of new dossiers, and no total", () =>
+  expect(
+    offered(`
+      | STT | Đơn vị | Kỳ trước chuyển sang | Tiếp nhận mới | Trực tuyến | Đã giải quyết |
+      | 1   | Xã A   | 10                   | 100           | 60         | 90            |
+    `),
+  ).toEqual(["onlineOfNew E / D"]));
+
+test("all the ways in together go before the stated number of new ones, and that before some of them", () => {
+  expect(
+    offered(`
+      | STT | Đơn vị | Tiếp nhận mới | Tiếp nhận trực tuyến | Tiếp nhận trực tiếp | Tiếp nhận qua BCCI |
+      | 1   | Xã A   | 100           | 60                   | 35                  | 5                  |
+    `),
+  ).toContain("onlineOfNew D / D+E+F");
+  expect(
+    offered(`
+      | STT | Đơn vị | Tiếp nhận mới | Tiếp nhận trực tuyến | Tiếp nhận trực tiếp |
+      | 1   | Xã A   | 100           | 60                   | 35                  |
+    `),
+  ).toContain("onlineOfNew D / C");
+});
+
+test("full online is measured against the stated total, and against the new ones only where no total is stated", () => {
+  expect(
+    offered(`
+      | STT | Đơn vị | Tổng số tiếp nhận | Tiếp nhận mới | Tiếp nhận toàn trình |
+      | 1   | Xã A   | 110               | 100           | 60                   |
+    `),
+  ).toContain("fullOnline E / C");
+  expect(
+    offered(`
+      | STT | Đơn vị | Tiếp nhận mới | Tiếp nhận toàn trình |
+      | 1   | Xã A   | 100           | 60                   |
+    `),
+  ).toContain("fullOnline D / C");
+});
+
+test("services offered in full or in part are no denominator alone, nor are procedures that are not online", () =>
+  expect(
+    offered(`
+      | STT | Đơn vị | Tổng số TTHC | Số DVCTT toàn trình | Số DVCTT phát sinh hồ sơ trực tuyến |
+      | 1   | Sở A   | 130          | 80                  | 60                                  |
+    `),
+  ).toEqual([]));
+
+test("points of payment are no dossiers paid online", () =>
+  expect(
+    offered(`
+      | STT | Đơn vị | Công khai, minh bạch | Hồ sơ có nghĩa vụ tài chính | Thanh toán trực tuyến | Mức độ hài lòng |
+      | 1   | Xã A   | 17                   | 20                          | 8                     | 18              |
+    `),
+  ).toEqual([]));
