@@ -8,8 +8,8 @@ import type { FoundTable } from "./read-tables";
 import type { SheetAdded, Workbook } from "./workbook";
 
 /**
- * Writes a ranking to a new sheet. The source is read once more first, and so is the table of the period before: if a cell
- * of either has changed since the ranking was made, nothing is written. Nothing but the new sheet is touched.
+ * Writes a ranking to a new sheet. The source is read once more first, and so is the table of the period before: if a
+ * cell of either has changed since the ranking was made, nothing is written. Nothing but the new sheet is touched.
  *
  * @param drawSheet `rankingSheet`, which the pane loads on its own.
  * @param now the time to print, in the user's own time zone.
@@ -28,7 +28,8 @@ export async function writeRanking(
   const { table, grid } = found;
   await refuseIfChanged(workbook, found);
   // Two periods side by side in one table have been read together.
-  if (compared !== undefined && compared.previous.table.rows !== table.rows) await refuseIfChanged(workbook, compared.previous);
+  const apart = compared !== undefined && compared.previous.table.rows !== table.rows;
+  if (apart) await refuseIfChanged(workbook, compared.previous);
   return workbook.addSheet(drawSheet({ ranking, table, grid, readAt: showTime(now), compared }));
 }
 

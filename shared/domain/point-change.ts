@@ -5,8 +5,8 @@ export interface Counts {
 }
 
 /**
- * The change of a rate in percentage points, from the counts: rounded at `places` decimals, halves away from zero, as an
- * integer times 10^`places`. 25 of 100 to 338 of 1000 is 88 at 1 place. 0 does not mean that nothing has changed:
+ * The change of a rate in percentage points, from the counts: rounded at `places` decimals, halves away from zero, as
+ * an integer times 10^`places`. 25 of 100 to 338 of 1000 is 88 at 1 place. 0 does not mean that nothing has changed:
  * `compareShares` tells.
  */
 export function pointDigits(before: Counts, now: Counts, places: number): number {

@@ -48,8 +48,8 @@ export interface PeriodChanges {
 }
 
 /**
- * Sets each ranked unit against its figures in the period before. Ranks are those of each period's own ranking, among the
- * units that were ranked then. A unit joined to none is new, or a question.
+ * Sets each ranked unit against its figures in the period before. Ranks are those of each period's own ranking, among
+ * the units that were ranked then. A unit joined to none is new, or a question.
  *
  * @param current the ranking of this period; `previous` that of the period before, by the same indicator and order.
  * @param joined which rows are the same units.

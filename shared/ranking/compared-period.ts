@@ -26,7 +26,9 @@ export interface ComparedPeriod {
   /** The periods as far as the tables name them. */
   readonly now: Period | undefined;
   readonly before: Period | undefined;
-  /** What the user ought to look at: the other table is of the same or a later period, or of a period of another kind. */
+  /**
+   * What the user ought to look at: the other table is of the same or a later period, or of a period of another kind.
+   */
   readonly care: "same" | "later" | "unlike" | undefined;
   /** Addresses in the previous table of blank cells that were counted as 0. */
   readonly blanks: readonly string[];

@@ -17,10 +17,10 @@ export interface JoinedPeriods {
 }
 
 /**
- * Joins the units of two periods by their names, each group with its own, whatever the order of the rows. Only exact rules
- * and what the user has confirmed join: a name must stand for one unit of each table, seen from either side. A unit that
- * could be meant twice is left open, and two different units are never joined. The rows of one table with two periods side
- * by side are joined as they stand.
+ * Joins the units of two periods by their names, each group with its own, whatever the order of the rows. Only exact
+ * rules and what the user has confirmed join: a name must stand for one unit of each table, seen from either side. A
+ * unit that could be meant twice is left open, and two different units are never joined. The rows of one table with two
+ * periods side by side are joined as they stand.
  */
 export function joinPeriods(
   current: readonly TableRow[],

@@ -24,7 +24,9 @@ export function unitsByGroup(rows: readonly TableRow[]): Groups {
  * @returns group of this period → group of the period before, for those that have one.
  */
 export function pairGroups(current: Groups, previous: Groups): ReadonlyMap<string, string> {
-  if (current.size === 1 && previous.size === 1) return new Map([[[...current.keys()][0] ?? "", [...previous.keys()][0] ?? ""]]);
+  const [[only], [onlyBefore]] = [[...current.keys()], [...previous.keys()]];
+  if (only !== undefined && onlyBefore !== undefined && current.size + previous.size === 2)
+    return new Map([[only, onlyBefore]]);
   const pairs = new Map<string, string>();
   const left = new Set(previous.keys());
   const byName = new Map([...previous.keys()].map((name) => [foldedName(name), name]));

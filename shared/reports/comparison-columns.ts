@@ -21,8 +21,9 @@ const RANK = 0;
 type Places = Pick<RankingColumns, "part" | "whole" | "comparison">;
 
 /**
- * The six cells of one unit on row `row` (from 0): counts and rank of the period before as values; their rate, the change
- * in percentage points and the change of rank (plus is up) as formulas over cells of the same row. None without a change.
+ * The six cells of one unit on row `row` (from 0): counts and rank of the period before as values; their rate, the
+ * change in percentage points and the change of rank (plus is up) as formulas over cells of the same row. None without
+ * a change.
  */
 export function comparisonCells(change: UnitChange | undefined, row: number, places: Places): ReportCell[] {
   const first = places.comparison;
@@ -52,7 +53,8 @@ export function totalComparison(
   if (first === undefined || common !== undefined || pooled.before.whole === 0) return [];
   const { before, now } = pooled;
   const rate = rateFormula(cellAddress(row, first), cellAddress(row, first + 1), before.part / before.whole);
-  return [sum(first, before.part), sum(first + 1, before.whole), rate, "", pointsFormula(row, places, first, before, now)];
+  const points = pointsFormula(row, places, first, before, now);
+  return [sum(first, before.part), sum(first + 1, before.whole), rate, "", points];
 }
 
 /**

@@ -9,20 +9,21 @@ import { periodBefore } from "./overall-change";
 export function comparisonNotes(compared: ComparedPeriod, ranking: Ranking): string[] {
   const { previous, ranking: earlier, changes, blanks, now, joined } = compared;
   const { indicator } = earlier.request;
-  const sizes = earlier.groups.map(({ name, units }) => (name === "" ? "" : name + " ") + showCount(units.length));
   const asked = [...changes.units.values()].filter(({ is }) => is === "asked").length;
   const confirmed = [...joined.open.values()].filter(({ is }) => is === "confirmed").length;
+  const { table } = previous;
   const notes = [
-    "So sánh " + (now?.label ?? "kỳ này") + " với " + periodBefore(compared) + ". Nguồn kỳ trước: trang “" +
-      previous.table.sheet + "”, vùng " + areaAddress(previous.table.area) + ". Tử số: " +
-      describeTerms(indicator.numerator, previous.table) + ". Mẫu số: " + describeTerms(indicator.denominator, previous.table) + ".",
-    "Tăng, giảm tính bằng điểm phần trăm từ số hồ sơ của hai kỳ. Hạng kỳ trước tính trong các đơn vị được xếp hạng khi đó (" +
-      sizes.join("; ") + " đơn vị), kỳ này trong " + sizesOf(ranking) + " đơn vị.",
+    "So sánh " + (now?.label ?? "kỳ này") + " với " + periodBefore(compared) + ". Nguồn kỳ trước: trang “" + table.sheet +
+      "”, vùng " + areaAddress(table.area) + ". Tử số: " + describeTerms(indicator.numerator, table) +
+      ". Mẫu số: " + describeTerms(indicator.denominator, table) + ".",
+    "Tăng, giảm tính bằng điểm phần trăm từ số hồ sơ của hai kỳ. Số đơn vị được xếp hạng ở kỳ trước: " + sizesOf(earlier) +
+      "; ở kỳ này: " + sizesOf(ranking) + ".",
   ];
   if (confirmed > 0) notes.push("Có " + showCount(confirmed) + " tên được người dùng xác nhận là cùng một đơn vị.");
   if (asked > 0) notes.push("Có " + showCount(asked) + " đơn vị chưa so sánh vì tên chưa được xác nhận.");
   if (compared.care === "unlike") notes.push("Hai kỳ không cùng loại, cần cân nhắc khi so sánh.");
-  if (blanks.length > 0) notes.push("Ô trống ở bảng kỳ trước được tính là 0, cần xác nhận: " + listedCells(blanks) + ".");
+  if (blanks.length > 0)
+    notes.push("Ô trống ở bảng kỳ trước được tính là 0, cần xác nhận: " + listedCells(blanks) + ".");
   return notes;
 }
 

@@ -29,7 +29,8 @@ export interface RankingBody {
  *
  * @param sharedTarget address of the cell with the target of all units, "" when each row has its own.
  * @param changes against the period before, where the sheet has columns for them.
- * @returns a chart for each of the first ten groups of 2 to 40 units, to the right of the table, and the colours of the verdicts.
+ * @returns a chart for each of the first ten groups of 2 to 40 units, to the right of the table, and the colours of the
+ * verdicts.
  */
 export function addRankingBody(
   sheet: SheetBuilder,
@@ -120,7 +121,8 @@ function addTotal(
     value,
   });
   const rate = rateFormula(cellAddress(row, columns.part), cellAddress(row, columns.whole), part / whole);
-  const cells: ReportCell[] = ["", "Cộng các đơn vị được xếp hạng", sum(columns.part, part), sum(columns.whole, whole), rate];
+  const sums = [sum(columns.part, part), sum(columns.whole, whole), rate];
+  const cells: ReportCell[] = ["", "Cộng các đơn vị được xếp hạng", ...sums];
   if (columns.comparison !== undefined && changes !== undefined) {
     const comparison = totalComparison(changes, row, columns, sum);
     if (comparison.length > 0) formatComparison(sheet, row, 1, columns.comparison);

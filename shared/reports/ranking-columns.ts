@@ -33,7 +33,7 @@ const COMPARISON = [
   "Thay đổi hạng (+ là lên)",
 ];
 
-/** The columns with a target (10) or without (6), and six more with a comparison; then all are narrower, to fit a page. */
+/** The columns with a target (10) or without (6), six more with a comparison; then all are narrower, to fit a page. */
 export function rankingColumns(withTarget: boolean, compared = false): RankingColumns {
   const head = ["Hạng", "Đơn vị", "Tử số", "Mẫu số", "Tỷ lệ"];
   const judged = withTarget ? ["Chỉ tiêu", "Đánh giá", "Còn thiếu: chuyển đổi", "Còn thiếu: phát sinh mới"] : [];

@@ -12,12 +12,15 @@ export interface Choices {
   readonly targetFrom: "none" | "text" | number | undefined;
   readonly targetText: string;
   readonly order: RankOrder;
-  /**
-   * The period before: another table, or a period beside this one in the same table, by its name. It counts only while
-   * the sheet `of` is ranked.
-   */
-  readonly previous: { readonly of: string } & ({ readonly found: FoundTable } | { readonly beside: string }) | undefined;
+  /** What the ranking is compared with. */
+  readonly previous: PreviousChoice | undefined;
 }
+
+/**
+ * The period before: another table, or a period beside this one in the same table, by its name. It counts only while the
+ * sheet `of` is ranked.
+ */
+export type PreviousChoice = { readonly of: string } & ({ readonly found: FoundTable } | { readonly beside: string });
 
 /** Records what the user has set. */
 export type Chooser = (choices: Partial<Choices>) => void;

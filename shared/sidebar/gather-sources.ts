@@ -1,9 +1,10 @@
 import { gatherTables, tablesOf, type SheetGathered } from "../application/gather-tables";
+import type { FoundTable } from "../application/read-tables";
 import type { ReadingWatch, Workbook } from "../application/workbook";
 import type { readFile } from "../files/read-file";
 import { browserPace } from "./browser-pace";
 import { candidatesOf } from "./merge-candidates";
-import type { MergeState, NotGathered } from "./merge-state";
+import type { MergeCandidate, MergeState, NotGathered } from "./merge-state";
 
 /** What gathering works with: where tables come from, and the state of the view, which it changes as it goes on. */
 export interface Gathering {
@@ -38,8 +39,8 @@ export async function gatherSheets({ workbook, signal, get, set }: Gathering): P
 }
 
 /**
- * Adds the tables of files, one file after the other; a file read before under the same name gives way. What is wrong
- * with one file is said and does not stop the others. Rejects when what reads files cannot be had.
+ * Adds the tables of files, one file after the other. What is wrong with one file is said and does not stop the others.
+ * Rejects when what reads files cannot be had.
  */
 export async function gatherFiles(gathering: Gathering, files: readonly File[]): Promise<void> {
   const { signal, get, set } = gathering;
@@ -59,9 +60,24 @@ export async function gatherFiles(gathering: Gathering, files: readonly File[]):
       missed.push({ name, file: true, failure });
     }
     const { candidates, notGathered } = get();
+    const file = fileLabel(name, gathered, candidates);
     set({
-      candidates: [...candidates.filter(({ file }) => file !== name), ...candidatesOf(gathered, name, candidates)],
+      candidates: [...candidates.filter((other) => other.file !== file), ...candidatesOf(gathered, file, candidates)],
       notGathered: [...notGathered.filter((other) => !other.file || other.name !== name), ...missed],
     });
+  }
+}
+
+/**
+ * What to call a file: its name, or "báo cáo.xlsx (2)" beside another of that name. Many offices send files of one name,
+ * so only a file with the same contents takes the place of one read before.
+ */
+function fileLabel(name: string, gathered: readonly SheetGathered[], before: readonly MergeCandidate[]): string {
+  const contents = (found: readonly FoundTable[]): string => JSON.stringify(found.map(({ grid }) => grid.values));
+  const own = contents(gathered.flatMap(({ tables }) => tables));
+  for (let number = 1; ; number++) {
+    const label = number === 1 ? name : name + " (" + String(number) + ")";
+    const same = before.filter(({ file }) => file === label).map(({ found }) => found);
+    if (same.length === 0 || contents(same) === own) return label;
   }
 }

@@ -7,7 +7,7 @@ import type { ProvinceUnits } from "../units/province-units";
 import type { Choices } from "./choices";
 import { initialMerge, type MergeState } from "./merge-state";
 import { vietnamese, type PaneTexts } from "./pane-texts";
-import type { PeriodSearch } from "./period-desk";
+import type { PeriodSearch } from "./period-search";
 import type { Checking, Engine, Merging } from "./parts";
 
 export type View = "ranking" | "check" | "merge" | "functions";

@@ -1,16 +1,8 @@
 import type { FoundTable } from "../application/read-tables";
-import type { PeriodSheet } from "../application/period-sheets";
 import type { Workbook } from "../application/workbook";
-import type { Choices } from "./choices";
+import type { PreviousChoice } from "./choices";
 import type { PanelAction, PanelState } from "./panel-state";
-
-/** How the search for the table of the period before stands. */
-export type PeriodSearch =
-  | { readonly is: "idle" }
-  | { readonly is: "looking" }
-  | { readonly is: "sheets"; readonly sheets: readonly PeriodSheet[] }
-  | { readonly is: "tables"; readonly sheet: string; readonly tables: readonly FoundTable[] }
-  | { readonly is: "failed"; readonly error: unknown };
+import type { PeriodSearch } from "./period-search";
 
 /** Looks for the period before on other sheets, each time that the user asks. Never throws: failures become state. */
 export interface PeriodDesk {
@@ -18,7 +10,7 @@ export interface PeriodDesk {
   /** Takes the only table of a sheet, or offers those it has. */
   readSheet(name: string): Promise<void>;
   /** Compares with a table, or with a period beside the one that is ranked, or with nothing; ends the search. */
-  compare(choice: Choices["previous"]): void;
+  compare(choice: PreviousChoice | undefined): void;
   /** Reads the table that is compared with anew; without it there is no comparison any more. */
   refresh(): Promise<void>;
 }
@@ -33,7 +25,7 @@ interface PanelOfDesk {
 export function createPeriodDesk(workbook: Workbook, panel: PanelOfDesk): PeriodDesk {
   let asked = 0;
   const set = (search: PeriodSearch): void => panel.send({ does: "searchPeriods", search });
-  const choose = (previous: Choices["previous"]): void => panel.send({ does: "choose", choices: { previous } });
+  const choose = (previous: PreviousChoice | undefined): void => panel.send({ does: "choose", choices: { previous } });
 
   /** Shows what a question to the host gave, unless another has been asked since. */
   async function ask<Answer>(question: () => Promise<Answer>, take: (answer: Answer) => void): Promise<void> {
@@ -47,7 +39,7 @@ export function createPeriodDesk(workbook: Workbook, panel: PanelOfDesk): Period
     }
   }
 
-  const compare = (previous: Choices["previous"]): void => {
+  const compare = (previous: PreviousChoice | undefined): void => {
     asked++;
     set({ is: "idle" });
     choose(previous);

@@ -11,11 +11,11 @@ import { tablePeriod } from "../tables/table-period";
 import type { TableColumn, UnitTable } from "../tables/unit-table";
 import type { NameDecisions } from "../units/name-decisions";
 import type { NameQuestion } from "../units/name-questions";
-import type { Choices } from "./choices";
+import type { Choices, PreviousChoice } from "./choices";
 
 /** Something to compare with. */
 export interface PeriodOffer {
-  readonly choice: NonNullable<Choices["previous"]>;
+  readonly choice: PreviousChoice;
   readonly sheet: string;
   /** A1 address; undefined for a period in the same table. */
   readonly area: string | undefined;
@@ -113,7 +113,9 @@ function place({ relation }: PeriodOffer): number {
 
 function isSame(first: PeriodOffer["choice"], second: PeriodOffer["choice"]): boolean {
   if ("beside" in first) return "beside" in second && first.beside === second.beside;
-  return "found" in second && first.found.grid === second.found.grid && first.found.table.area === second.found.table.area;
+  if (!("found" in second)) return false;
+  const [one, other] = [first.found, second.found];
+  return one.grid === other.grid && areaAddress(one.table.area) === areaAddress(other.table.area);
 }
 
 /** What to ask about names: those that may be the same unit, and those that have been settled, to undo it. */

@@ -39,7 +39,10 @@ export function PreviousField({ panel, state, plan }: PreviousFieldProps): JSX.E
           ...[...other, ...offers].map((offer) => ({ value: offer, label: nameOf(offer, texts) })),
           { value: elsewhere, label: periods.otherSheet },
         ]}
-        onPick={(offer) => (offer === elsewhere ? void panel.periods.listSheets() : panel.periods.compare(offer?.choice))}
+        onPick={(offer) => {
+          if (offer === elsewhere) void panel.periods.listSheets();
+          else panel.periods.compare(offer?.choice);
+        }}
       />
       {guessed !== undefined && (
         <button type="button" class="link" onClick={() => panel.periods.compare(guessed.choice)}>

@@ -13,7 +13,7 @@ const TOP_ROWS = 80;
 /** How far below a header printed again its numbering may go on, behind a sum carried forward. */
 const NUMBERS_WITHIN = 5;
 
-/** Each text that is new on the sheet is read with the whole vocabulary of headers: fewer rows at once than elsewhere. */
+/** Each new text of a sheet is read with the whole vocabulary of headers: fewer rows at once than elsewhere. */
 const ROWS_A_STEP = 50;
 
 /** Finds the header blocks of a sheet, each band once. */

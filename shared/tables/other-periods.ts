@@ -17,14 +17,13 @@ const UNREAD: Reading = { meaning: undefined, confidence: 0 };
 const TIMELESS: readonly (ColumnMeaning | undefined)[] = ["ordinal", "unit", "group", "note"];
 
 /**
- * The periods beside the one that a table was read for ("Tháng trước" beside "Tháng này"), in the order of their columns,
- * each with its own columns read. One that has only rates is left out: how those were counted is not known.
+ * The periods beside the one that a table was read for ("last month" beside "this month"), in the order of their
+ * columns, each with its own columns read. One that has only rates is left out: how those were counted is not known.
  */
 export function otherPeriods(table: UnitTable): OtherPeriod[] {
   const dated = table.columns.map((column) => ({ column, ...withoutPeriod(column.header) }));
-  const taken = new Set(
-    dated.filter(({ column: { meaning } }) => isCount(meaning) && meaning !== "carriedOver").map(({ period }) => period),
-  );
+  const read = dated.filter(({ column: { meaning } }) => isCount(meaning) && meaning !== "carriedOver");
+  const taken = new Set(read.map(({ period }) => period));
   const periods = new Set(dated.map(({ period }) => period).filter((period) => period !== "" && !taken.has(period)));
   return [...periods].flatMap((period) => {
     const columns = columnsOf(table, (index) => dated[index]?.period === period);
@@ -35,8 +34,8 @@ export function otherPeriods(table: UnitTable): OtherPeriod[] {
 }
 
 /**
- * Columns of another period that hold only rates ("Tỷ lệ > Kỳ trước" beside the counts of this period). Nothing says what
- * they were counted from, so they are compared with nothing; the user is told.
+ * Columns of another period that hold only rates, beside the counts of this period. Nothing says what they were counted
+ * from, so they are compared with nothing; the user is told.
  */
 export function ratesOfOtherPeriods(table: UnitTable): TableColumn[] {
   const told = new Set(otherPeriods(table).flatMap(({ table: other }) => other.columns.map(({ column }) => column)));

@@ -44,9 +44,11 @@ interface Grammar {
 function grammar(plain: boolean): Grammar {
   let made = cache.get(plain);
   if (made === undefined) {
-    const entries = Object.entries(periodWords).map(([name, list]) => [name, `(?:${folded(longestFirst(list), plain)})`]);
+    const either = (list: string): string => `(?:${folded(longestFirst(list), plain)})`;
+    const entries = Object.entries(periodWords).map(([name, list]) => [name, either(list)]);
     const words = Object.fromEntries(entries) as Words;
-    made = { over: overPatterns(words), readers: [...dayReaders(words), ...namedReaders(words)], relative: relative(plain) };
+    const readers = [...dayReaders(words), ...namedReaders(words)];
+    made = { over: overPatterns(words), readers, relative: relative(plain) };
     cache.set(plain, made);
   }
   return made;
@@ -55,7 +57,9 @@ function grammar(plain: boolean): Grammar {
 function relative(plain: boolean): Grammar["relative"] {
   const { previous, sameLastYear, current } = periodWords;
   return [previous, sameLastYear, current].flatMap((list) =>
-    longestFirst(list).split("|").map((words) => ({ pattern: new RegExp(` ${folded(words, plain)}(?= )`, "g"), words })),
+    longestFirst(list)
+      .split("|")
+      .map((words) => ({ pattern: new RegExp(` ${folded(words, plain)}(?= )`, "g"), words })),
   );
 }
 
@@ -124,7 +128,10 @@ function namedReaders(w: Words): PeriodReader[] {
   const quarter = "(i{1,3}|iv|[1-4])";
   return [
     {
-      pattern: new RegExp(`${piled(w)}(?: ${w.since})? ${w.month} ${N}${year} ${join} (?:${w.month} )?${N}(?! ${w.month})${year}`, "g"),
+      pattern: new RegExp(
+        `${piled(w)}(?: ${w.since})? ${w.month} ${N}${year} ${join} (?:${w.month} )?${N}(?! ${w.month})${year}`,
+        "g",
+      ),
       read: ([before, first, y1, s1, last, y2, s2]) => {
         const [a, b] = [Number(first), Number(last)];
         if (a < 1 || b > 12 || b <= a) return undefined;
@@ -142,7 +149,10 @@ function namedReaders(w: Words): PeriodReader[] {
       read: ([week, y, s]) => (inside(week, 53) ? namedPeriod("week", Number(week), yearOf(y, s)) : undefined),
     },
     {
-      pattern: new RegExp(`${piled(w)} ${N} (${w.month})(?! \\d{1,2} )(?: (?:(${w.firstOf})|(${w.lastOf})))?( ${w.year})?${year}`, "g"),
+      pattern: new RegExp(
+        `${piled(w)} ${N} (${w.month})(?! \\d{1,2} )(?: (?:(${w.firstOf})|(${w.lastOf})))?( ${w.year})?${year}`,
+        "g",
+      ),
       read: ([before, count, word = "", first, last, named, y, s], place) => {
         const told = [before, first, last, named, y].some((part) => part !== undefined) || place === "sheet";
         if (!told || word.length < 3 || !inside(count, 12)) return undefined;
@@ -160,7 +170,9 @@ function namedReaders(w: Words): PeriodReader[] {
       pattern: new RegExp(`${piled(w)} (${w.quarter}) ${quarter}${year}`, "g"),
       read: ([before, word = "", number, y, s]) =>
         // "Q1" alone may be a district of a city.
-        word.length < 2 && y === undefined ? undefined : namedPeriod("quarter", quarterOf(number), yearOf(y, s), before !== undefined),
+        word.length < 2 && y === undefined
+          ? undefined
+          : namedPeriod("quarter", quarterOf(number), yearOf(y, s), before !== undefined),
     },
     {
       pattern: new RegExp(`${piled(w)} (${w.month}) ${N}${year}`, "g"),
@@ -174,7 +186,9 @@ function namedReaders(w: Words): PeriodReader[] {
     {
       pattern: new RegExp(`( ${w.numbered})? ${N} [-/.] (20\\d\\d)(?= )`, "g"),
       read: ([annex, number, y], place) =>
-        place === "sheet" && annex === undefined && inside(number, 12) ? namedPeriod("month", Number(number), yearOf(y)) : null,
+        place === "sheet" && annex === undefined && inside(number, 12)
+          ? namedPeriod("month", Number(number), yearOf(y))
+          : null,
     },
     {
       pattern: / (20\d\d) [-/.] (\d{1,2})(?= )/g,

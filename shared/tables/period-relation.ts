@@ -35,7 +35,10 @@ function relationOfNumbers(other: Period, current: Period): PeriodRelation | und
   const perYear = PER_YEAR[other.kind];
   const steps = (other.number ?? 0) - (current.number ?? 0);
   if (years === -1 && steps === 0 && other.kind !== "year") return "lastYear";
-  if (perYear === undefined) return years !== 0 ? undefined : steps === -1 ? "previous" : steps < 0 ? "earlier" : "later";
+  if (perYear === undefined) {
+    if (years !== 0 || steps === 0) return undefined;
+    return steps === -1 ? "previous" : steps < 0 ? "earlier" : "later";
+  }
   const apart = years * perYear + steps;
   if (apart === -1 || (!known && apart === perYear - 1)) return "previous";
   if (apart === 0) return undefined;
@@ -45,6 +48,6 @@ function relationOfNumbers(other: Period, current: Period): PeriodRelation | und
 function oneYearApart(other: Period, current: Period): boolean {
   const back = (day: string): string => String(Number(day.slice(0, 4)) - 1) + day.slice(4);
   if (other.cumulative !== current.cumulative || other.to === undefined || current.to === undefined) return false;
-  const sameStart = other.from === undefined ? current.from === undefined : current.from !== undefined && other.from === back(current.from);
-  return sameStart && other.to === back(current.to);
+  const start = current.from === undefined ? undefined : back(current.from);
+  return other.from === start && other.to === back(current.to);
 }

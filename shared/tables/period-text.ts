@@ -6,8 +6,8 @@ import { foldedName } from "./unit-name";
 export type { PeriodPlace };
 
 /**
- * The periods that a text names, each once. It is read line by line; numbers and dates of documents, signing dates, years
- * of plans and what is named for comparison ("so với cùng kỳ năm 2023" in a title) are passed over.
+ * The periods that a text names, each once. It is read line by line; numbers and dates of documents, signing dates,
+ * years of plans and what is named for comparison ("so với cùng kỳ năm 2023" in a title) are passed over.
  */
 export function periodsIn(text: string, place: PeriodPlace): Period[] {
   const found: Period[] = [];
@@ -24,8 +24,8 @@ export function periodKey(text: string): string {
 }
 
 /**
- * A header without the periods that it names, and those periods as one text: the heading of a total in April is that of a total, of
- * "tháng 4". `period` is "" when none is named. Both are folded, for comparing only.
+ * A header without the periods that it names, and those periods as one text: "Tháng 4 > Tổng số" is " tổng số " and
+ * "tháng 4". `period` is "" when none is named; `rest` is folded, for comparing only.
  */
 export function withoutPeriod(header: string): { readonly rest: string; readonly period: string } {
   const named: string[] = [];

@@ -63,7 +63,8 @@ export function monthsPeriod(first: number, last: number, year: number | undefin
 /** A day as text that sorts by time ("2024-05-22"); undefined when the calendar has no such day. */
 export function dayOf(year: number, month: number, day: number): string | undefined {
   const date = new Date(Date.UTC(year, month - 1, day));
-  return month >= 1 && month <= 12 && date.getUTCMonth() === month - 1 && day >= 1 ? dayText(year, month, day) : undefined;
+  const real = month >= 1 && month <= 12 && date.getUTCMonth() === month - 1 && day >= 1;
+  return real ? dayText(year, month, day) : undefined;
 }
 
 /** The day after, as `dayOf` writes it. */

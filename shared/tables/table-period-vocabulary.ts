@@ -20,7 +20,9 @@ export const periodWords = {
   /** What follows is another period, given for comparison. */
   compared: "so với|so cùng kỳ",
   /** The year behind these is that of a plan or a document. */
-  planned: "chỉ tiêu|kế hoạch|mục tiêu|nhiệm vụ|chỉ tiêu giao|kế hoạch giao|quyết định|nghị quyết|nghị định|thông tư|công văn|chỉ thị",
+  planned:
+    "chỉ tiêu|kế hoạch|mục tiêu|nhiệm vụ|chỉ tiêu giao|kế hoạch giao|" +
+    "quyết định|nghị quyết|nghị định|thông tư|công văn|chỉ thị",
   /** A number before a year behind one of these is that of an annex or a form. */
   numbered: "phụ lục|pl|biểu|bảng|mẫu|số|lần|đợt|phiên bản|v",
   previous: "kỳ trước|tháng trước|quý trước|tuần trước|kỳ liền trước|tháng liền trước",

@@ -7,9 +7,9 @@ import type { UnitTable } from "./unit-table";
 export type { Period, PeriodKind } from "./period";
 
 /**
- * The period that the figures of a table belong to, from the headers of its count columns, its title and the name of its
- * sheet. What one of them leaves out another may complete (a year); headers go before titles, since a sheet may give
- * several periods side by side.
+ * The period that the figures of a table belong to, from the headers of its count columns, its title and the name of
+ * its sheet. What one of them leaves out another may complete (a year); headers go before titles, since a sheet may
+ * give several periods side by side.
  *
  * @returns undefined when no period is named, or when what is named contradicts itself (title of May on a sheet "T4").
  */
@@ -31,7 +31,9 @@ export function tablePeriod(table: Pick<UnitTable, "sheet" | "title" | "columns"
 /** A month touches six weeks at most. */
 const MOST_WEEKS_OF_MONTH = 6;
 
-/** Periods that are not said better by another of them: a year by its month, a month by the days that it was counted. */
+/**
+ * Periods that are not said better by another of them: a year by its month, a month by the days that it was counted.
+ */
 function settled(periods: readonly Period[]): Period[] {
   const joined: Period[] = [];
   for (const period of periods) {
@@ -64,15 +66,15 @@ function narrower(wide: Period, narrow: Period): Period | undefined {
 /** "Tháng 5/2024 (từ 15/4 đến 14/5)": the month keeps its name, and gets its days; a closing date changes nothing. */
 function countedDays(range: Period, named: Period): Period | undefined {
   const { from, to } = range;
-  if (to === undefined || named.year === undefined || named.from === undefined || named.to === undefined) return undefined;
-  if (to < named.from) return undefined;
+  if (to === undefined || named.from === undefined || named.to === undefined || to < named.from) return undefined;
   if (from === undefined) return named.cumulative ? undefined : named;
   const within = !range.cumulative && from <= named.to;
   return within ? { ...named, from, to } : undefined;
 }
 
 function withYear(period: Period, year: number | undefined): Period {
-  if (period.year !== undefined || year === undefined || period.kind === "range" || period.month !== undefined) return period;
+  if (period.kind === "range" || period.month !== undefined) return period;
+  if (period.year !== undefined || year === undefined) return period;
   return namedPeriod(period.kind, period.number, year, period.cumulative);
 }
 

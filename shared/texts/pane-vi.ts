@@ -109,7 +109,7 @@ export const paneVi = {
     cannotRank: "Chưa xếp hạng được, xem lý do ở phần Kết quả.",
     done: (sheet: string) => `Đã ghi trang “${sheet}”.`,
     open: "Mở trang",
-    undo: "Hoàn tác lần xếp hạng",
+    undo: "Hoàn tác, bỏ trang mới",
     undoing: "Đang hoàn tác…",
     undone: (sheet: string) => `Đã hoàn tác: trang “${sheet}” không còn nữa.`,
     notUndone: (sheet: string, cells: string) =>

@@ -33,7 +33,8 @@ export const periodsEn: typeof periodsVi = {
   },
   pointsSaid: ({ goes, points }) => {
     if (goes === "nowhere") return "unchanged";
-    return points === undefined ? "almost unchanged" : (goes === "up" ? "up " : "down ") + points + " percentage points";
+    if (points === undefined) return "almost unchanged";
+    return (goes === "up" ? "up " : "down ") + points + " percentage points";
   },
   ranks: (before, now, goes) => {
     if (goes === "nowhere") return before === now ? `still rank ${now}` : `still rank ${now} (was ${before})`;
@@ -48,7 +49,8 @@ export const periodsEn: typeof periodsVi = {
   overall: (before, rateBefore, countsBefore, rate, counts, change) =>
     `Against ${before}: overall rate from ${rateBefore} (${countsBefore}) to ${rate} (${counts}), ${change}.`,
   common: (units, rateBefore, countsBefore, rate, counts, change) =>
-    `Only the ${units} units ranked in both periods: from ${rateBefore} (${countsBefore}) to ${rate} (${counts}), ${change}.`,
+    `Only the ${units} units ranked in both periods: ` +
+    `from ${rateBefore} (${countsBefore}) to ${rate} (${counts}), ${change}.`,
   noneInCommon: (before) => `No unit is ranked both in this period and in ${before}.`,
   goneHeading: (units) => `In the period before, not in this one (${units})`,
   openNames: (names) => `${names} names are not confirmed, so they are not compared.`,

@@ -34,7 +34,8 @@ export const periodsVi = {
   },
   pointsSaid: ({ goes, points }: ShownChange) => {
     if (goes === "nowhere") return "không đổi";
-    return points === undefined ? "gần như không đổi" : (goes === "up" ? "tăng " : "giảm ") + points + " điểm phần trăm";
+    if (points === undefined) return "gần như không đổi";
+    return (goes === "up" ? "tăng " : "giảm ") + points + " điểm phần trăm";
   },
   ranks: (before: string, now: string, goes: ShownChange["goes"]) => {
     if (goes === "nowhere") return before === now ? `vẫn hạng ${now}` : `vẫn hạng ${now} (trước ${before})`;
@@ -49,7 +50,8 @@ export const periodsVi = {
   overall: (before: string, rateBefore: string, countsBefore: string, rate: string, counts: string, change: string) =>
     `So với ${before}: tỷ lệ chung từ ${rateBefore} (${countsBefore}) đến ${rate} (${counts}), ${change}.`,
   common: (units: string, rateBefore: string, countsBefore: string, rate: string, counts: string, change: string) =>
-    `Riêng ${units} đơn vị được xếp hạng ở cả hai kỳ: từ ${rateBefore} (${countsBefore}) đến ${rate} (${counts}), ${change}.`,
+    `Riêng ${units} đơn vị được xếp hạng ở cả hai kỳ: ` +
+    `từ ${rateBefore} (${countsBefore}) đến ${rate} (${counts}), ${change}.`,
   noneInCommon: (before: string) => `Không có đơn vị nào được xếp hạng ở cả kỳ này và ${before}.`,
   goneHeading: (units: string) => `Có ở kỳ trước, không có ở kỳ này (${units})`,
   openNames: (names: string) => `${names} tên chưa xác nhận nên chưa so sánh được.`,

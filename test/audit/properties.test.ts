@@ -63,7 +63,7 @@ describe("an audit of any table", () => {
         expect(findings.filter(({ severity }) => severity === "wrong")).toEqual([]);
         expect(checks.find(({ check }) => check === "receivedByChannel")?.compared).toBe(rows.length + 1);
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 
@@ -84,7 +84,7 @@ describe("an audit of any table", () => {
         );
         expect(named.length).toBeGreaterThan(0);
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     );
   });
 
@@ -105,7 +105,7 @@ describe("an audit of any table", () => {
         const places = findings.map(({ cells: [first] }) => (first === undefined ? -1 : first.row));
         expect(places).toEqual([...places].sort((one, other) => one - other));
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 });

@@ -14,7 +14,7 @@ describe("the shipped page in Excel on the web, with the real office.js", () => 
     await clerk.rankButton.click();
     await excel.pane.getByText("Đã ghi trang “Xếp hạng Tháng 5”.").waitFor();
     expect(excel.host.book.sheets.map((sheet) => sheet.name)).toEqual(["Tháng 5", "Xếp hạng Tháng 5"]);
-    await excel.pane.getByRole("button", { name: "Hoàn tác lần xếp hạng" }).click();
+    await excel.pane.getByRole("button", { name: "Hoàn tác, bỏ trang mới" }).click();
     await excel.pane.getByText("Đã hoàn tác").waitFor();
     expect(excel.host.book.sheets.map((sheet) => sheet.name)).toEqual(["Tháng 5"]);
     excel.assertClean();

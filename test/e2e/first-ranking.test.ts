@@ -28,7 +28,7 @@ test("a clerk computes rates, ranks the communes, takes it back, ranks again and
   await clerk.sees("Đã ghi trang “Xếp hạng Vạn Ninh 22-5-2024”.");
   await clerk.seesSheets(["Vạn Ninh 22-5-2024", "Xếp hạng Vạn Ninh 22-5-2024"]);
 
-  await clerk.presses("Hoàn tác lần xếp hạng");
+  await clerk.presses("Hoàn tác, bỏ trang mới");
   await clerk.seesSheets(["Vạn Ninh 22-5-2024"]);
 
   await clerk.presses("Xếp hạng ra trang mới");

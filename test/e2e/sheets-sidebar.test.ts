@@ -46,7 +46,7 @@ describe("the pushed add-on in Google Sheets", () => {
     await clerk.rankButton.click();
     expect(await notice(sidebar.page)).toBeTruthy();
     expect(book.spreadsheet.sheets.map((sheet) => sheet.name)).toEqual(["Tháng 5", "Xếp hạng Tháng 5"]);
-    await sidebar.page.getByRole("button", { name: "Hoàn tác lần xếp hạng" }).click();
+    await sidebar.page.getByRole("button", { name: "Hoàn tác, bỏ trang mới" }).click();
     await sidebar.page.getByText("Đã hoàn tác").waitFor();
     expect(book.spreadsheet.sheets.map((sheet) => sheet.name)).toEqual(["Tháng 5"]);
     sidebar.assertClean();

@@ -65,12 +65,12 @@ test("in Excel the built pane reads, writes the ranking and takes it back, witho
   expect(document.getElementById("without-office")?.hidden).toBe(true);
 
   press(root, "Xếp hạng ra trang mới");
-  await shown(root, "Hoàn tác lần xếp hạng");
+  await shown(root, "Hoàn tác, bỏ trang mới");
   const [, ranking] = host.book.sheets;
   expect([host.book.sheets.length, host.book.activeId]).toEqual([2, ranking?.id]);
   expect(JSON.stringify(ranking?.snapshot().cells)).toContain("Thị trấn Vạn Giã");
 
-  press(root, "Hoàn tác lần xếp hạng");
+  press(root, "Hoàn tác, bỏ trang mới");
   await shown(root, "Đã hoàn tác");
   expect(host.book.snapshot().sheets).toEqual(before);
 });

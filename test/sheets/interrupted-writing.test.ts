@@ -48,6 +48,9 @@ const changes: Readonly<Record<string, Change>> = {
   },
 };
 
+/** Settings of 60 KB, which take several properties. */
+const largeSettings = (note: string) => ({ schemaVersion: 1, note: note.repeat(30_000) });
+
 /** Runs the change with the k-th call of a service failing; undefined when it has fewer calls. */
 async function interrupted({ prepare, change }: Change, failingCall: number): Promise<string | undefined> {
   const open = openSpreadsheet(workbookOf(communes, notes));
@@ -139,4 +142,30 @@ test("a sheet grown far beyond its report is kept without being read, and what l
   open.spreadsheet.journal.restart();
   expect(await workbook.undo(receipt)).toEqual({ undone: false, changedSince: ["A10:I1000", "H1:I9"] });
   expect(open.spreadsheet.journal.count("Range.getValues")).toBe(0);
+});
+
+describe("saving settings that take several properties, with any call failing, once or for good", () => {
+  test.each(["restart", "failFrom"] as const)("leaves the old settings or the new ones (%s)", async (way) => {
+    for (let k = 1; ; k++) {
+      const open = openSpreadsheet(workbookOf(communes));
+      const [old, changed] = [largeSettings("cũ"), largeSettings("mới")];
+      await workbookOn(open).saveSettings(old);
+      open.spreadsheet.journal[way](k);
+      const failed = await workbookOn(open).saveSettings(changed).then(() => false, () => true);
+      const calls = open.spreadsheet.journal.log.length;
+      open.spreadsheet.journal.restart();
+      const kept = await workbookOn(open).loadSettings();
+      expect([old, changed]).toContainEqual(kept);
+      if (!failed) expect(kept).toEqual(changed);
+      if (calls < k) break;
+    }
+  });
+
+  test("a property that is gone is told, not read as something else", async () => {
+    const open = openSpreadsheet(workbookOf(communes));
+    await workbookOn(open).saveSettings(largeSettings("ữ"));
+    const piece = [...open.spreadsheet.properties.keys()].find((key) => key.endsWith(".3"));
+    open.spreadsheet.properties.delete(piece ?? "");
+    await expect(workbookOn(open).loadSettings()).rejects.toMatchObject({ detail: { code: "settingsNotRead" } });
+  });
 });

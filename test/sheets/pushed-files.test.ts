@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { provinces } from "../../shared/units/provinces";
 import { distFile, distFolder } from "../support/apps-script-vm";
 
 const repository = path.resolve(__dirname, "../..");
@@ -57,6 +58,7 @@ describe("what is pushed to Apps Script", () => {
       "Merging.html",
       "Reports.html",
       "Sidebar.html",
+      ...provinces.map(({ code }) => `Units${code}.html`),
       "appsscript.json",
     ]);
   });

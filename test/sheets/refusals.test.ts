@@ -50,11 +50,11 @@ describe("what the sidebar is told when Google refuses", () => {
     });
   });
 
-  test("settings of more than 8,800 bytes are refused, and the old ones stay", async () => {
+  test("settings of more than 240,000 bytes are refused, and the old ones stay", async () => {
     const { run } = openSpreadsheet(workbookOf(communes));
     const workbook = createSheetsWorkbook(run as Run);
     await workbook.saveSettings({ note: "ghi chú" });
-    expect((await refusal(workbook.saveSettings({ note: "ữ".repeat(3000) }))).detail.code).toBe("hostRefused");
+    expect((await refusal(workbook.saveSettings({ note: "ữ".repeat(80_001) }))).detail.code).toBe("hostRefused");
     expect(await workbook.loadSettings()).toEqual({ note: "ghi chú" });
   });
 

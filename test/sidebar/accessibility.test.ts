@@ -61,7 +61,7 @@ describe("axe finds nothing", () => {
     await page.getByLabel("Mức tối thiểu").fill("nhiều");
     await page.getByLabel("Mức tối thiểu").press("Tab");
     await pane.inPage((inside) => inside.fake.failNext("undo", { code: "noConnection" }));
-    await page.getByRole("button", { name: "Hoàn tác lần xếp hạng" }).click();
+    await page.getByRole("button", { name: "Hoàn tác, bỏ trang mới" }).click();
     await page.getByText("Mất kết nối").waitFor();
     expect(await violations(page)).toEqual([]);
 

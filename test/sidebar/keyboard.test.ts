@@ -42,7 +42,7 @@ describe("the keyboard alone", () => {
     expect(await focused(page)).toBe("Xếp hạng ra trang mới");
     await page.keyboard.press("Shift+Tab");
     await page.keyboard.press("Shift+Tab");
-    expect(await focused(page)).toBe("Hoàn tác lần xếp hạng");
+    expect(await focused(page)).toBe("Hoàn tác, bỏ trang mới");
     await page.keyboard.press("Space");
     await page.getByText(/^Đã hoàn tác/).waitFor();
     expect(await pane.inPage((inside) => inside.fake.sheetNames())).toEqual(["Tháng 5"]);

@@ -100,4 +100,15 @@ describe("files", () => {
     await clerk.pane.page.getByText("“lời.csv” không có bảng đơn vị nào.").waitFor();
     await clerk.status("2 đơn vị, 1 nguồn").waitFor();
   });
+
+  it("of one name are kept apart when they differ; the same file picked again changes nothing", async () => {
+    clerk = await mergeClerk();
+    await picks(file("báo cáo.csv", CSV));
+    await clerk.status("2 đơn vị, 1 nguồn").waitFor();
+    await picks(file("báo cáo.csv", "Đơn vị;Tổng số tiếp nhận\nXã Vạn Thọ;9\n"));
+    await clerk.status("3 đơn vị, 2 nguồn").waitFor();
+    await clerk.pane.page.getByText("tệp báo cáo.csv (2)").waitFor();
+    await picks(file("báo cáo.csv", CSV), file("khác.csv", "Đơn vị;Tổng số tiếp nhận\nXã Vạn Long;1\n"));
+    await clerk.status("4 đơn vị, 3 nguồn").waitFor();
+  });
 });

@@ -31,7 +31,7 @@ declare global {
   interface Window {
     pane: PanePage;
     /** The longest time between two frames, and every task of more than 50 ms, in milliseconds. */
-    frames: { longest: number; tasks: number[] };
+    smoothness: { longest: number; tasks: number[] };
   }
 }
 
@@ -85,18 +85,18 @@ export async function openPagedPane(rows: number, columns: number): Promise<Open
   const watched = await pageWithPane({});
   await watched.page.evaluate(
     ([high, wide]) => {
-      const frames = { longest: 0, tasks: [] as number[] };
+      const smoothness = { longest: 0, tasks: [] as number[] };
       let before = performance.now();
       const onFrame = (now: number): void => {
-        frames.longest = Math.max(frames.longest, now - before);
+        smoothness.longest = Math.max(smoothness.longest, now - before);
         before = now;
         requestAnimationFrame(onFrame);
       };
       requestAnimationFrame(onFrame);
-      new PerformanceObserver((list) => frames.tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
+      new PerformanceObserver((list) => smoothness.tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
         entryTypes: ["longtask"],
       });
-      Object.assign(window, { frames });
+      Object.assign(window, { smoothness });
       window.pane.openPaged(high, wide);
     },
     [rows, columns] as const,

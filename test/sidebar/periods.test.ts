@@ -75,7 +75,7 @@ describe("comparing with the period before", () => {
     const written = await pane.inPage((page) => page.fake.valuesOf("Xếp hạng Tháng 5"));
     expect(written.find((row) => row[1] === "Thị trấn Hồ Xá")).toEqual([3, "Thị trấn Hồ Xá", 338, 1000, 0.338, 25, 100, 0.25, 4, 8.8, 1, "Dòng 3"]);
     expect(await pane.inPage((page) => page.fake.valuesOf("Tháng 4"))).toEqual(april.values);
-    await button("Hoàn tác lần xếp hạng").click();
+    await button("Hoàn tác, bỏ trang mới").click();
     await pane.page.getByText(/^Đã hoàn tác/).waitFor();
     expect(await pane.inPage((page) => page.fake.sheetNames())).toEqual(["Tháng 5", "Tháng 4", "Bìa"]);
   });

@@ -60,3 +60,8 @@ export function manyUnits(count = 3321): FakeSheet {
   }
   return { name: "Cả nước", values: rows };
 }
+
+/** A workbook with one sheet "Bảng", its rows from A1 on. */
+export function bookOf(...values: readonly (readonly CellValue[])[]): FakeBook {
+  return { sheets: [{ name: "Bảng", values }] };
+}

@@ -77,7 +77,7 @@ describe("undoing the ranking", () => {
     await pane.page.getByText(/^Đã ghi trang/).waitFor();
     return clerk;
   };
-  const undo = () => pane.page.getByRole("button", { name: "Hoàn tác lần xếp hạng" }).click();
+  const undo = () => pane.page.getByRole("button", { name: "Hoàn tác, bỏ trang mới" }).click();
 
   it("takes the sheet away and says so", async () => {
     await write();

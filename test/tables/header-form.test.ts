@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { findTables } from "../../shared/tables/find-tables";
 import { columnKeys, headerForm } from "../../shared/tables/header-form";
 import type { UnitTable } from "../../shared/tables/unit-table";
+import { markedKey } from "../../shared/tables/word-keys";
 import { drawnGrid } from "../support/table";
 
 function only(drawing: string): UnitTable {
@@ -80,8 +81,7 @@ describe("The key of a column", () => {
     const column = (at: number, header: string) => ({ column: at, header, meaning: undefined, confidence: 0 });
     const keys = columnKeys([column(4, ""), column(5, "Tên"), column(6, ""), column(7, "A > Số"), column(8, "B > Số")]);
     expect([...keys.keys()]).toEqual([4, 5, 6, 7, 8]);
-    expect([...keys.values()].map((key) => key.normalize("NFC"))).toEqual(["+-1", "tên#1", "tên#1+1", "số#1", "số#2"].map((key) =>
-      expect.stringMatching(new RegExp("^" + key.replace(/[êố]/g, ".{1,3}").replace(/\+/g, "\\+").replace("n#", "n.?#") + "$")),
-    ));
+    const [name, count] = ["Tên", "Số"].map((label) => markedKey(label).trim());
+    expect([...keys.values()]).toEqual(["+-1", `${name}#1`, `${name}#1+1`, `${count}#1`, `${count}#2`]);
   });
 });
