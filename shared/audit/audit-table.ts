@@ -3,7 +3,10 @@ import type { BalanceId } from "../domain/finding-detail";
 import type { Grid } from "../tables/grid";
 import { finish, type Steps } from "../tables/steps";
 import type { UnitTable } from "../tables/unit-table";
+import { matchInProvince } from "../units/match-in-province";
 import type { NameDecisions } from "../units/name-decisions";
+import { nameMatcher, type NameMatch } from "../units/name-match";
+import type { ProvinceUnits } from "../units/province-units";
 import type { Audit } from "./audit";
 import { balancesOf } from "./balances";
 import { checkBalance } from "./check-balances";
@@ -25,6 +28,8 @@ export interface AuditSource {
   readonly table: UnitTable;
   /** Names that ought to be in the table; undefined when no list is known. */
   readonly expected?: readonly string[] | undefined;
+  /** The units of the province that the table is about: its names are expected, and former names are understood. */
+  readonly province?: ProvinceUnits | undefined;
   /** The same units in the last period. */
   readonly previous?: { readonly grid: Grid; readonly table: UnitTable } | undefined;
   /** What the user has decided about names that no exact rule matches. */
@@ -45,7 +50,9 @@ export function auditTable(source: AuditSource): Audit {
 }
 
 /** `auditTable`, with pauses: a table of 100,000 rows takes seconds, and the pane must stay alive meanwhile. */
-export function* auditInSteps({ grid, table, expected, previous, decisions }: AuditSource): Steps<Audit> {
+export function* auditInSteps(source: AuditSource): Steps<Audit> {
+  const { grid, table, province, previous, decisions } = source;
+  const expected = province?.units.map(({ name }) => name) ?? source.expected;
   const counted = yield* readCounts(grid, table);
   const findings: Finding[] = [];
   const checks: CheckMade[] = [];
@@ -66,7 +73,8 @@ export function* auditInSteps({ grid, table, expected, previous, decisions }: Au
   if (scored) made("scores", scores.checked, "noScores");
   findings.push(...parts.findings, ...totals.findings, ...rates.findings, ...scores.findings);
   made("names", table.rows.filter(({ kind }) => kind === "unit").length, "columns");
-  if (expected !== undefined) findings.push(...checkList(counted, expected, decisions));
+  const list = yield* checkList(counted, expected ?? [], matcherFor(table, expected ?? [], province, decisions));
+  findings.push(...list.findings);
   made("list", expected?.length ?? 0, "noList");
   if (previous === undefined) made("change", 0, "noPrevious");
   else {
@@ -74,7 +82,18 @@ export function* auditInSteps({ grid, table, expected, previous, decisions }: Au
     findings.push(...change.findings);
     made("change", change.checked, "noCommonUnits");
   }
-  return { findings: inSheetOrder(findings), checks: checks.map(settled) };
+  return { findings: inSheetOrder(findings), checks: checks.map(settled), questions: list.questions };
+}
+
+function matcherFor(
+  table: UnitTable,
+  expected: readonly string[],
+  province: ProvinceUnits | undefined,
+  decisions: NameDecisions,
+): (name: string, group?: string) => NameMatch {
+  if (province === undefined) return nameMatcher(expected, decisions);
+  const names = table.rows.filter(({ kind }) => kind === "unit").map(({ name }) => name);
+  return matchInProvince(province, decisions, names);
 }
 
 function* checkBalances(counted: CountedTable, findings: Finding[], checks: CheckMade[]): Steps<void> {

@@ -3,6 +3,7 @@ import { compareShares, competitionRanks } from "../domain/ranking";
 import { shortfall } from "../domain/shortfall";
 import { meetsTarget, targetFromNumber, type Target } from "../domain/target";
 import { areaAddress, cellAddress, valueAt, type Grid } from "../tables/grid";
+import { eatenColumn, perhapsEaten } from "../tables/eaten-counts";
 import { readCount, readShare } from "../tables/parse-number";
 import type { TableRow, UnitTable } from "../tables/unit-table";
 import { repeatedUnits } from "./repeated-units";
@@ -22,6 +23,9 @@ import type {
  * but, most likely, a dossier.
  */
 export const MOST_UNITS = 15_000;
+
+/** Counts that may be a thousandth of what they were, by the address of their cell. */
+type Softened = ReadonlyMap<string, FailureDetail>;
 
 /** A unit whose counts could be read. */
 interface CountedUnit extends UnrankedUnit {
@@ -50,13 +54,14 @@ export function rankUnits(grid: Grid, table: UnitTable, request: RankingRequest)
   const noActivity: UnrankedUnit[] = [];
   const toReview: DoubtfulUnit[] = [];
   const repeated = repeatedUnits(rows);
+  const softened = softenedCounts(grid, rows, [...numerator, ...denominator]);
   for (const row of rows) {
     const sameUnit = repeated.get(row);
     const unit =
       row.problem !== undefined
         ? unclearRow(row, row.problem, table.unitColumn)
         : sameUnit === undefined
-          ? countUnit(grid, row, request)
+          ? countUnit(grid, row, request, softened)
           : duplicateUnit(row, table.unitColumn, sameUnit);
     if ("detail" in unit) toReview.push(unit);
     else if (unit.whole === 0) noActivity.push({ name: unit.name, group: unit.group, row: unit.row });
@@ -76,6 +81,19 @@ export function rankUnits(grid: Grid, table: UnitTable, request: RankingRequest)
   };
 }
 
+/** Beside a 17.77 that was 17.770, a 17 may have been 17.000: a unit must not come last by a lost mark. */
+function softenedCounts(grid: Grid, rows: readonly TableRow[], terms: readonly ColumnTerm[]): Softened {
+  const sheetRows = rows.map(({ row }) => row);
+  const columns = new Set(terms.map(({ column }) => column));
+  return new Map(
+    [...columns].flatMap((column) =>
+      eatenColumn(grid, sheetRows, column).perhaps.map(
+        (cell) => [cellAddress(cell.row, column), perhapsEaten(cell)] as const,
+      ),
+    ),
+  );
+}
+
 /** A unit of which no one row gives the figures, or a row that names none; the cell is the one with the name. */
 function unclearRow(
   { name, group, row }: TableRow,
@@ -90,7 +108,12 @@ function duplicateUnit({ name, group, row }: TableRow, unitColumn: number, rows:
 }
 
 /** Reads one unit's counts and target, or says which cell stands in the way. */
-function countUnit(grid: Grid, row: TableRow, request: RankingRequest): CountedUnit | DoubtfulUnit {
+function countUnit(
+  grid: Grid,
+  row: TableRow,
+  request: RankingRequest,
+  softened: Softened,
+): CountedUnit | DoubtfulUnit {
   const unit = { name: row.name, group: row.group, row: row.row };
   const doubtful = (column: number, detail: FailureDetail): DoubtfulUnit => ({
     ...unit,
@@ -102,6 +125,8 @@ function countUnit(grid: Grid, row: TableRow, request: RankingRequest): CountedU
     const sum = (terms: readonly ColumnTerm[]): number =>
       terms.reduce((total, term) => {
         column = term.column;
+        const doubt = softened.get(cellAddress(row.row, column));
+        if (doubt !== undefined) throw new Failure(doubt);
         return total + term.sign * (readCount(valueAt(grid, row.row, column)) ?? 0);
       }, 0);
     const whole = sum(request.indicator.denominator);

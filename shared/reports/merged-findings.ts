@@ -109,6 +109,17 @@ export function mergeFindings(merged: MergedTable, { texts, describe }: MergeWor
       ),
     ),
     list(
+      request.mode === "add" ? "care" : "note",
+      texts.partial,
+      texts.partialWhy,
+      merged.columns
+        .filter((column) => column.sources.length < sources.length)
+        .map((column) => ({
+          text: texts.partialColumn(columnName(column, texts), column.sources.map(from).join("; ")),
+          cells: [],
+        })),
+    ),
+    list(
       "note",
       texts.columns,
       texts.columnsWhy,

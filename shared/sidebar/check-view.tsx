@@ -6,6 +6,7 @@ import { AuditResult } from "./audit-result";
 import { FailureBox } from "./failure-box";
 import { Icon } from "./icons";
 import { LoadedPart } from "./loaded-part";
+import { NameQuestions } from "./name-questions";
 import { OtherTables } from "./other-tables";
 import type { Panel } from "./panel";
 import type { PanelState } from "./panel-state";
@@ -33,6 +34,14 @@ export function CheckView({ panel, state, run }: CheckViewProps): JSX.Element {
             <CheckedTable panel={panel} state={state} part={part} />
             {run !== undefined && <HeldAgainst panel={panel} state={state} run={run} />}
             {run !== undefined && <AuditResult run={run} panel={panel} />}
+            {run?.audit !== undefined && state.province.is === "ready" && (
+              <NameQuestions
+                questions={run.audit.questions}
+                list={state.province.part.units.map(({ name }) => name)}
+                decisions={state.memory.names ?? {}}
+                onDecide={(names) => panel.remember({ names })}
+              />
+            )}
           </>
         )}
       </LoadedPart>

@@ -11,4 +11,6 @@ export { rememberForm } from "../tables/remember-form";
 export { meaningTexts } from "./meaning-texts";
 export { tableMap } from "./table-map";
 export { planRanking } from "./plan-ranking";
+export { overallChange } from "../reports/overall-change";
+export { changeWords, offerName, previousSource } from "./comparison-words";
 export { listPeriodSheets, readSheetTables, tableInPlaceOf } from "../application/period-sheets";

@@ -1,13 +1,12 @@
 import type { JSX } from "preact";
 import { useId } from "preact/hooks";
-import type { UnitChange } from "../ranking/compare-periods";
 import type { RankedGroup, RankedUnit } from "../ranking/ranking";
 import { targetShare } from "../domain/target";
 import { showCount, showRate, showTarget } from "../texts/show-number";
+import type { ChangeWords } from "./comparison-words";
 import { Icon } from "./icons";
 import { NotAUnit } from "./not-a-unit";
 import { useTexts } from "./pane-texts";
-import { UnitChangeText } from "./unit-change-text";
 
 interface RankedUnitsProps {
   readonly group: RankedGroup;
@@ -18,14 +17,14 @@ interface RankedUnitsProps {
   /** Takes a sheet row (from 0) as no unit; only while the user puts the reading right. */
   readonly onReject: ((row: number) => void) | undefined;
   /** By sheet row, where the ranking is compared with another period. */
-  readonly changes: ReadonlyMap<number, UnitChange> | undefined;
+  readonly changeOf: ((row: number) => ChangeWords | undefined) | undefined;
 }
 
 /**
  * A peer group as a table: one row a unit, laid out as a card so that nothing scrolls sideways at 300 px.
  * The roles are written out because browsers drop them from tables that are laid out as a grid.
  */
-export function RankedUnits({ group, shown, alone, onReject, changes }: RankedUnitsProps): JSX.Element {
+export function RankedUnits({ group, shown, alone, onReject, changeOf }: RankedUnitsProps): JSX.Element {
   const { result, periods } = useTexts().pane;
   const id = useId();
   return (
@@ -40,12 +39,12 @@ export function RankedUnits({ group, shown, alone, onReject, changes }: RankedUn
             <th role="columnheader">{result.counts}</th>
             <th role="columnheader">{result.verdict}</th>
             <th role="columnheader">{result.short}</th>
-            {changes !== undefined && <th role="columnheader">{periods.heading}</th>}
+            {changeOf !== undefined && <th role="columnheader">{periods.heading}</th>}
           </tr>
         </thead>
         <tbody role="rowgroup">
           {shown.map((unit) => (
-            <UnitRow key={unit.row} unit={unit} onReject={onReject} change={changes?.get(unit.row)} />
+            <UnitRow key={unit.row} unit={unit} onReject={onReject} change={changeOf?.(unit.row)} />
           ))}
         </tbody>
       </table>
@@ -61,7 +60,7 @@ export function RankedUnits({ group, shown, alone, onReject, changes }: RankedUn
 
 interface UnitRowProps extends Pick<RankedUnitsProps, "onReject"> {
   readonly unit: RankedUnit;
-  readonly change: UnitChange | undefined;
+  readonly change: ChangeWords | undefined;
 }
 
 function UnitRow({ unit, onReject, change }: UnitRowProps): JSX.Element {
@@ -111,7 +110,9 @@ function UnitRow({ unit, onReject, change }: UnitRowProps): JSX.Element {
       </td>
       {change !== undefined && (
         <td role="cell" class="unit-change">
-          <UnitChangeText change={change} />
+          {change.points !== "" && <span class={"goes-" + change.goes}>{change.points}</span>}
+          {change.points !== "" && " \u00B7 "}
+          {change.rest}
         </td>
       )}
     </tr>

@@ -1,30 +1,32 @@
 import type { JSX } from "preact";
 import type { Ranking } from "../ranking/ranking";
-import { overallChange } from "../reports/overall-change";
 import { BlankNotice } from "./blank-notice";
+import type { ChangeWords } from "./comparison-words";
+import { showCount } from "../texts/show-number";
 import { FailureBox } from "./failure-box";
-import { GoneUnits } from "./gone-units";
 import { useGrowingList } from "./growing-list";
-import { NoActivityList } from "./no-activity-list";
 import { useTexts } from "./pane-texts";
 import type { Panel } from "./panel";
+import type { Engine } from "./parts";
 import type { RankingPlan } from "./plan-ranking";
 import { RankedUnits } from "./ranked-units";
 import { ReviewList } from "./review-list";
 import { ShortExplained } from "./short-explained";
 import { summarize } from "./summarize";
+import { UnitsApart } from "./units-apart";
 
 const UNITS_A_STEP = 50;
 
 interface RankingResultProps {
   readonly plan: RankingPlan;
   readonly panel: Panel;
+  readonly engine: Engine;
   /** Whether the user is putting the reading right. */
   readonly changing: boolean;
 }
 
 /** The ranking as it stands now, or why there is none. */
-export function RankingResult({ plan, panel, changing }: RankingResultProps): JSX.Element {
+export function RankingResult({ plan, panel, engine, changing }: RankingResultProps): JSX.Element {
   const texts = useTexts();
   const { ranking, blocked } = plan;
   const { compared } = plan.comparison;
@@ -35,7 +37,7 @@ export function RankingResult({ plan, panel, changing }: RankingResultProps): JS
       <p role="status" class="summary">
         {ranking === undefined ? "" : summarize(ranking, texts)}
         {compared !== undefined &&
-          overallChange(compared, periods).map((sentence) => (
+          engine.overallChange(compared, periods).map((sentence) => (
             <span key={sentence} class="line">
               {sentence}
             </span>
@@ -45,19 +47,25 @@ export function RankingResult({ plan, panel, changing }: RankingResultProps): JS
       {(blocked?.by === "columnsMissing" || blocked?.by === "targetMissing") && (
         <p class="minor">{texts.pane.writing[blocked.by]}</p>
       )}
-      {ranking !== undefined && <Lists ranking={ranking} plan={plan} panel={panel} changing={changing} />}
+      {ranking !== undefined && <Lists ranking={ranking} plan={plan} panel={panel} engine={engine} changing={changing} />}
     </section>
   );
 }
 
 /** What is to be reviewed comes first: it may change who stands where. */
-function Lists({ ranking, plan, panel, changing }: RankingResultProps & { readonly ranking: Ranking }): JSX.Element {
+function Lists({ ranking, plan, panel, engine, changing }: RankingResultProps & { readonly ranking: Ranking }): JSX.Element {
   const total = ranking.groups.reduce((sum, { units }) => sum + units.length, 0);
   const { shown, more } = useGrowingList(total, UNITS_A_STEP);
   const alone = ranking.groups.length === 1;
   const reject = (row: number): void => panel.correct(plan.found, { does: "readRow", row, kind: "other" });
   const onReject = changing ? reject : undefined;
+  const texts = useTexts();
+  const { result, periods } = texts.pane;
   const changes = plan.comparison.compared?.changes;
+  const changeOf = (row: number): ChangeWords | undefined => {
+    const change = changes?.units.get(row);
+    return change && engine.changeWords(change, texts);
+  };
   let left = shown;
   return (
     <>
@@ -77,14 +85,21 @@ function Lists({ ranking, plan, panel, changing }: RankingResultProps & { readon
             shown={units}
             alone={alone}
             onReject={onReject}
-            changes={changes?.units}
+            changeOf={changes && changeOf}
           />
         );
       })}
       {more}
       <ShortExplained ranking={ranking} />
-      <NoActivityList units={ranking.noActivity} onReject={onReject} />
-      {changes !== undefined && <GoneUnits units={changes.gone} />}
+      <UnitsApart
+        heading={result.noActivityHeading(showCount(ranking.noActivity.length))}
+        why={result.noActivityWhy}
+        units={ranking.noActivity}
+        onReject={onReject}
+      />
+      {changes !== undefined && (
+        <UnitsApart heading={periods.goneHeading(showCount(changes.gone.length))} units={changes.gone} />
+      )}
     </>
   );
 }

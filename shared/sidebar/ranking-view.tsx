@@ -37,7 +37,7 @@ export function RankingView({ panel, state, plan }: RankingViewProps): JSX.Eleme
             onChanging={setChanging}
           />
           <RankingOptions plan={plan} choices={state.choices} choose={choose}>
-            <PreviousField panel={panel} state={state} plan={plan.comparison} />
+            <PreviousField panel={panel} state={state} engine={state.engine} plan={plan.comparison} />
           </RankingOptions>
           <NameQuestions
             questions={plan.comparison.questions}
@@ -45,7 +45,7 @@ export function RankingView({ panel, state, plan }: RankingViewProps): JSX.Eleme
             decisions={state.memory.names ?? {}}
             onDecide={(names) => panel.remember({ names })}
           />
-          <RankingResult key={state.columns} plan={plan} panel={panel} changing={changing} />
+          <RankingResult key={state.columns} plan={plan} engine={state.engine} panel={panel} changing={changing} />
         </>
       )}
     </>

@@ -37,10 +37,10 @@ export function useAudit({ view, checking, found, tables, province, memory }: Pa
     [part, found, tables],
   );
   const previous = picked !== undefined && picked.of === found ? picked.table : part?.proposedEarlier(earlier);
-  const units = province.is === "ready" && province.part.code === memory.province ? province.part.units : undefined;
+  const units = province.is === "ready" && province.part.code === memory.province ? province.part : undefined;
   const decisions = memory.names ?? NO_DECISIONS;
   const source = useMemo(
-    () => found && { ...found, expected: units?.map(({ name }) => name), previous, decisions },
+    () => found && { ...found, province: units, previous, decisions },
     [found, units, previous, decisions],
   );
 

@@ -35,6 +35,10 @@ export const mergedEn: typeof mergedVi = {
     repeated: "means the same as another column of the table",
   },
   columnOf: (header, reason) => `“${header}”: ${reason}`,
+  partial: (count) => `Columns that not every source has (${count})`,
+  partialWhy:
+    "Their figures come only from the sources that have them; when adding, check that the others lack nothing.",
+  partialColumn: (column, sources) => `“${column}” is only in ${sources}`,
   unsure: (count) => `Columns read without being sure (${count})`,
   unsureWhy: "They were merged. If one is misread, leave that table out or correct the header.",
   unsureColumn: (header, meaning) => `“${header}” is read as “${meaning}”`,

@@ -39,11 +39,17 @@ export function nameQuestions(
   names: readonly PlacedName[],
   match: (name: string, group?: string) => NameMatch,
 ): readonly NameQuestion[] {
+  return questionsAbout(names.map((placed) => ({ ...placed, match: match(placed.name, placed.group) })));
+}
+
+/** The same of names that have been matched already. */
+export function questionsAbout(
+  names: readonly (PlacedName & { readonly match: NameMatch })[],
+): readonly NameQuestion[] {
   const questions = new Map<string, NameQuestion>();
-  for (const { name, group, place } of names) {
-    const found = match(name, group);
-    if (found.is === "exact") continue;
-    const key = found.key ?? decisionKey(name);
+  for (const { name, group, place, match } of names) {
+    if (match.is === "exact") continue;
+    const key = match.key ?? decisionKey(name);
     const asked = questions.get(key);
     if (asked !== undefined) questions.set(key, { ...asked, cells: asked.cells + 1 });
     else
@@ -53,9 +59,9 @@ export function nameQuestions(
         group: key === decisionKey(name) ? undefined : group,
         place,
         cells: 1,
-        candidates: found.is === "suggested" ? found.names : [],
-        dividedUnit: found.is === "suggested" ? found.dividedUnit : undefined,
-        answer: found.is === "confirmed" ? found.name : found.is === "refused" ? null : undefined,
+        candidates: match.is === "suggested" ? match.names : [],
+        dividedUnit: match.is === "suggested" ? match.dividedUnit : undefined,
+        answer: match.is === "confirmed" ? match.name : match.is === "refused" ? null : undefined,
       });
   }
   return [...questions.values()];

@@ -11,12 +11,15 @@ function listOf(code: string): ProvinceUnits {
   return JSON.parse(readFileSync(file, "utf8")) as ProvinceUnits;
 }
 
+/** A part as it announces itself: what it is called, and its modules. */
+type Chunk = readonly [unknown, Readonly<Record<string, (module: { exports: unknown }) => void>>];
+
 /** What a part of the add-in gives when it is run: the list of a province, or something else. */
 function contentOf(script: string): unknown {
-  const chunks: [unknown, Record<string, (module: { exports: unknown }) => void>][] = [];
-  const page = { self: new Proxy({}, { get: () => chunks }) };
-  vm.runInNewContext(script, page);
-  const [make] = Object.values(chunks[0]?.[1] ?? {});
+  const page = vm.createContext({}) as Record<string, unknown>;
+  vm.runInContext(script, page);
+  const [chunk] = (Object.values(page).find(Array.isArray) ?? []) as Chunk[];
+  const [make] = Object.values(chunk?.[1] ?? {});
   const module = { exports: undefined as unknown };
   make?.(module);
   return JSON.parse(JSON.stringify(module.exports ?? null)) as unknown;

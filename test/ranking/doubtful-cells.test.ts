@@ -7,7 +7,7 @@ import { unitsFixture } from "./units-fixture";
 /** What becomes of a unit with this cell as its part: "ranked", or the doubt about it with the likely count. */
 function outcome(cell: CellValue): string {
   const { grid, table } = unitsFixture([
-    ["Xã A", 1, 2],
+    ["Xã A", "1", 2],
     ["Xã B", cell, 20],
   ]);
   const ranking = rankUnits(grid, table, {
@@ -35,6 +35,25 @@ describe("A unit with a doubtful figure is listed with its cell, never ranked by
     ["1,000", "C5 ambiguousNumber"],
     ["…", "C5 noFigureGiven"],
   ])("%p", (cell, expected) => expect(outcome(cell)).toBe(expected));
+
+  test("beside a figure that has lost its thousands mark a whole number below 1,000 is no figure to rank by either", () => {
+    const { grid, table } = unitsFixture([
+      ["Xã A", 17.77, 20000],
+      ["Xã B", 17, 20000],
+      ["Xã C", "17", "17"],
+      ["Xã D", 18000, 20000],
+    ]);
+    const ranking = rankUnits(grid, table, {
+      indicator: customIndicator([2], [1]),
+      target: { from: "none" },
+      order: "descending",
+    });
+    expect(ranking.toReview.map(({ cell, detail }) => `${cell} ${detail.code}`)).toEqual([
+      "C4 eatenCount",
+      "C5 perhapsEaten",
+    ]);
+    expect(ranking.groups[0]?.units.map(({ name }) => name)).toEqual(["Xã C", "Xã D"]);
+  });
 
   test("a cell that labels its count is clear", () => {
     expect(outcome("Số lượng: 12\nTỷ lệ: 66.67%")).toBe("ranked");

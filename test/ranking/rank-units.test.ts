@@ -71,7 +71,7 @@ describe("rankUnits", () => {
     ["a negative count", ["Xã B", -3, 10], "C4", "notACount"],
     ["a count beside an empty total", ["Xã B", 3, ""], "C4", "partExceedsWhole"],
   ])("lists a unit with %s for review, with its cell", (_, line, cell, code) => {
-    const ranking = rank([line, ["Xã A", 1, 2]]);
+    const ranking = rank([line, ["Xã A", "1", "2"]]);
     expect(ranking.toReview.map((unit) => [unit.name, unit.cell, unit.detail.code])).toEqual([["Xã B", cell, code]]);
     expect(ranking.groups[0]?.units.map((unit) => unit.name)).toEqual(["Xã A"]);
   });

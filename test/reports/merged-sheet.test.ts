@@ -80,6 +80,8 @@ describe("the sheet of a merged table", () => {
       "– Xã Vạn Thọ: “hơn 10” là số ước chừng",
       "Tên chưa xác nhận (1)",
       "– “Xã Van Tho” có thể là Xã Vạn Thọ ô A3, trang “Kết quả”",
+      "Cột không có ở mọi nguồn (2)",
+      "– “Tiếp nhận trực tuyến” chỉ có ở trang “Một cửa”",
       "Cột không đưa vào (1)",
       "– “Hồ sơ lưu động”: chưa hiểu cột này (cột E, trang “Một cửa”)",
       "Đơn vị không có ở mọi nguồn (3)",

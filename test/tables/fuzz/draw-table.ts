@@ -56,11 +56,17 @@ export function drawTable({ columns, groups }: TableModel, flaws: Flaws): Drawin
     .filter(({ means }) => means.length > 0 && means[0] !== "target");
   const sumOf = (of: readonly ModelUnit[]): number[] =>
     counting.map((_, index) => of.reduce((sum, { counts }) => sum + (counts[index] as number), 0));
+  const everyone = groups.flatMap((group) => group.units);
+  // Whole thousands leave whole numbers behind, which nothing gives away unless others in the column have lost more.
+  const written = counting.map((_, index): FigureFlaw => {
+    const flaw = flaws.figures[index % flaws.figures.length] as FigureFlaw;
+    const broken = everyone.filter(({ counts }) => (counts[index] as number) >= 1000 && (counts[index] as number) % 1000 !== 0);
+    return flaw === "eaten" && broken.length <= flaws.spoilt.length ? "number" : flaw;
+  });
   const figures = (row: number, counts: readonly number[]): void =>
     counts.forEach((count, index) =>
-      put(row, counting[index]?.column as number, drawn(count, flaws.figures[index % flaws.figures.length] as FigureFlaw, flaws.zero)),
+      put(row, counting[index]?.column as number, drawn(count, written[index] as FigureFlaw, flaws.zero)),
     );
-  const everyone = groups.flatMap((group) => group.units);
   const total = (): void => {
     const row = cells.length;
     put(row, names, flaws.totalWord);
@@ -204,8 +210,7 @@ function drawn(count: number, flaw: FigureFlaw, zero: Flaws["zero"]): CellValue 
   if (flaw === "dots") return grouped(".");
   if (flaw === "spaces") return grouped(" ");
   if (flaw === "plainText") return String(count);
-  // A whole thousand leaves a whole number behind, which nothing in the cell gives away.
-  return flaw === "eaten" && count >= 1000 && count % 1000 !== 0 ? count / 1000 : count;
+  return flaw === "eaten" && count >= 1000 ? count / 1000 : count;
 }
 
 function spelled(name: string, spelling: Spelling): string {

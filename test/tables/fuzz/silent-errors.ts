@@ -1,3 +1,4 @@
+import { eatenColumn } from "../../../shared/tables/eaten-counts";
 import { cellAddress, valueAt } from "../../../shared/tables/grid";
 import { isCount } from "../../../shared/tables/match-columns";
 import { readCount } from "../../../shared/tables/parse-number";
@@ -37,8 +38,10 @@ export function silentErrors({ grid, units, counting }: Drawing, tables: readonl
       errors.push(`${header} is read as ${meaning}, ${confidence}`);
       continue;
     }
+    const unitRows = table.rows.filter(({ kind }) => kind === "unit").map(({ row }) => row);
+    const perhaps = new Set(eatenColumn(grid, unitRows, column).perhaps.map((cell) => cell.row));
     for (const { row, unit } of units) {
-      if (read.get(row)?.problem !== undefined) continue;
+      if (read.get(row)?.problem !== undefined || perhaps.has(row)) continue;
       const count = readOrUndefined(valueAt(grid, row, column));
       if (count !== "doubt" && count !== unit.counts[index])
         errors.push(`${cellAddress(row, column)} is ${count}, not ${unit.counts[index] ?? ""}`);
