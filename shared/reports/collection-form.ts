@@ -38,7 +38,8 @@ const TOTAL: Look = { bold: true, border: true };
 /** STT, then the units, then the counts. */
 const UNIT = 1;
 const FIRST_COUNT = 2;
-const WIDTHS = { ordinal: 6, unit: 34, count: 14, check: 34 };
+/** Wide enough for most of what the check says: rows do not grow when a formula comes to a longer text. */
+const WIDTHS = { ordinal: 6, unit: 34, count: 16, check: 48 };
 /** More columns than this are not read on an upright page. */
 const MOST_UPRIGHT = 3;
 
@@ -129,7 +130,6 @@ function addUnits(
     sheet.look(first, 0, rows, 1, { align: "center" });
     sheet.look(first, UNIT, rows, 1, { wrap: true });
     sheet.look(first, FIRST_COUNT, rows, counts.length, TO_FILL);
-    sheet.look(first, FIRST_COUNT + counts.length, rows, 1, { wrap: true });
     if (rows > 0) blocks.push({ first, rows });
   });
   return blocks;

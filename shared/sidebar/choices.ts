@@ -17,8 +17,8 @@ export interface Choices {
 }
 
 /**
- * The period before: another table, or a period beside this one in the same table, by its name. It counts only while the
- * sheet `of` is ranked.
+ * The period before: another table, or a period beside this one in the same table, by its name. It counts only while
+ * the sheet `of` is ranked.
  */
 export type PreviousChoice = { readonly of: string } & ({ readonly found: FoundTable } | { readonly beside: string });
 

@@ -40,7 +40,7 @@ export function NameQuestions({ questions, list, decisions, onDecide }: NameQues
   };
 
   return (
-    <section class="names">
+    <section class="name-questions">
       <h2>{names.heading}</h2>
       <p ref={status} tabIndex={-1} role="status" class="minor">
         {said !== "" && <span class="line">{said}.</span>}

@@ -33,11 +33,11 @@ export function OneNameQuestion({ question, list, onAnswer }: OneNameQuestionPro
               {candidate}
             </button>
           ))}
-          <button type="button" onClick={() => onAnswer(null)}>
+          <button type="button" class="link" onClick={() => onAnswer(null)}>
             {names.none}
           </button>
           {!choosing && (
-            <button type="button" onClick={() => setChoosing(true)}>
+            <button type="button" class="link" onClick={() => setChoosing(true)}>
               {names.other}
             </button>
           )}

@@ -112,7 +112,12 @@ export function createPanel(workbook: Workbook, parts: PaneParts, draw: () => vo
     while (unsaved !== undefined) {
       const changes = unsaved;
       unsaved = undefined;
-      await savePreferences(workbook, changes).catch(() => undefined);
+      const saved = await savePreferences(workbook, changes).then(() => true, () => false);
+      if (saved) continue;
+      // What could not be saved goes with the next change.
+      const since = unsaved as PreferenceChanges | undefined;
+      unsaved = { ...changes, ...since };
+      if (since === undefined) break;
     }
     saving = false;
   }

@@ -47,13 +47,19 @@ export function RankingResult({ plan, panel, engine, changing }: RankingResultPr
       {(blocked?.by === "columnsMissing" || blocked?.by === "targetMissing") && (
         <p class="minor">{texts.pane.writing[blocked.by]}</p>
       )}
-      {ranking !== undefined && <Lists ranking={ranking} plan={plan} panel={panel} engine={engine} changing={changing} />}
+      {ranking !== undefined && (
+        <Lists ranking={ranking} plan={plan} panel={panel} engine={engine} changing={changing} />
+      )}
     </section>
   );
 }
 
+interface ListsProps extends RankingResultProps {
+  readonly ranking: Ranking;
+}
+
 /** What is to be reviewed comes first: it may change who stands where. */
-function Lists({ ranking, plan, panel, engine, changing }: RankingResultProps & { readonly ranking: Ranking }): JSX.Element {
+function Lists({ ranking, plan, panel, engine, changing }: ListsProps): JSX.Element {
   const total = ranking.groups.reduce((sum, { units }) => sum + units.length, 0);
   const { shown, more } = useGrowingList(total, UNITS_A_STEP);
   const alone = ranking.groups.length === 1;

@@ -1,31 +1,13 @@
+import type { BodyLayout } from "./body-layout";
 import { cellText, isBlank, isFigure, isWords } from "./cell-text";
 import { rowName, totalOf } from "./row-name";
 import type { Ordinal } from "./row-ordinal";
 import type { NameWords } from "./row-words";
 import { isEndText, readName } from "./row-words";
-import type { Band, SheetView } from "./sheet-view";
+import type { SheetView } from "./sheet-view";
 import type { Steps } from "./steps";
 import { eachInSteps } from "./steps";
 import { markedKey } from "./word-keys";
-
-/** Where the body of a table lies and what its columns are for. */
-export interface BodyLayout {
-  readonly band: Band;
-  readonly firstRow: number;
-  /** The last row that can belong to the body. */
-  readonly lastRow: number;
-  readonly unitColumn: number;
-  readonly ordinalColumn: number | undefined;
-  readonly groupColumn: number | undefined;
-  /** A column left of the units that gives their kind alone ("Xã", "Phường"): the name is read with it. */
-  readonly typeColumn: number | undefined;
-  /** Columns that hold the table's figures. */
-  readonly figureColumns: readonly number[];
-  /** Those of them that hold counts. */
-  readonly countColumns: readonly number[];
-  /** The keys of the header texts over each column of the band: a row that repeats them is a header printed again. */
-  readonly labels: readonly ReadonlySet<string>[];
-}
 
 /** One row that shows something, with what its own cells say. */
 export interface BodyRow {

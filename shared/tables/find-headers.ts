@@ -74,9 +74,10 @@ export class HeaderFinder {
   /** Whether a header repeats the one before, word for word, and the numbering below does not begin anew. */
   private isNextPage(before: HeaderBlock, block: HeaderBlock, band: Band): boolean {
     const { view } = this;
-    const labels = ({ labelRows }: HeaderBlock): string =>
-      labelRows.map((row) => view.cells(row, band).map((cell) => markedKey(String(cell)))).join("\n");
-    if (labels(before) !== labels(block)) return false;
+    const labels = (rows: readonly number[]): string =>
+      rows.map((row) => view.cells(row, band).map((cell) => markedKey(String(cell)))).join("\n");
+    // The last rows of the page before may pass for headings over it.
+    if (labels(before.labelRows) !== labels(block.labelRows.slice(-before.labelRows.length))) return false;
     for (let column = band.first; column <= band.last; column++) {
       if (!block.labelRows.some((row) => this.cells.read(view.value(row, column)) === "ordinal")) continue;
       for (let row = block.last + 1; row <= Math.min(block.last + NUMBERS_WITHIN, view.lastRow); row++) {

@@ -1,4 +1,5 @@
-import type { BodyLayout, BodyRow } from "./body-rows";
+import type { BodyLayout } from "./body-layout";
+import type { BodyRow } from "./body-rows";
 import type { Steps } from "./steps";
 import { eachInSteps } from "./steps";
 

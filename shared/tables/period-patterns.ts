@@ -1,6 +1,6 @@
+import { folded, longestFirst, piled, wordPatterns, yearAfter, yearOf, type Words } from "./period-words";
 import { dayOf, monthsPeriod, namedPeriod, rangePeriod, weekOfMonth, type Period } from "./period";
 import { periodWords } from "./table-period-vocabulary";
-import { foldedName } from "./unit-name";
 
 /** Where a text stands: a sheet name is short and speaks of nothing else, so a bare "4-2020" is a month there. */
 export type PeriodPlace = "title" | "sheet" | "header";
@@ -13,8 +13,6 @@ export interface PeriodReader {
   /** null: not a period, and not to be read otherwise; undefined: left to the readers that follow. */
   readonly read: (captures: Captures, place: PeriodPlace) => Period | null | undefined;
 }
-
-type Words = Readonly<Record<keyof typeof periodWords, string>>;
 
 const N = "(\\d{1,2})";
 const ROMAN = ["", "i", "ii", "iii", "iv"];
@@ -44,9 +42,7 @@ interface Grammar {
 function grammar(plain: boolean): Grammar {
   let made = cache.get(plain);
   if (made === undefined) {
-    const either = (list: string): string => `(?:${folded(longestFirst(list), plain)})`;
-    const entries = Object.entries(periodWords).map(([name, list]) => [name, either(list)]);
-    const words = Object.fromEntries(entries) as Words;
+    const words = wordPatterns(plain);
     const readers = [...dayReaders(words), ...namedReaders(words)];
     made = { over: overPatterns(words), readers, relative: relative(plain) };
     cache.set(plain, made);
@@ -57,18 +53,8 @@ function grammar(plain: boolean): Grammar {
 function relative(plain: boolean): Grammar["relative"] {
   const { previous, sameLastYear, current } = periodWords;
   return [previous, sameLastYear, current].flatMap((list) =>
-    longestFirst(list)
-      .split("|")
-      .map((words) => ({ pattern: new RegExp(` ${folded(words, plain)}(?= )`, "g"), words })),
+    longestFirst(list).map((words) => ({ pattern: new RegExp(` ${folded(words, plain)}(?= )`, "g"), words })),
   );
-}
-
-function folded(text: string, plain: boolean): string {
-  return plain ? text.normalize("NFD").replace(/\p{M}/gu, "").replace(/\u0111/g, "d") : foldedName(text);
-}
-
-function longestFirst(list: string): string {
-  return list.split("|").sort((first, second) => second.length - first.length).join("|");
 }
 
 function overPatterns(w: Words): RegExp[] {
@@ -77,21 +63,6 @@ function overPatterns(w: Words): RegExp[] {
     new RegExp(` ${w.planned}(?: ${w.planned})* ${w.year} 20\\d\\d(?= )`, "g"),
     new RegExp(` ${w.compared} [^)]*`, "g"),
   ];
-}
-
-/** A year behind a period; two captures. */
-function yearAfter(w: Words): string {
-  return `(?:(?: [-/.,])?(?: ${w.year})? (20\\d\\d)| [-/.] (1[89]|[2-4]\\d))?(?= )`;
-}
-
-function yearOf(text: string | undefined, short?: string): number | undefined {
-  if (text !== undefined) return text.length === 2 ? 2000 + Number(text) : Number(text);
-  return short === undefined ? undefined : 2000 + Number(short);
-}
-
-/** "lũy kế", with the words that lead from it to the period; one capture. */
-function piled(w: Words): string {
-  return `( ${w.cumulative}(?: (?:${w.cumulativeThrough}|20\\d\\d))*)?`;
 }
 
 function dayReaders(w: Words): PeriodReader[] {

@@ -1,16 +1,15 @@
 import { assignMeanings } from "./assign-meanings";
+import { layOutBody } from "./body-layout";
 import { classifyRows } from "./classify-rows";
 import { dossierListHeaders } from "./column-meaning";
 import { headerLabels } from "./header-labels";
 import { settlePeriod } from "./header-period";
 import type { Reading } from "./match-columns";
 import { isCount, readHeaders } from "./match-columns";
-import { begins, contains, labelOf } from "./match-label";
+import { contains, labelOf } from "./match-label";
 import { findOrdinalColumn } from "./ordinal-column";
-import { codeHeaders } from "./row-vocabulary";
 import type { SheetView } from "./sheet-view";
 import type { Steps } from "./steps";
-import { sumColumns } from "./sum-columns";
 import type { TableRegion } from "./table-regions";
 import { findTypeColumn } from "./type-column";
 import type { ColumnSample } from "./unit-column";
@@ -46,29 +45,24 @@ export function* readTable(view: SheetView, region: TableRegion): Steps<UnitTabl
   const unitHeader = headers[unit.index]?.join(" > ") ?? "";
   const typeColumn = findTypeColumn(view, band, unitColumn, bodyRows);
   if (columnOf("group") === undefined) groupedBeside(columns, unitColumn, unitHeader, typeColumn);
-  const figureColumns = columns
-    .filter(({ meaning }) => meaning === undefined || !["ordinal", "unit", "group", "note"].includes(meaning))
-    // One heading over two columns of words: the kind and the name, the district and the commune.
-    .filter(({ header: text }) => text === "" || text !== unitHeader)
-    .filter(({ header: text, meaning }) => meaning !== undefined || !begins(labelOf(text), codeHeaders))
-    .map(({ column }) => column);
-  const holdsFigures = figureColumns.some((column) => {
+  const groupColumn = columnOf("group");
+  const layout = layOutBody({
+    band,
+    firstRow,
+    lastRow,
+    columns,
+    unitColumn,
+    groupColumn,
+    typeColumn,
+    headers,
+    samples,
+  });
+  const holdsFigures = layout.figureColumns.some((column) => {
     const sample = samples[column - band.first];
     return sample !== undefined && sample.filled > 0 && sample.words < 1;
   });
   if (!holdsFigures && columns.filter(({ meaning }) => isCount(meaning)).length < 2) return undefined;
-  const rows = yield* classifyRows(view, {
-    band,
-    firstRow,
-    lastRow,
-    unitColumn,
-    ordinalColumn: columnOf("ordinal"),
-    groupColumn: columnOf("group"),
-    figureColumns,
-    countColumns: sumColumns(columns, columns.map(({ column }) => samples[column - band.first])),
-    typeColumn,
-    labels: headers.map((path) => new Set(path.map(markedKey))),
-  });
+  const rows = yield* classifyRows(view, layout);
   const first = columns[0]?.column ?? band.first;
   const last = columns[columns.length - 1]?.column ?? band.last;
   const bottom = rows[rows.length - 1]?.row ?? header.last;
@@ -94,7 +88,7 @@ function withoutHollow(
   return readings.map((reading, index) => {
     const path = headers[index]?.join("\n") ?? "";
     const hollow = filled && samples[index]?.filled === 0 && path !== "" && path === headers[index - 1]?.join("\n");
-    return hollow ? { meaning: undefined, confidence: 0, newOnly: false } : reading;
+    return hollow ? { meaning: undefined, confidence: 0 } : reading;
   });
 }
 

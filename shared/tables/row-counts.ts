@@ -1,4 +1,4 @@
-import type { BodyLayout } from "./body-rows";
+import type { BodyLayout } from "./body-layout";
 import { readFigure } from "./read-figure";
 import type { SheetView } from "./sheet-view";
 

@@ -1,4 +1,4 @@
-import type { BodyLayout } from "./body-rows";
+import type { BodyLayout } from "./body-layout";
 import { cellText, isBlank, isWords } from "./cell-text";
 import type { Ordinal } from "./row-ordinal";
 import { readOrdinal, splitOrdinal } from "./row-ordinal";

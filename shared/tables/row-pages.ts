@@ -1,4 +1,5 @@
-import type { BodyLayout, BodyRow } from "./body-rows";
+import type { BodyLayout } from "./body-layout";
+import type { BodyRow } from "./body-rows";
 import { isNumberingRow } from "./numbering-row";
 import { nameBehindMark } from "./row-ordinal";
 import type { SheetView } from "./sheet-view";

@@ -1,4 +1,5 @@
-import type { BodyLayout, BodyRow } from "./body-rows";
+import type { BodyLayout } from "./body-layout";
+import type { BodyRow } from "./body-rows";
 import type { Ordinal } from "./row-ordinal";
 import { areReadableSums, readableCountsOf } from "./row-counts";
 import type { SheetView } from "./sheet-view";

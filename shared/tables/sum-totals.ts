@@ -1,4 +1,5 @@
-import type { BodyLayout, BodyRow } from "./body-rows";
+import type { BodyLayout } from "./body-layout";
+import type { BodyRow } from "./body-rows";
 import { levelOf } from "./name-groups";
 import { areSums, countsOf } from "./row-counts";
 import type { SheetView } from "./sheet-view";

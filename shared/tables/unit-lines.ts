@@ -1,5 +1,6 @@
 import { cellText, isFigure, isWords } from "./cell-text";
-import type { BodyLayout, BodyRow } from "./body-rows";
+import type { BodyLayout } from "./body-layout";
+import type { BodyRow } from "./body-rows";
 import { isSumAbove } from "./nameless-sums";
 import { areSums, countsOf } from "./row-counts";
 import { readName } from "./row-words";

@@ -1,3 +1,4 @@
+import { MessageChannel } from "node:worker_threads";
 import { communes, workbookOf } from "../contract/sample-workbook";
 import { FakeExcelHost } from "../support/fake-excel-host/fake-excel-host";
 import { connect, loadOffice } from "../support/fake-excel-host/load-office";
@@ -29,6 +30,8 @@ function shown(root: HTMLElement, text: string): Promise<void> {
 }
 
 beforeAll(() => {
+  // jsdom lacks what every browser has.
+  Object.assign(window, { MessageChannel });
   window.matchMedia = (query) =>
     ({
       matches: false,

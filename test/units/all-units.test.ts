@@ -244,3 +244,19 @@ describe("honest spellings of a unit of today", () => {
     );
   });
 });
+
+describe("former units under their district", () => {
+  test("each of the 10,035 leads to what it went into: undivided at once, else by a question", () => {
+    for (const province of allProvinces) {
+      const match = matcherOf(province);
+      const wrong = province.former.filter(({ name, district, into }) => {
+        const found = match(name, district);
+        const may = into.map(({ unit }) => unit);
+        if (found.is === "exact") return !(may.length === 1 && may[0] === found.name);
+        if (found.is === "suggested") return !may.slice(0, 3).every((unit) => found.names.includes(unit));
+        return found.is !== "unknown" || may.length > 0;
+      });
+      expect(wrong).toEqual([]);
+    }
+  });
+});

@@ -11,9 +11,10 @@ beforeAll(async () => {
   workbench = await openWorkbench();
   await workbench.page.evaluate(
     async ([rows, columns]) => {
-      const line = (row: number): object =>
+      const line = (row: number): Record<number, { v: number; t: number }> =>
         Object.fromEntries(Array.from({ length: columns }, (_, column) => [column, { v: row * columns + column, t: 2 }]));
-      const cellData = Object.fromEntries(Array.from({ length: rows }, (_, row) => [row, line(row)]));
+      const cellData: Record<number, ReturnType<typeof line>> = {};
+      for (let row = 0; row < rows; row++) cellData[row] = line(row);
       const sheet = { id: "s1", name: "Lớn", rowCount: rows, columnCount: columns, cellData };
       await window.thuoc?.open({ id: "large", name: "Lớn", styles: {}, sheetOrder: ["s1"], sheets: { s1: sheet } });
     },
