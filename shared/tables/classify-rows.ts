@@ -112,9 +112,9 @@ function isHeading(layout: BodyLayout, row: BodyRow, next: BodyRow | undefined):
   return words.upper && next !== undefined && standsBelow(next);
 }
 
-/** Whether a row with figures may be the first unit of a district that is named above it. */
+/** Whether a row may be the first unit of a district that is named above it: numbered, or with figures of its own. */
 function standsBelow(row: BodyRow): boolean {
-  return row.filled && (row.words.commune || (row.ordinal.kind === "number" && !row.words.upper));
+  return row.ordinal.kind === "number" ? !row.words.upper : row.filled && row.words.commune;
 }
 
 /** Headings with figures of their own that have nothing below them become units, fields among them parts. */

@@ -107,7 +107,7 @@ function isOfThen(
 ): boolean {
   let known = 0;
   let ofThen = 0;
-  for (const name of [...new Set(table)].slice(0, NAMES_THAT_TELL)) {
+  for (const name of table.slice(0, NAMES_THAT_TELL)) {
     const isNow = today(name).length > 0;
     if (isNow || then(name).length > 0) known += 1;
     if (!isNow && then(name).length > 0) ofThen += 1;

@@ -1,3 +1,4 @@
+import khanhHoa from "../../data/units/56.json";
 import { Failure } from "../../shared/domain/failure";
 import { readFile } from "../../shared/files/read-file";
 import { catalogue } from "../../shared/functions/catalogue";
@@ -39,7 +40,7 @@ const parts: PaneParts = {
   checking: () => fetched("checking", checking),
   merging: () => fetched("merging", merging),
   files: () => fetched("files", { readFile }),
-  units: () => fetched("units", { code: "56", name: "Khánh Hòa", units: [], former: [] }),
+  units: () => fetched("units", khanhHoa),
 };
 
 const page: Partial<PanePage> & Pick<PanePage, "open" | "openPaged" | "setPart"> = {

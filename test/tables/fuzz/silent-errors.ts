@@ -16,6 +16,8 @@ export function silentErrors({ grid, units, counting }: Drawing, tables: readonl
   if (table === undefined) return errors;
   if (tables.length > 1) return errors;
   const read = new Map(table.rows.map((row) => [row.row, row]));
+  // A district that may or may not be the heading of those below is put to the user.
+  const unclearGroups = table.rows.some(({ problem }) => problem === "perhapsSubtotal");
   for (const { row, group, unit } of units) {
     const line = read.get(row);
     if (line === undefined || line.kind !== "unit") {
@@ -25,7 +27,7 @@ export function silentErrors({ grid, units, counting }: Drawing, tables: readonl
     if (line.problem !== undefined) continue;
     if (JSON.stringify(unitKey(line.name)) !== JSON.stringify(unitKey(unit.name)))
       errors.push(`${unit.name} is read as ${line.name}`);
-    if (line.group !== group) errors.push(`${unit.name} of ${group} stands under ${line.group}`);
+    if (line.group !== group && !unclearGroups) errors.push(`${unit.name} of ${group} stands under ${line.group}`);
   }
   const drawnRows = new Set(units.map(({ row }) => row));
   for (const line of table.rows)
