@@ -3,7 +3,7 @@ import type { PreferenceChanges } from "../application/settings";
 import type { Workbook } from "../application/workbook";
 import type { Correction } from "../tables/remembered-form";
 import type { TableRow } from "../tables/unit-table";
-import type { PanelAction, PanelState } from "./panel-state";
+import type { PanelCore } from "./panel-core";
 
 /** Puts the reading of tables right, at once and for all tables of the form from now on. Its methods never throw. */
 export interface CorrectionDesk {
@@ -16,9 +16,7 @@ export interface CorrectionDesk {
 }
 
 /** What the desk needs of the panel. */
-interface PanelOfDesk {
-  state(): PanelState;
-  send(action: PanelAction): void;
+interface PanelOfDesk extends PanelCore {
   remember(changes: PreferenceChanges): void;
 }
 

@@ -3,7 +3,7 @@ import type { MergedTable } from "../merging/merged-table";
 import type { ReportSheet } from "../reports/report-sheet";
 import type { Gathering } from "./gather-sources";
 import type { MergeState } from "./merge-state";
-import type { PanelAction, PanelState } from "./panel-state";
+import type { PanelCore } from "./panel-core";
 import type { Merging, PaneParts } from "./parts";
 
 /** What the view that merges does to the workbook and with files. Its methods never throw: failures become state. */
@@ -20,9 +20,7 @@ export interface MergeDesk {
 }
 
 /** What the desk needs of the panel. */
-interface PanelOfDesk {
-  state(): PanelState;
-  send(action: PanelAction): void;
+interface PanelOfDesk extends PanelCore {
   writeReport(draw: () => Promise<ReportSheet>): Promise<void>;
 }
 

@@ -1,7 +1,6 @@
 import type { FoundTable, TablesFound } from "../application/read-tables";
-import { withChanges, type PreferenceChanges, type Preferences } from "../application/settings";
+import type { PreferenceChanges, Preferences } from "../application/settings";
 import type { Host, SheetAdded } from "../application/workbook";
-import { indicators } from "../domain/indicator";
 import type { FunctionHelp } from "../functions/sheet-function";
 import type { ProvinceUnits } from "../units/province-units";
 import type { Choices } from "./choices";
@@ -114,95 +113,3 @@ export const initialState: PanelState = {
   merge: initialMerge,
   periodSearch: { is: "idle" },
 };
-
-/** The state after an action; states are never changed in place. */
-export function reducePanel(state: PanelState, action: PanelAction): PanelState {
-  switch (action.does) {
-    case "showView":
-      return { ...state, view: action.view };
-    case "speak":
-      return { ...state, texts: action.texts };
-    case "setPart":
-      return { ...state, ...action.parts };
-    case "meetHost":
-      return { ...state, host: action.host };
-    case "beginReading":
-      return { ...state, reading: true, progress: 0, readFailure: undefined };
-    case "advanceReading":
-      return { ...state, progress: action.share };
-    case "takeTables":
-      return takeTables({ ...state, engine: action.engine }, action.tables);
-    case "failReading":
-      return { ...state, reading: false, readFailure: action.error, tables: [], found: undefined };
-    case "readBadly":
-      return { ...state, reading: false, readFailure: action.error };
-    case "pickTable":
-      return { ...withTable(state, action.found), readFailure: undefined };
-    case "choose":
-      return { ...state, touched: true, choices: { ...state.choices, ...action.choices } };
-    case "recall":
-      return recall(state, action.preferences);
-    case "remember":
-      return recorrected({ ...state, memory: withChanges(state.memory, action.changes) });
-    case "merge":
-      return { ...state, merge: { ...state.merge, ...action.changes } };
-    case "searchPeriods":
-      return { ...state, periodSearch: action.search };
-    case "setWork":
-      return { ...state, work: action.work };
-  }
-}
-
-function takeTables(state: PanelState, { chosen, others, failure }: TablesFound): PanelState {
-  const tables = chosen === undefined ? others : [chosen, ...others];
-  return recorrected({ ...state, reading: false, readFailure: failure, tables, found: chosen });
-}
-
-/** Reads all tables as the memory now says. */
-function recorrected(state: PanelState): PanelState {
-  const { engine, found, memory } = state;
-  if (engine === undefined) return state;
-  const tables = state.tables.map((table) => engine.correctFound(table, memory.forms));
-  return withTable({ ...state, tables }, found && tables[state.tables.indexOf(found)]);
-}
-
-/** Choices of columns outlive a new reading only while the table keeps the same columns under the same headers. */
-function withTable(state: PanelState, found: FoundTable | undefined): PanelState {
-  const columns = found === undefined ? state.columns : columnsOf(found);
-  if (columns === state.columns) return { ...state, found };
-  const { choices } = state;
-  return {
-    ...state,
-    found,
-    columns,
-    choices: {
-      ...choices,
-      indicator: choices.indicator === "custom" ? undefined : choices.indicator,
-      numerator: [],
-      denominator: [],
-      targetFrom: typeof choices.targetFrom === "number" ? undefined : choices.targetFrom,
-    },
-  };
-}
-
-function columnsOf({ table }: FoundTable): string {
-  return JSON.stringify(table.columns.map(({ column, header }) => [column, header]));
-}
-
-/** What was chosen last time fills in only as long as nothing has been chosen this time. */
-function recall(state: PanelState, preferences: Preferences): PanelState {
-  const { indicator, target, order } = preferences;
-  const forms = { ...preferences.forms, ...state.memory.forms };
-  const memory = withChanges({ ...preferences, ...state.memory }, { forms });
-  const recalled = recorrected({ ...state, memory });
-  if (state.touched) return recalled;
-  return {
-    ...recalled,
-    choices: {
-      ...recalled.choices,
-      indicator: indicators.find(({ id }) => id === indicator)?.id,
-      targetText: target ?? "",
-      order: order ?? "descending",
-    },
-  };
-}

@@ -1,7 +1,7 @@
 import type { FoundTable } from "../application/read-tables";
 import type { Workbook } from "../application/workbook";
 import type { PreviousChoice } from "./choices";
-import type { PanelAction, PanelState } from "./panel-state";
+import type { PanelCore } from "./panel-core";
 import type { PeriodSearch } from "./period-search";
 
 /** Looks for the period before on other sheets, each time that the user asks. Never throws: failures become state. */
@@ -15,14 +15,8 @@ export interface PeriodDesk {
   refresh(): Promise<void>;
 }
 
-/** What the desk needs of the panel. */
-interface PanelOfDesk {
-  state(): PanelState;
-  send(action: PanelAction): void;
-}
-
 /** A desk; what comes after a later question is dropped. */
-export function createPeriodDesk(workbook: Workbook, panel: PanelOfDesk): PeriodDesk {
+export function createPeriodDesk(workbook: Workbook, panel: PanelCore): PeriodDesk {
   let asked = 0;
   const set = (search: PeriodSearch): void => panel.send({ does: "searchPeriods", search });
   const choose = (previous: PreviousChoice | undefined): void => panel.send({ does: "choose", choices: { previous } });

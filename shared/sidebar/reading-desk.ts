@@ -2,7 +2,8 @@ import type { TablesFound } from "../application/read-tables";
 import type { PreferenceChanges } from "../application/settings";
 import type { Workbook } from "../application/workbook";
 import { Failure } from "../domain/failure";
-import type { PanelAction, PanelState } from "./panel-state";
+import type { PanelCore } from "./panel-core";
+import type { PanelAction } from "./panel-state";
 import type { Engine, PaneParts } from "./parts";
 import { watchedReading, type WatchedReading } from "./watched-reading";
 
@@ -17,9 +18,7 @@ export interface ReadingDesk {
 }
 
 /** What the desk needs of the panel. */
-interface PanelOfDesk {
-  state(): PanelState;
-  send(action: PanelAction): void;
+interface PanelOfDesk extends PanelCore {
   remember(changes: PreferenceChanges): void;
 }
 

@@ -8,10 +8,11 @@ function gzippedKilobytes(name: string): number {
 /** What reads files and the library below it, by what only they know: the stream in a file with a password. */
 const readsFiles = (name: string): boolean => builtText(name).includes("EncryptedPackage");
 
-test("the script of the pane takes at most 35 KB on the way, its functions and each later part at most 20", () => {
+test("the script of the pane takes at most 35 KB on the way, its functions at most 25, each later part at most 30", () => {
   expect(gzippedKilobytes("taskpane.js")).toBeLessThanOrEqual(35);
+  expect(gzippedKilobytes("functions.js")).toBeLessThanOrEqual(25);
   const parts = builtParts().filter((name) => !readsFiles(name));
-  for (const name of ["functions.js", ...parts]) expect(gzippedKilobytes(name)).toBeLessThanOrEqual(20);
+  for (const name of parts) expect(gzippedKilobytes(name)).toBeLessThanOrEqual(30);
 });
 
 test("reading files is a part of its own of at most 38 KB, fetched with the first file that is picked", () => {
