@@ -1,7 +1,7 @@
 import type { CellValue } from "./grid";
 import { cellText, isWords } from "./cell-text";
-import type { Reading } from "./match-columns";
 import { isCount, readLabel } from "./match-columns";
+import { remembered } from "./remembered";
 
 /** "key": names the numbering or the unit column. "label": another column that is understood. */
 export type HeaderCell = "ordinal" | "unit" | "count" | "label" | undefined;
@@ -22,16 +22,17 @@ export class HeaderCells {
     if (text.length > LONGEST_LABEL || /[:;]$/.test(text)) return undefined;
     if (this.known.has(text)) return this.known.get(text);
     if (this.known.size >= MOST_TEXTS) return undefined;
-    const kind = kindOf(readLabel(text));
+    const kind = kindOf(text);
     this.known.set(text, kind);
     return kind;
   }
 }
 
-function kindOf({ meaning, confidence }: Reading): HeaderCell {
+const kindOf = remembered((text: string): HeaderCell => {
+  const { meaning, confidence } = readLabel(text);
   if (meaning === undefined) return undefined;
   if (meaning === "ordinal") return "ordinal";
   // A list of levels ("Xã, phường, thị trấn") also heads groups in bodies, so it is no proof of a header.
   if (meaning === "unit") return confidence >= 0.9 ? "unit" : "label";
   return isCount(meaning) ? "count" : "label";
-}
+}, MOST_TEXTS);

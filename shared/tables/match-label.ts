@@ -1,6 +1,7 @@
 import type { MeaningEntry } from "./meaning-entry";
 import { headerKey, isQuotient } from "./header-key";
 import { fillerWords, neutralWords, systemNames } from "./section-vocabulary";
+import { remembered } from "./remembered";
 import { isPlainKey, plainKey } from "./word-keys";
 
 /**
@@ -16,6 +17,7 @@ export interface Label {
 
 /** A header says what it means at its beginning; more of a cell is not looked at. */
 const LONGEST = 300;
+const MOST_LABELS = 2000;
 
 /** The keys of alternatives, those for labels with marks and those for labels typed without. */
 interface Phrases {
@@ -41,12 +43,12 @@ function wanted(alternatives: string, plain: boolean): readonly string[] {
 }
 
 /** Prepares one header text. A text in brackets as a whole has an empty core (" "). */
-export function labelOf(text: string): Label {
+export const labelOf = remembered((text: string): Label => {
   const label = text.slice(0, LONGEST);
   const key = withoutSystems(headerKey(label));
   const core = label.includes("(") ? withoutSystems(headerKey(label.replace(/\([^()]*\)/g, " "))) : key;
   return { key, core, plain: isPlainKey(key), quotient: isQuotient(label) };
-}
+}, MOST_LABELS);
 
 function withoutSystems(key: string): string {
   return without(key, isPlainKey(key), systemNames);

@@ -12,15 +12,16 @@ export const en: Texts = {
     ambiguousNumber: ({ text, likely }) =>
       quoted(text) + " can be read in two ways (is the mark for thousands or for decimals?)" +
       (likely === undefined ? "" : "; as a count it may be " + showCount(likely)) +
-      ". Write 1.000 or 33,333%, say.",
+      ". Write it again with a comma for decimals and dots for thousands, such as 1.000 or 33,333%.",
     notACount: ({ text }) => quoted(text) + " is not a number of dossiers (a whole number from 0). Check the cell.",
     eatenCount: ({ text, likely }) =>
       quoted(text) + " is not a number of dossiers; " + showCount(likely) + " may have been read as " + text.replace(",", ".") +
       ". Compare with the source; if so, type " + String(likely) + ".",
     perhapsEaten: ({ text, likely }) =>
-      "Numbers of this column have lost their thousands, so " + quoted(text) + " may be " + showCount(likely) + ". Compare with the source; if it is " + text + ", leave it.",
+      "The thousands mark of some numbers of this column was misread, so " + quoted(text) + " may be " + showCount(likely) +
+      ". Compare with the source; if it is " + text + ", leave it; if not, type " + String(likely) + ".",
     approximateCount: ({ text, likely }) =>
-      quoted(text) + " is an approximate number (about " + showCount(likely) + ") and is not computed with. Type the exact number.",
+      quoted(text) + " is an estimate (about " + showCount(likely) + ") and is not used in calculations. Type the exact number.",
     countWithWords: ({ text, likely }) =>
       quoted(text) + " has words or marks beside the number; it may be " + showCount(likely) + ". If so, leave only " + String(likely) + " in the cell.",
     countMisspelt: ({ text, likely }) =>
@@ -35,10 +36,10 @@ export const en: Texts = {
     missingTarget: () => "The unit has no target. If it was assigned one, type it in this cell and read again; if not, leave it: the unit is not ranked.",
     unknownChoice: ({ text, choices }) => quoted(text) + " is not understood. Use one of: " + choices.map(quoted).join(", ") + ".",
     partExceedsWhole: ({ part, whole }) =>
-      "The numerator (" + showCount(part) + ") is larger than the total (" + showCount(whole) + "). Check the figures of this row.",
+      "The numerator (" + showCount(part) + ") is larger than the denominator (" + showCount(whole) + "). Check the figures of this row.",
     severalRows: () =>
       "The unit has several rows of figures (full and partial online, for instance), and none is known to be their total. " +
-      "Sum them up in one row and read again.",
+      "Add them up in one row and read again.",
     perhapsSubtotal: () =>
       "The row stands where a subtotal would, but its figures are not the sum of the units below, so it may be a unit or a " +
       "subtotal. Check the sum, or number the row if it is a unit.",
@@ -46,14 +47,15 @@ export const en: Texts = {
     targetOutOfReach: () =>
       "A target of 100% cannot be reached by new dossiers alone once some dossiers were not filed online. Use the reading “chuyển đổi”.",
     shapesDiffer: ({ first, second }) =>
-      "The ranges differ in size (" + first + " and " + second + "). Select ranges with the same rows and columns.",
+      "The ranges differ in size (rows × columns: " + first + " and " + second + "). Select ranges with the same rows and columns.",
     tooManyArguments: ({ given, most }) =>
       "The function takes at most " + String(most) + " arguments, but the formula has " + String(given) + ". Remove the extra ones.",
     badDecimals: ({ text }) => quoted(text) + " is not a number of decimals. Type a whole number from 0 to 6.",
-    badBandTable: ({ row }) => "Row " + String(row) + " of the band table is wrong. It needs two columns: lowest score and name.",
+    badBandTable: ({ row }) => "Row " + String(row) + " of the band table is wrong. The table needs two columns: lowest score (a number) and name.",
     belowLowestBand: ({ score }) => "The score " + String(score) + " lies below the lowest band. Add a row with threshold 0.",
     badTargetTable: ({ row }) =>
-      "Row " + String(row) + " of the target table is wrong. It needs the columns indicator, peer group, unit, target; or unit and target.",
+      "Row " + String(row) + " of the target table cannot be read. A target must be a number such as 45%, and a date needs day, month and year. " +
+      "The table needs the columns indicator, peer group, unit, target; or unit and target.",
     ambiguousTarget: ({ unit, rows }) =>
       "Several targets of the same level fit " + quoted(unit) + " (rows " + rows.join(", ") + " of the table). Keep one, or name the indicator.",
     noTargetForUnit: ({ unit }) => "The target table has no row for " + quoted(unit) + ". Add one for the unit or its peer group.",
@@ -65,14 +67,14 @@ export const en: Texts = {
     noTableFound: ({ sheet }) =>
       "No table was found on the sheet " + quoted(sheet) + ". It needs a header with a unit column and at least one column of figures; select a cell inside it and read again.",
     noRowSelected: ({ sheet, area }) =>
-      "The selection holds no named row of the table " + area + " on the sheet " + quoted(sheet) + ". Select the row to change.",
+      "The selection holds no named row of the table " + area + " on the sheet " + quoted(sheet) + ". Select the row to change, then press the button again.",
     tooManyRowsSelected: ({ rows, most }) =>
       "Rows of the table selected: " + String(rows) + "; at most " + String(most) + " can be changed at a time. Select fewer.",
     headerNotRead: ({ sheet, area }) =>
       "No table can be read with its header in " + area + " of the sheet " + quoted(sheet) + ". Select all rows of the " +
       "header, from the first column of the table to the last; below there must be unit names and figures.",
     severalTables: ({ sheet, tables }) =>
-      "The sheet " + quoted(sheet) + " has " + String(tables) + " tables. Choose one below, or click a cell of the one to rank and read again.",
+      "The sheet " + quoted(sheet) + " has " + String(tables) + " tables. Choose one below, or click a cell of the one to use and read again.",
     noUnitRows: ({ sheet, area }) =>
       "The table at " + area + " on the sheet " + quoted(sheet) + " has no unit below its header. Check the table.",
     tooManyRows: ({ rows, most }) =>
@@ -81,14 +83,14 @@ export const en: Texts = {
       "The range has " + showCount(cells) + " cells, more than " + showCount(most) + ". Delete what is not needed or move the table to a sheet of its own.",
     valuesNotDelivered: ({ sheet, area }) =>
       "The spreadsheet did not deliver the values of " + area + " on " + quoted(sheet) + " (too large). Select a smaller range and try again.",
-    readingStopped: () => "Reading was stopped. Press “Read again” to read from the start.",
-  sheetGone: ({ sheet }) => "The sheet " + quoted(sheet) + " is gone (renamed or deleted). Read the table again.",
+    readingStopped: () => "Reading was stopped. Press “Read the selection again” to read from the start.",
+    sheetGone: ({ sheet }) => "The sheet " + quoted(sheet) + " is gone (renamed or deleted). Read the table again.",
     indicatorNeedsColumns: () => "The table lacks the columns of this indicator. Choose another, or pick the columns yourself.",
     periodLacksColumns: ({ sheet, columns }) =>
-      "The table to compare with, on sheet “" + sheet + "”, has no single column for: " +
+      "The table to compare with, on sheet “" + sheet + "”, has no column, or several, for: " +
       columns.map((header) => "“" + header + "”").join(", ") + ". Choose another table or another indicator.",
     sourceChanged: ({ sheet }) =>
-      "The figures on " + quoted(sheet) + " have changed since they were read. Nothing was written; read the table again, then rank.",
+      "The figures on " + quoted(sheet) + " have changed since they were read. Nothing was written; read the table again, then write.",
     workbookProtected: () =>
       "The structure of this file is protected, so no sheet can be added. Nothing was written; unprotect it (Review > Protect Workbook) or save a copy, then try again.",
     sheetProtected: ({ sheet }) => "The sheet " + quoted(sheet) + " is protected. Nothing was written; unprotect it or write to a new sheet.",
@@ -103,22 +105,22 @@ export const en: Texts = {
     cellBeingEdited: () => "A cell is being edited. Press Enter to finish it, then press the button again.",
     busyElsewhere: () => "The spreadsheet is busy, perhaps because someone else is writing to this file. Wait a moment, then press the button again.",
     severalAccounts: () =>
-      "Google refused because several accounts are signed in. Open the file in a private window or a Chrome profile with one account.",
-    provinceUnknown: ({ province }) => `No province has the code “${province}”.`,
+      "Google refused because the browser is signed in to several accounts. Open the file in a private window or a Chrome profile with one account.",
+    provinceUnknown: ({ province }) => `No province has the code “${province}”. Choose the province again.`,
     noConnection: () => "The connection to the spreadsheet was lost. Check the network; if that does not help, close the pane and open it again.",
-    fileNotRead: ({ name }) => "The file " + quoted(name) + " could not be opened. Check that it is an Excel file (.xlsx), without a password, and not too large.",
+    fileNotRead: ({ name }) => "The file " + quoted(name) + " could not be opened. It may be damaged, have a password or be too large; open it in Excel, save it as .xlsx and choose the new file.",
     fileEmpty: ({ name }) => "The file “" + name + "” has no figures. Choose another file.",
-  fileTooLarge: ({ name }) =>
-    "The file “" + name + "” is too large: files of up to 20 MB and 3,000,000 cells are read. Remove sheets that are not needed and save it again.",
-  fileEncrypted: ({ name }) => "The file “" + name + "” has a password, so it cannot be read. Remove the password, save it and choose it again.",
-  fileOldFormat: ({ name }) => "The file “" + name + "” is in the old Excel format (.xls). Open it in Excel, save it as .xlsx and choose the new file.",
-  columnsUnclear: ({ name, line, fields, columns }) =>
-    "The file “" + name + "”: line " + String(line) + " has " + String(fields) + " columns, the others have " + String(columns) +
-    ". A decimal comma may have been taken for a separator; save the file as .xlsx and choose the new file.",
-  settingsNotRead: () => "Thước's settings in this file are damaged or were written by a newer version. They are kept; update Thước.",
-    hostRefused: ({ statement }) => "The spreadsheet could not do this. Nothing was written; try again, and if it stays send this code to your administrator: " + statement,
+    fileTooLarge: ({ name }) =>
+      "The file “" + name + "” is too large: files of up to 20 MB and 3.000.000 cells are read. Remove sheets that are not needed and save it again.",
+    fileEncrypted: ({ name }) => "The file “" + name + "” has a password, so it cannot be read. Remove the password, save it and choose it again.",
+    fileOldFormat: ({ name }) => "The file “" + name + "” is in the old Excel format (.xls). Open it in Excel, save it as .xlsx and choose the new file.",
+    columnsUnclear: ({ name, line, fields, columns }) =>
+      "The file “" + name + "”: line " + String(line) + " has " + String(fields) + " columns, the others have " + String(columns) +
+      ". A decimal comma may have been taken for a separator of columns; save the file as .xlsx and choose the new file.",
+    settingsNotRead: () => "What Thước remembers in this file is damaged or was written by a newer version of it. It is kept; update Thước.",
+    hostRefused: ({ statement }) => "The spreadsheet could not do this. Nothing was written; try again; if that does not help, send this code to your administrator: " + statement,
   },
   parameter: (name) => "Parameter " + name + ": ",
   cell: (address) => "Cell " + address + ": ",
-  unexpected: "Thước met an unexpected error. Your figures are untouched; try again, and tell your administrator if it stays.",
+  unexpected: "Thước met an unexpected error. Your figures are untouched; try again; if that does not help, tell your administrator.",
 };

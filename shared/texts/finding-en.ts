@@ -60,7 +60,7 @@ function shown(score: number): string {
 export const findingEn: FindingTexts = {
   unreadable: ({ failure }) => describeDetail(failure, en),
   perhapsEaten: ({ cells, text, likely }) =>
-    `Figures of this column have lost their thousands mark, so ${showCount(cells)} small ones may be wrong too (“${text}” may be ${showCount(likely)}). ${CHECK_SOURCE}`,
+    `The thousands mark of some numbers of this column was misread, so ${showCount(cells)} small ones may be wrong too (“${text}” may be ${showCount(likely)}). ${CHECK_SOURCE}`,
   unbalanced: ({ balance, whole, parts, stated, computed }) => {
     const [resolved] = parts;
     const rest = balance === "resolvedAndPending" && parts.length === 2 && resolved !== undefined
@@ -71,15 +71,17 @@ export const findingEn: FindingTexts = {
   remainder: ({ whole, parts, stated, computed, lacking }) =>
     `${sum(parts)}${result(parts, computed)}, while ${sum(whole)}: ${off(stated, computed)} dossiers are unaccounted for (no column for: ${meaningNames(lacking)}). ${CHECK_SOURCE}`,
   blankPart: ({ whole, stated, computed, blank, likely }) =>
-    `Cell ${blank} is blank. As 0 the parts come to ${showCount(computed)}, less than ${sum(whole)}` +
-    (likely === undefined ? ` by ${off(stated, computed)}. Fill in what is missing.` : `. To balance it must be ${showCount(likely)}; fill it in.`),
+    `Cell ${blank} is blank. If it is 0, the parts come to ${showCount(computed)}, less than ${sum(whole)}` +
+    (likely === undefined
+      ? `: ${off(stated, computed)} are missing. Fill them in.`
+      : `. To balance it must be ${showCount(likely)}; compare with the source and fill it in.`),
   unbalancedThroughout: ({ balance, whole, parts, stated, computed, rows, of }) =>
     `“${balancesEn[balance]}” fails in ${showCount(rows)} of ${showCount(of)} rows. A column may not belong to this sum, or the table counts otherwise; check how the columns are read. For instance ${sum(whole)}${result(whole, stated)}, but ${sum(parts)}${result(parts, computed)}.`,
   wrongTotal: ({ cell, meaning, stated, computed, rows }) =>
     `${meaningsEn[meaning]} (${cell}) says ${showCount(stated)}, but ${showCount(rows)} rows add up to ${showCount(computed)}: off by ${off(stated, computed)}. Find the wrong row or add up again.`,
   totalOverBlanks: ({ cell, meaning, stated, computed, blank, likely }) =>
-    `Cell ${blank} is blank, so the total of ${meaningsEn[meaning].toLowerCase()} (${cell}), ${showCount(stated)}, is above the sum of ${showCount(computed)}` +
-    (likely === undefined ? ". Fill in what is missing." : `. By the total the cell is ${showCount(likely)}; fill it in.`),
+    `Cell ${blank} is blank. The total row gives ${showCount(stated)} for “${meaningsEn[meaning].toLowerCase()}” (${cell}), more than the sum of ${showCount(computed)}` +
+    (likely === undefined ? ". Fill in what is missing." : `. By the total the cell is ${showCount(likely)}; compare with the source and fill it in.`),
   unlikeTotal: ({ cell, meaning, stated, computed, rows }) =>
     `This row is the sum of the units in no column. For instance ${meaningsEn[meaning].toLowerCase()} (${cell}) says ${showCount(stated)}, while ${showCount(rows)} rows add up to ${showCount(computed)}. Perhaps the table shows some of the units only; please check.`,
   partExceedsWhole: ({ part, whole }) => `${named(part)} is larger than ${named(whole)}. One of them is wrong; check the source.`,
@@ -88,7 +90,7 @@ export const findingEn: FindingTexts = {
   wrongRate: ({ text, part, whole, computed, throughout }) =>
     throughout === undefined
       ? `The rate says ${text}, but ${sum(part)} of ${sum(whole)} is ${showRate(computed)}. Compute it again, or correct the counts.`
-      : `The rate differs from its counts in ${showCount(throughout.rows)} of ${showCount(throughout.of)} rows. It may be defined otherwise. For instance it says ${text}, while ${sum(part)} of ${sum(whole)} is ${showRate(computed)}.`,
+      : `The rate differs from its counts in ${showCount(throughout.rows)} of ${showCount(throughout.of)} rows. It may be defined otherwise; please check. For instance it says ${text}, while ${sum(part)} of ${sum(whole)} is ${showRate(computed)}.`,
   rateCutOff: ({ cells, text, computed }) =>
     `${showCount(cells)} rates seem to be cut off instead of rounded: ${text} for ${showDecimal(computed * 100, 4)}%. The ranking does not use them; round them if need be.`,
   rateOfNothing: ({ cells, text }) =>
@@ -102,21 +104,21 @@ export const findingEn: FindingTexts = {
     `${meaningsEn[meaning]} ${showCount(stated)} is more than 20 times the sum of all other units (${showCount(others)}). A digit too many, or a total row? Please check.`,
   repeatedUnit: ({ rows }) => `The unit stands in ${showCount(rows.length)} rows (${rows.join(", ")}) of its peer group. Remove the duplicate, add the rows up, or correct the name.`,
   repeatedThroughout: ({ units, rows }) =>
-    `${showCount(units)} units stand in ${showCount(rows)} rows. Perhaps each row is a period or a field; part them or add them up by unit before ranking.`,
+    `${showCount(units)} units stand in ${showCount(rows)} rows. Perhaps each row is a period or a field; separate the periods or add the rows up by unit before ranking.`,
   namesakes: ({ names: list }) => `The same name in several peer groups: ${names(list)}. If it is one unit, its figures count twice; if two, nothing is wrong.`,
   unclearRow: ({ failure }) => describeDetail(failure, en),
   notInList: ({ suggestions }) =>
-    "The name is not in the list of units." + (suggestions.length === 0 ? " Check the name." : ` Is it ${names(suggestions, 5)}?`),
+    "The name is not in the list of units." + (suggestions.length === 0 ? " Check the name." : ` It may be: ${names(suggestions, 5)}. Please confirm.`),
   missingUnits: ({ names: list }) => `${showCount(list.length)} units of the list are missing: ${names(list)}. Add them, or confirm that they did not report.`,
   listOfOthers: ({ found, of }) => `Only ${showCount(found)} of ${showCount(of)} units are in the chosen list, so names were not held against it. Choose the right province.`,
   countJump: ({ meaning, before, now }) =>
     `${meaningsEn[meaning]} ${now > before ? "rose" : "fell"} unusually: ${showCount(before)} last period, ${showCount(now)} now (more than 3 times). Please confirm.`,
   rateJump: ({ indicator, before, now }) =>
-    `${indicatorsEn[indicator].name} moved by more than 30 percentage points: ${share(before)} last period, ${share(now)} now. Please confirm.`,
+    `The rate “${indicatorsEn[indicator].name}” moved by more than 30 percentage points: ${share(before)} last period, ${share(now)} now. Please confirm.`,
   cumulativeFell: ({ meaning, before, now }) =>
     `A cumulative figure cannot fall: ${meaningsEn[meaning].toLowerCase()} was ${showCount(before)}, now ${showCount(now)}. Compare the two periods.`,
-  goneSince: ({ names: list }) => `${showCount(list.length)} units of the last period are not in this one: ${names(list)}.`,
+  goneSince: ({ names: list }) => `${showCount(list.length)} units of the last period are not in this one: ${names(list)}. Please confirm.`,
   hiddenUnits: ({ rows }) => `${showCount(rows)} units stand in hidden or filtered rows; they count all the same.`,
-  blankCounts: ({ cells }) => `${showCount(cells)} cells of count columns are blank and count as 0. Fill them in if figures are missing.`,
+  blankCounts: ({ cells }) => `${showCount(cells)} cells of count columns are blank and count as 0. If figures are missing, fill them in.`,
   otherPeriod: ({ period, columns }) => `Column ${columns.join(", ")} belongs to another period (${period}) and was not checked with this one.`,
 };

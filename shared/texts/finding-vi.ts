@@ -64,36 +64,38 @@ function shown(score: number): string {
 export const findingVi: FindingTexts = {
   unreadable: ({ failure }) => describeDetail(failure),
   perhapsEaten: ({ cells, text, likely }) =>
-    `Cột có số bị mất hàng nghìn, nên ${showCount(cells)} số nhỏ khác cũng có thể sai (“${text}” có thể là ${showCount(likely)}). ${CHECK_SOURCE}`,
+    `Cột có số bị bảng tính đọc nhầm dấu hàng nghìn, nên ${showCount(cells)} số nhỏ khác cũng có thể sai (“${text}” có thể là ${showCount(likely)}). ${CHECK_SOURCE}`,
   unbalanced: ({ balance, whole, parts, stated, computed }) => {
     const [resolved] = parts;
     const rest = balance === "resolvedAndPending" && parts.length === 2 && resolved !== undefined
-      ? ` Tiếp nhận trừ đã giải quyết còn ${showCount(stated - resolved.value).replace(/^-/, "âm ")}.`
+      ? ` Lấy số tiếp nhận trừ số đã giải quyết thì còn ${showCount(stated - resolved.value).replace(/^-/, "âm ")}.`
       : "";
     return `${sum(whole)}${result(whole, stated)}, nhưng ${sum(parts)}${result(parts, computed)}: lệch ${off(stated, computed)}.${rest} Hãy đối chiếu với nguồn và sửa số sai.`;
   },
   remainder: ({ whole, parts, stated, computed, lacking }) =>
-    `${sum(parts)}${result(parts, computed)}, trong khi ${sum(whole)}: còn ${off(stated, computed)} hồ sơ không rõ thuộc đâu (bảng không có cột ${meaningNames(lacking)}). ${CHECK_SOURCE}`,
+    `${sum(parts)}${result(parts, computed)}, trong khi ${sum(whole)}: còn ${off(stated, computed)} hồ sơ chưa rõ thuộc cột nào (bảng không có: ${meaningNames(lacking)}). ${CHECK_SOURCE}`,
   blankPart: ({ whole, stated, computed, blank, likely }) =>
-    `Ô ${blank} để trống. Tính là 0 thì tổng các phần là ${showCount(computed)}, ít hơn ${sum(whole)}` +
-    (likely === undefined ? ` là ${off(stated, computed)}. Hãy bổ sung số còn thiếu.` : `. Để cân đối, ô này phải là ${showCount(likely)}; hãy bổ sung.`),
+    `Ô ${blank} để trống. Nếu tính là 0 thì các số chi tiết cộng được ${showCount(computed)}, ít hơn ${sum(whole)}` +
+    (likely === undefined
+      ? `: thiếu ${off(stated, computed)}. Hãy bổ sung số còn thiếu.`
+      : `. Để cân đối, ô này phải là ${showCount(likely)}; hãy đối chiếu với nguồn rồi bổ sung.`),
   unbalancedThroughout: ({ balance, whole, parts, stated, computed, rows, of }) =>
     `Cân đối “${balancesVi[balance]}” không đúng ở ${showCount(rows)}/${showCount(of)} dòng. Có lẽ một cột không thuộc tổng này hoặc bảng đếm cách khác; hãy xem lại cách đọc cột. Ví dụ: ${sum(whole)}${result(whole, stated)}, nhưng ${sum(parts)}${result(parts, computed)}.`,
   wrongTotal: ({ cell, meaning, stated, computed, rows }) =>
     `${meaningsVi[meaning]} (${cell}) ghi ${showCount(stated)}, nhưng cộng ${showCount(rows)} dòng được ${showCount(computed)}: lệch ${off(stated, computed)}. Hãy tìm dòng sai hoặc cộng lại.`,
   totalOverBlanks: ({ cell, meaning, stated, computed, blank, likely }) =>
-    `Ô ${blank} để trống, nên tổng ${meaningsVi[meaning].toLowerCase()} (${cell}) ${showCount(stated)} lớn hơn số cộng lại ${showCount(computed)}` +
-    (likely === undefined ? ". Hãy bổ sung số còn thiếu." : `. Theo dòng tổng, ô này là ${showCount(likely)}; hãy bổ sung.`),
+    `Ô ${blank} để trống. Dòng tổng ghi ${meaningsVi[meaning].toLowerCase()} (${cell}) là ${showCount(stated)}, lớn hơn số cộng lại ${showCount(computed)}` +
+    (likely === undefined ? ". Hãy bổ sung số còn thiếu." : `. Theo dòng tổng, ô này là ${showCount(likely)}; hãy đối chiếu với nguồn rồi bổ sung.`),
   unlikeTotal: ({ cell, meaning, stated, computed, rows }) =>
-    `Dòng này không bằng tổng của các đơn vị ở cột nào. Ví dụ ${meaningsVi[meaning].toLowerCase()} (${cell}) ghi ${showCount(stated)}, cộng ${showCount(rows)} dòng được ${showCount(computed)}. Có lẽ bảng chỉ trích một phần đơn vị; hãy kiểm tra.`,
+    `Không cột nào của dòng này bằng tổng của các đơn vị. Ví dụ ${meaningsVi[meaning].toLowerCase()} (${cell}) ghi ${showCount(stated)}, cộng ${showCount(rows)} dòng được ${showCount(computed)}. Có lẽ bảng chỉ trích một phần đơn vị; hãy kiểm tra.`,
   partExceedsWhole: ({ part, whole }) =>
     `${named(part)} lớn hơn ${named(whole)}. Một trong hai số sai; hãy đối chiếu với nguồn.`,
   partExceedsThroughout: ({ part, whole, rows, of }) =>
     `${meaningsVi[part.meaning]} lớn hơn ${meaningsVi[whole.meaning].toLowerCase()} ở ${showCount(rows)}/${showCount(of)} dòng (ví dụ ${part.cell} ${showCount(part.value)}, ${whole.cell} ${showCount(whole.value)}). Có lẽ hai cột không cùng phạm vi; hãy xem lại cách đọc cột.`,
   wrongRate: ({ text, part, whole, computed, throughout }) =>
     throughout === undefined
-      ? `Tỷ lệ ghi ${text}, nhưng ${sum(part)} trên ${sum(whole)} là ${showRate(computed)}. Hãy tính lại tỷ lệ hoặc sửa số hồ sơ.`
-      : `Tỷ lệ khác số tính lại ở ${showCount(throughout.rows)}/${showCount(throughout.of)} dòng. Có lẽ cột này tính theo cách khác. Ví dụ ghi ${text}, tính từ ${sum(part)} trên ${sum(whole)} là ${showRate(computed)}.`,
+      ? `Tỷ lệ ghi ${text}, nhưng ${sum(part)} trên ${sum(whole)} là ${showRate(computed)}. Hãy tính lại tỷ lệ hoặc sửa số liệu.`
+      : `Tỷ lệ khác số tính lại ở ${showCount(throughout.rows)}/${showCount(throughout.of)} dòng. Có lẽ cột này tính theo cách khác; hãy kiểm tra. Ví dụ ghi ${text}, nhưng ${sum(part)} trên ${sum(whole)} là ${showRate(computed)}.`,
   rateCutOff: ({ cells, text, computed }) =>
     `${showCount(cells)} tỷ lệ có vẻ được làm tròn xuống: ghi ${text}, số đúng là ${showDecimal(computed * 100, 4)}%. Không ảnh hưởng xếp hạng; nếu cần hãy làm tròn lại.`,
   rateOfNothing: ({ cells, text }) =>
@@ -108,21 +110,21 @@ export const findingVi: FindingTexts = {
     `${meaningsVi[meaning]} ${showCount(stated)} gấp hơn 20 lần tổng của mọi đơn vị còn lại (${showCount(others)}). Có thể nhập thừa chữ số, hoặc đây là dòng tổng; hãy kiểm tra.`,
   repeatedUnit: ({ rows }) => `Đơn vị có ở ${showCount(rows.length)} dòng (${rows.join(", ")}) trong cùng khối. Hãy bỏ dòng trùng, cộng vào một dòng hoặc sửa tên.`,
   repeatedThroughout: ({ units, rows }) =>
-    `${showCount(units)} đơn vị đứng ở ${showCount(rows)} dòng. Có lẽ mỗi dòng là một kỳ hoặc một lĩnh vực; hãy tách kỳ hoặc cộng theo đơn vị trước khi xếp hạng.`,
+    `${showCount(units)} đơn vị có ở ${showCount(rows)} dòng. Có lẽ mỗi dòng là một kỳ hoặc một lĩnh vực; hãy tách riêng từng kỳ hoặc cộng theo đơn vị trước khi xếp hạng.`,
   namesakes: ({ names: list }) => `Cùng tên ở nhiều khối: ${names(list)}. Nếu là một đơn vị, số liệu bị tính hai lần; nếu là hai đơn vị, không cần sửa.`,
   unclearRow: ({ failure }) => describeDetail(failure),
   notInList: ({ suggestions }) =>
-    "Tên này không có trong danh mục đơn vị." + (suggestions.length === 0 ? " Hãy kiểm tra lại tên." : ` Có phải: ${names(suggestions, 5)}?`),
-  missingUnits: ({ names: list }) => `Thiếu ${showCount(list.length)} đơn vị so với danh mục: ${names(list)}. Hãy bổ sung hoặc xác nhận là không báo cáo.`,
+    "Tên này không có trong danh mục đơn vị." + (suggestions.length === 0 ? " Hãy kiểm tra lại tên." : ` Có thể là: ${names(suggestions, 5)}. Hãy xác nhận.`),
+  missingUnits: ({ names: list }) => `Thiếu ${showCount(list.length)} đơn vị so với danh mục: ${names(list)}. Hãy bổ sung, hoặc xác nhận các đơn vị này không báo cáo.`,
   listOfOthers: ({ found, of }) => `Chỉ ${showCount(found)}/${showCount(of)} đơn vị có trong danh mục đã chọn, nên không đối chiếu tên. Hãy chọn đúng tỉnh, thành phố.`,
   countJump: ({ meaning, before, now }) =>
-    `${meaningsVi[meaning]} ${now > before ? "tăng" : "giảm"} bất thường: kỳ trước ${showCount(before)}, kỳ này ${showCount(now)} (trên 3 lần). Hãy xác nhận.`,
+    `${meaningsVi[meaning]} ${now > before ? "tăng" : "giảm"} bất thường: kỳ trước ${showCount(before)}, kỳ này ${showCount(now)} (hơn 3 lần). Hãy xác nhận.`,
   rateJump: ({ indicator, before, now }) =>
-    `${indicatorsVi[indicator].name} thay đổi hơn 30 điểm phần trăm: kỳ trước ${share(before)}, kỳ này ${share(now)}. Hãy xác nhận.`,
+    `Tỷ lệ “${indicatorsVi[indicator].name}” thay đổi hơn 30 điểm phần trăm: kỳ trước ${share(before)}, kỳ này ${share(now)}. Hãy xác nhận.`,
   cumulativeFell: ({ meaning, before, now }) =>
     `Số lũy kế không thể giảm: ${meaningsVi[meaning].toLowerCase()} kỳ trước ${showCount(before)}, kỳ này ${showCount(now)}. Hãy đối chiếu hai kỳ.`,
-  goneSince: ({ names: list }) => `${showCount(list.length)} đơn vị của kỳ trước không có trong kỳ này: ${names(list)}.`,
+  goneSince: ({ names: list }) => `${showCount(list.length)} đơn vị của kỳ trước không có trong kỳ này: ${names(list)}. Hãy xác nhận.`,
   hiddenUnits: ({ rows }) => `${showCount(rows)} đơn vị nằm ở dòng ẩn hoặc bị lọc; vẫn được tính.`,
   blankCounts: ({ cells }) => `${showCount(cells)} ô trống trong các cột số lượng, đang được tính là 0. Nếu là số liệu còn thiếu, hãy bổ sung.`,
-  otherPeriod: ({ period, columns }) => `Cột ${columns.join(", ")} là số liệu ${period}, không kiểm tra cùng kỳ này.`,
+  otherPeriod: ({ period, columns }) => `Cột ${columns.join(", ")} là số liệu ${period}, không kiểm tra chung với kỳ này.`,
 };

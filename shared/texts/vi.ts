@@ -28,18 +28,19 @@ const failures: FailureTexts = {
     "“" + text + "” không phải là số lượng; có thể " + showCount(likely) + " đã bị bảng tính đọc thành " + text.replace(".", ",") +
     ". Hãy đối chiếu với nguồn; nếu đúng, hãy nhập " + String(likely) + ".",
   perhapsEaten: ({ text, likely }) =>
-    "Cột này có số bị mất hàng nghìn, nên “" + text + "” cũng có thể là " + showCount(likely) + ". Hãy đối chiếu với nguồn; nếu đúng là " + text + " thì giữ nguyên.",
+    "Cột này có số bị bảng tính đọc nhầm dấu hàng nghìn, nên “" + text + "” cũng có thể là " + showCount(likely) +
+    ". Hãy đối chiếu với nguồn; nếu đúng là " + text + " thì giữ nguyên, nếu không hãy nhập " + String(likely) + ".",
   approximateCount: ({ text, likely }) =>
-    "“" + text + "” là số ước chừng (khoảng " + showCount(likely) + "), không dùng để tính. Hãy nhập số chính xác.",
+    "“" + text + "” là số ước lượng (khoảng " + showCount(likely) + ") nên không dùng để tính. Hãy nhập số chính xác.",
   countWithWords: ({ text, likely }) =>
     "“" + text + "” có chữ hoặc dấu đi kèm số; có thể là " + showCount(likely) + ". Nếu đúng, hãy chỉ để lại số " + String(likely) + " trong ô.",
   countMisspelt: ({ text, likely }) =>
-    "“" + text + "” có ký tự lạ lẫn trong số; có thể là " + showCount(likely) + ". Nếu đúng, hãy nhập lại " + String(likely) + ".",
+    "“" + text + "” có ký tự lạ lẫn vào số; có thể là " + showCount(likely) + ". Nếu đúng, hãy nhập lại " + String(likely) + ".",
   zeroInWords: ({ text }) => "“" + text + "” là chữ; có thể nghĩa là 0. Nếu đúng, hãy nhập số 0.",
   noFigureGiven: ({ text }) => "“" + text + "” chưa phải là số liệu. Hãy nhập số, hoặc nhập 0 nếu không phát sinh.",
   dateNotCount: ({ text }) =>
     "“" + text + "” là ngày tháng, không phải số lượng; có thể bảng tính đã đổi số thành ngày. Hãy đối chiếu với nguồn rồi nhập lại số.",
-  notARate: ({ text }) => "“" + text + "” không phải là tỷ lệ từ 0% đến 100%. Hãy nhập ví dụ 45% hoặc 0,45.",
+  notARate: ({ text }) => "“" + text + "” không phải là tỷ lệ từ 0% đến 100%. Hãy nhập tỷ lệ, ví dụ 45% hoặc 0,45.",
   errorValue: ({ text }) => "Ô nguồn đang báo lỗi " + text + ". Hãy sửa ô đó trước.",
   missingValue: () => "Chưa có giá trị. Hãy nhập giá trị này.",
   missingTarget: () => "Đơn vị chưa có chỉ tiêu. Nếu được giao, hãy nhập vào ô này rồi đọc lại; nếu không được giao thì giữ nguyên, đơn vị không xếp hạng.",
@@ -65,7 +66,7 @@ const failures: FailureTexts = {
   belowLowestBand: ({ score }) =>
     "Điểm " + String(score).replace(".", ",") + " thấp hơn ngưỡng thấp nhất của bảng. Hãy thêm một dòng có ngưỡng 0.",
   badTargetTable: ({ row }) =>
-    "Dòng " + String(row) + " của bảng chỉ tiêu chưa đọc được. Chỉ tiêu phải là số, ví dụ 45%; ngày phải là ngày. Bảng cần các cột: Chỉ số, Khối / loại đơn vị, Đơn vị, Chỉ tiêu tối thiểu; hoặc hai cột: Đơn vị, Chỉ tiêu.",
+    "Dòng " + String(row) + " của bảng chỉ tiêu chưa đọc được. Chỉ tiêu phải là số, ví dụ 45%; ngày phải ghi đủ ngày, tháng, năm. Bảng cần các cột: Chỉ số, Khối / loại đơn vị, Đơn vị, Chỉ tiêu tối thiểu; hoặc hai cột: Đơn vị, Chỉ tiêu.",
   ambiguousTarget: ({ unit, rows }) =>
     "Có nhiều chỉ tiêu cùng mức cho “" + unit + "” (các dòng " + rows.join(", ") + " của bảng). Hãy chỉ giữ một dòng, hoặc nêu rõ chỉ số.",
   noTargetForUnit: ({ unit }) => "Bảng chỉ tiêu không có dòng nào cho “" + unit + "”. Hãy thêm chỉ tiêu của đơn vị hoặc của khối.",
@@ -84,7 +85,7 @@ const failures: FailureTexts = {
     "Không đọc được bảng nào có tiêu đề ở vùng " + area + ", trang “" + sheet + "”. Hãy chọn đủ các dòng tiêu đề, " +
     "từ cột đầu đến cột cuối của bảng; bên dưới phải có cột tên đơn vị và các cột số.",
   severalTables: ({ sheet, tables }) =>
-    "Trang “" + sheet + "” có " + String(tables) + " bảng. Hãy chọn một bảng dưới đây, hoặc bấm vào một ô của bảng cần xếp hạng rồi đọc lại.",
+    "Trang “" + sheet + "” có " + String(tables) + " bảng. Hãy chọn một bảng dưới đây, hoặc bấm vào một ô của bảng cần dùng rồi đọc lại.",
   noUnitRows: ({ sheet, area }) =>
     "Bảng ở " + area + ", trang “" + sheet + "”, chưa có dòng đơn vị nào dưới tiêu đề. Hãy kiểm tra lại bảng.",
   tooManyRows: ({ rows, most }) =>
@@ -94,15 +95,15 @@ const failures: FailureTexts = {
     "Vùng cần đọc có " + showCount(cells) + " ô, nhiều hơn mức " + showCount(most) + " ô. Hãy xóa phần thừa hoặc tách bảng sang trang riêng.",
   valuesNotDelivered: ({ sheet, area }) =>
     "Bảng tính không trả số liệu của vùng " + area + ", trang “" + sheet + "” (vùng quá lớn). Hãy chọn vùng nhỏ hơn rồi thử lại.",
-  readingStopped: () => "Đã dừng đọc. Hãy bấm “Đọc lại” khi cần đọc từ đầu.",
+  readingStopped: () => "Đã dừng đọc. Khi cần đọc từ đầu, hãy bấm “Đọc lại vùng đang chọn”.",
   sheetGone: ({ sheet }) => "Không còn trang “" + sheet + "” (đã đổi tên hoặc bị xóa). Hãy đọc lại bảng số liệu.",
   periodLacksColumns: ({ sheet, columns }) =>
-    "Bảng kỳ trước trên trang “" + sheet + "” không có đúng một cột ứng với: " + columns.map(quoted).join(", ") +
+    "Bảng kỳ trước trên trang “" + sheet + "” thiếu cột, hoặc có nhiều cột, ứng với: " + columns.map(quoted).join(", ") +
     ". Hãy chọn bảng khác hoặc chỉ số khác.",
   indicatorNeedsColumns: () =>
     "Bảng không đủ cột để tính chỉ số này. Hãy chọn chỉ số khác hoặc tự chọn cột tử số và mẫu số.",
   sourceChanged: ({ sheet }) =>
-    "Số liệu trên trang “" + sheet + "” đã thay đổi sau khi Thước đọc. Chưa ghi gì; hãy đọc lại bảng rồi xếp hạng.",
+    "Số liệu trên trang “" + sheet + "” đã thay đổi sau khi Thước đọc. Chưa ghi gì; hãy đọc lại bảng rồi ghi lại.",
   workbookProtected: () =>
     "Tệp đang khóa cấu trúc nên không thêm được trang mới. Chưa ghi gì; hãy bỏ khóa (Xem lại > Bảo vệ Sổ làm việc) hoặc lưu một bản khác rồi thử lại.",
   sheetProtected: ({ sheet }) => "Trang “" + sheet + "” đang được bảo vệ. Chưa ghi gì; hãy bỏ bảo vệ hoặc ghi sang trang mới.",
@@ -117,10 +118,10 @@ const failures: FailureTexts = {
   cellBeingEdited: () => "Bạn đang sửa dở một ô. Hãy nhấn Enter để kết thúc sửa ô rồi bấm lại.",
   busyElsewhere: () => "Bảng tính đang bận, có thể do người khác cũng đang ghi trên tệp này. Hãy đợi một lát rồi bấm lại.",
   severalAccounts: () =>
-    "Google từ chối vì trình duyệt đang đăng nhập nhiều tài khoản. Hãy mở tệp trong cửa sổ ẩn danh hoặc hồ sơ Chrome chỉ có một tài khoản.",
-  provinceUnknown: ({ province }) => `Không có tỉnh, thành phố nào mang mã “${province}”.`,
-  noConnection: () => "Mất kết nối tới bảng tính. Hãy kiểm tra mạng, nếu vẫn lỗi hãy đóng rồi mở lại thanh bên.",
-  fileNotRead: ({ name }) => "Không mở được tệp “" + name + "”. Hãy chọn tệp .xlsx không đặt mật khẩu và không quá lớn; tệp .xls hãy mở bằng Excel rồi lưu thành .xlsx.",
+    "Google từ chối vì trình duyệt đang đăng nhập nhiều tài khoản. Hãy mở tệp trong cửa sổ ẩn danh hoặc hồ sơ người dùng Chrome chỉ có một tài khoản.",
+  provinceUnknown: ({ province }) => `Không có tỉnh, thành phố nào mang mã “${province}”. Hãy chọn lại tỉnh, thành phố.`,
+  noConnection: () => "Mất kết nối tới bảng tính. Hãy kiểm tra mạng; nếu vẫn lỗi, hãy đóng rồi mở lại thanh bên.",
+  fileNotRead: ({ name }) => "Không mở được tệp “" + name + "”. Tệp có thể bị hỏng, có mật khẩu hoặc quá lớn; hãy mở bằng Excel, lưu lại thành .xlsx rồi chọn tệp mới.",
   fileEmpty: ({ name }) => "Tệp “" + name + "” không có số liệu nào. Hãy chọn tệp khác.",
   fileTooLarge: ({ name }) =>
     "Tệp “" + name + "” quá lớn: Thước đọc tệp đến 20 MB và 3.000.000 ô. Hãy bỏ các trang không cần rồi lưu lại.",
@@ -129,8 +130,8 @@ const failures: FailureTexts = {
   columnsUnclear: ({ name, line, fields, columns }) =>
     "Tệp “" + name + "”: dòng " + String(line) + " có " + String(fields) + " cột, các dòng khác có " + String(columns) +
     ". Có thể dấu phẩy thập phân đã bị coi là dấu ngăn cột; hãy lưu lại thành .xlsx rồi chọn tệp mới.",
-  settingsNotRead: () => "Cấu hình Thước trong tệp bị hỏng hoặc do bản mới hơn ghi. Cấu hình được giữ nguyên; hãy cập nhật Thước.",
-  hostRefused: ({ statement }) => "Bảng tính không thực hiện được thao tác. Chưa ghi gì; hãy thử lại, nếu vẫn lỗi hãy gửi mã này cho người quản trị: " + statement,
+  settingsNotRead: () => "Những gì Thước ghi nhớ trong tệp này bị hỏng hoặc do bản Thước mới hơn ghi. Phần đó được giữ nguyên; hãy cập nhật Thước.",
+  hostRefused: ({ statement }) => "Bảng tính không thực hiện được thao tác. Chưa ghi gì; hãy thử lại; nếu vẫn lỗi, hãy gửi mã này cho người quản trị: " + statement,
 };
 
 function quoted(word: string): string {
@@ -142,5 +143,5 @@ export const vi: Texts = {
   failures,
   parameter: (name) => "Tham số " + name + ": ",
   cell: (address) => "Ô " + address + ": ",
-  unexpected: "Thước gặp lỗi ngoài dự kiến. Số liệu của bạn còn nguyên; hãy thử lại, nếu vẫn lỗi hãy báo cho người quản trị.",
+  unexpected: "Thước gặp lỗi ngoài dự kiến. Số liệu của bạn còn nguyên; hãy thử lại; nếu vẫn lỗi, hãy báo cho người quản trị.",
 };
