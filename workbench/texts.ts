@@ -30,7 +30,7 @@ export const texts = {
     timelines: "đường thời gian (Timeline)",
     sparklines: "biểu đồ thu nhỏ",
     filters: "điều kiện của bộ lọc",
-    outline: "nhóm hàng, cột",
+    outline: "nhóm dòng, cột",
     rowBreaks: "ngắt trang",
     colBreaks: "ngắt trang",
     password: "mật khẩu bảo vệ (nếu có)",

@@ -1,5 +1,5 @@
 import type { FailureDetail } from "../domain/failure";
-import { foldedName } from "../tables/unit-name";
+import { comparableCore, tidyName } from "../tables/unit-name";
 import type { NameDecisions } from "../units/name-decisions";
 import type { MergeSource } from "./merge-source";
 import type { ApartByGroup, SourceName, SourceCell } from "./merged-table";
@@ -79,11 +79,11 @@ export function gatherUnits(
   return { units: units.sort((first, second) => first.place - second.place), names, apart, nameless };
 }
 
-/** The period of each source, as the first source of that period writes it. */
+/** The period of each source, as the first source of that period writes it: "Tháng 05/2025" is "tháng 5/2025". */
 export function samePeriods(sources: readonly MergeSource[]): string[] {
   const spelt = new Map<string, string>();
   return sources.map(({ period }) => {
-    const key = foldedName(period);
+    const key = comparableCore(tidyName(period));
     const first = spelt.get(key) ?? period;
     spelt.set(key, first);
     return first;

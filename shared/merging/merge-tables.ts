@@ -45,7 +45,8 @@ export function mergeTables(
       return settleFigure(given, request.mode, kind, usable.length < unit.rows.length);
     });
     const from = unit.rows.map(({ at }) => at);
-    const row: MergedRow = { ...named(unit), values: figures.map(({ value }) => value), from };
+    const [values, gaps] = [figures.map(({ value }) => value), figures.map(({ gap }) => gap)];
+    const row: MergedRow = { ...named(unit), values, gaps, from };
     rows.push(row);
     figures.forEach(({ conflict, blanks: blank }, at) => {
       const column = columns[at];

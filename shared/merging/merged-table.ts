@@ -23,6 +23,12 @@ export interface MergedColumn {
   readonly sources: readonly number[];
 }
 
+/**
+ * Why a figure is not there although it is no blank of a source: "open": the sources differ, or what they have cannot be
+ * used; "absent": no source that has the unit has the column. Neither is a 0.
+ */
+export type Gap = "open" | "absent";
+
 /** A row of the merged table: one unit in one period. */
 export interface MergedRow {
   readonly name: string;
@@ -32,11 +38,13 @@ export interface MergedRow {
   readonly period: string;
   /** One for each column; undefined where no source has a figure that can be used. */
   readonly values: readonly (number | undefined)[];
+  /** One for each column; undefined where there is a value, and where the sources have blank cells only. */
+  readonly gaps: readonly (Gap | undefined)[];
   /** The rows of sources that it was put together from: the cells that name the unit there. */
   readonly from: readonly SourceCell[];
 }
 
-/** Sources that differ about one figure; it is left blank. */
+/** Sources that differ about one figure; it is left open. */
 export interface Conflict {
   readonly row: MergedRow;
   readonly column: MergedColumn;

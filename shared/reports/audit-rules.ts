@@ -2,8 +2,8 @@ import type { BalanceId, FindingCode, FindingDetail } from "../domain/finding-de
 import { balancesVi } from "../texts/finding-vi";
 
 const FORMS = "biểu II.06a/VPCP/KSTT và biểu 06 Thông tư 01/2020/TT-VPCP";
-const RECOMPUTED = "Tính lại từ số hồ sơ của cùng dòng, so ở độ chính xác được in";
-const DEFINITION = "Định nghĩa số lượng: số nguyên từ 0; phần không lớn hơn tổng";
+const RECOMPUTED = "Tính lại từ số hồ sơ của cùng dòng, so theo số chữ số thập phân ghi trong bảng";
+const DEFINITION = "Định nghĩa số lượng: số nguyên từ 0; số chi tiết không lớn hơn tổng số";
 const SET_766 = "Quyết định 766/QĐ-TTg ngày 23/6/2022, mức tối đa của từng nhóm chỉ số";
 const THRESHOLD = "Ngưỡng của Thước";
 const READING = "Cách Thước đọc bảng";
@@ -29,8 +29,8 @@ const rules: Record<FindingCode, string> = {
   scoresAboveMost: SET_766,
   negativeScore: SET_766,
   outsized: THRESHOLD + ": gấp hơn 20 lần tổng các đơn vị còn lại",
-  repeatedUnit: "Mỗi đơn vị một dòng trong khối",
-  repeatedThroughout: "Mỗi đơn vị một dòng trong khối",
+  repeatedUnit: "Mỗi đơn vị một dòng trong một khối",
+  repeatedThroughout: "Mỗi đơn vị một dòng trong một khối",
   namesakes: "Mỗi đơn vị thuộc một khối",
   unclearRow: READING,
   notInList: "Danh mục đơn vị của tỉnh, thành phố đã chọn",

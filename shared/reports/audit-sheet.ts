@@ -91,7 +91,7 @@ function figures(sheet: SheetBuilder, row: number, detail: Finding["detail"]): R
   const { stated, computed } = detail;
   if (detail.code === "wrongRate" || detail.code === "rateCutOff") {
     sheet.format(row, STATED, 1, 2, "0.00%");
-    return [stated, computed, showDecimal(roundedDigits((stated - computed) * 100, 4) / 10_000, 2) + " điểm %"];
+    return [stated, computed, showDecimal(roundedDigits((stated - computed) * 100, 4) / 10_000, 2) + " điểm phần trăm"];
   }
   sheet.format(row, STATED, 1, 3, "#,##0");
   const formula = "=" + cellAddress(row, STATED) + "-" + cellAddress(row, STATED + 1);
@@ -104,8 +104,8 @@ function notes({ checks }: Audit): string[] {
   const reason = (why: (typeof open)[number]["why"]): string => (why === undefined ? "" : " (" + auditVi.reasons[why] + ")");
   const left = open.map(({ check, why }) => auditVi.checks[check] + reason(why));
   return [
-    "Đã kiểm tra: " + (done.length === 0 ? "chưa có phép nào" : done.join("; ")) + ".",
+    "Đã kiểm tra: " + (done.length === 0 ? "chưa có nội dung nào" : done.join("; ")) + ".",
     ...(left.length === 0 ? [] : ["Chưa kiểm tra được: " + left.join("; ") + "."]),
-    "Số liệu gốc được giữ nguyên. Đúng theo các phép trên chưa có nghĩa là đúng với hồ sơ thực tế.",
+    "Số liệu gốc được giữ nguyên. Khớp theo các phép kiểm tra trên chưa có nghĩa là đúng với hồ sơ thực tế.",
   ].flatMap((line) => wrapText(line, LINE_LENGTH));
 }

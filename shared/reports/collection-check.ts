@@ -6,7 +6,7 @@ import type { Formula } from "./report-sheet";
 
 /** What the check column says of a row in which nothing stands yet, and of one in which everything is right. */
 export const NOT_FILLED = "Chưa nhập";
-export const RIGHT = "Đạt yêu cầu";
+export const RIGHT = "Hợp lệ";
 
 /** A balance in words, as printed under the form. */
 export function balanceSentence({ parts, whole, exact }: Balance): string {
@@ -33,7 +33,7 @@ export function checkFormula(
     ["COUNTA(" + all + ")=0", NOT_FILLED],
     ["COUNT(" + all + ")<" + String(counts.length), "Còn ô chưa nhập số"],
     ["MIN(" + all + ")<0", "Có số âm"],
-    [counts.map((count) => wholeTest(address(count))).join("+") + ">0", "Có số lẻ"],
+    [counts.map((count) => wholeTest(address(count))).join("+") + ">0", "Có số không phải số nguyên"],
     ...balances.map(({ parts, whole, exact }): [string, string] => [
       parts.map(address).join("+") + (exact ? "<>" : ">") + address(whole),
       failureOf(parts, whole, exact),

@@ -95,7 +95,7 @@ function howToFill({ refuses }: CollectionRequest, counts: readonly Count[]): st
   return [
     "Đơn vị tính: " + unitOfMeasure(counts) + ".",
     "Cách điền: nhập số nguyên vào các ô có nền vàng; không phát sinh thì nhập 0; ô để trống nghĩa là chưa có số liệu.",
-    "Không thêm, xóa, đổi tên cột; không sửa tên đơn vị. Cột “Kiểm tra” phải là “" + RIGHT + "” trước khi gửi.",
+    "Không thêm, xóa, đổi tên cột; không sửa tên đơn vị. Trước khi gửi, cột “Kiểm tra” phải ghi “" + RIGHT + "” ở mọi dòng.",
     ...(counts.includes("receivedTotal") ? ["“Tổng số tiếp nhận” gồm cả hồ sơ kỳ trước chuyển sang."] : []),
     ...(refuses ? [] : ["Trang này không tự chặn số nhập sai: hãy xem cột “Kiểm tra”."]),
   ];
@@ -103,7 +103,7 @@ function howToFill({ refuses }: CollectionRequest, counts: readonly Count[]): st
 
 function unitOfMeasure(counts: readonly Count[]): string {
   if (counts.every(countsServices)) return "dịch vụ công";
-  return counts.some(countsServices) ? "hồ sơ; các cột dịch vụ công: dịch vụ" : "hồ sơ";
+  return counts.some(countsServices) ? "hồ sơ; riêng các cột dịch vụ công: dịch vụ công" : "hồ sơ";
 }
 
 /** Adds the units under their headings, numbered through; gives where they stand. */

@@ -17,7 +17,7 @@ export function comparisonNotes(compared: ComparedPeriod, ranking: Ranking): str
       "”, vùng " + areaAddress(table.area) + ". Tử số: " + describeTerms(indicator.numerator, table) +
       ". Mẫu số: " + describeTerms(indicator.denominator, table) + ".",
     "Tăng, giảm tính bằng điểm phần trăm từ số hồ sơ của hai kỳ. Số đơn vị được xếp hạng ở kỳ trước: " + sizesOf(earlier) +
-      "; ở kỳ này: " + sizesOf(ranking) + ".",
+      ". Ở kỳ này: " + sizesOf(ranking) + ".",
   ];
   if (confirmed > 0) notes.push("Có " + showCount(confirmed) + " tên được người dùng xác nhận là cùng một đơn vị.");
   if (asked > 0) notes.push("Có " + showCount(asked) + " đơn vị chưa so sánh vì tên chưa được xác nhận.");

@@ -20,7 +20,7 @@ export interface MergedLayout {
 export function mergedLayout({ rows, columns }: MergedTable): MergedLayout {
   const grouped = rows.some(({ group }) => group !== "");
   const dated = new Set(rows.map(({ period }) => period)).size > 1;
-  const before = ["TT", "Đơn vị", ...(grouped ? ["Khối"] : []), ...(dated ? ["Kỳ"] : [])];
+  const before = ["STT", "Đơn vị", ...(grouped ? ["Khối"] : []), ...(dated ? ["Kỳ"] : [])];
   const widths = [6, 34, ...(grouped ? [20] : []), ...(dated ? [16] : [])];
   return {
     headers: [...before, ...columns.map(mergedHeader), "Nguồn"],

@@ -31,10 +31,10 @@ export interface MergeWords {
 export function mergeFindings(merged: MergedTable, { texts, describe }: MergeWords): MergeFinding[] {
   const { sources, conflicts, leftOut, apart, columnsLeftOut, unsureColumns, blanks, names, request } = merged;
   const from = (source: number): string => sourceName(sources, source, texts);
-  const cell = (at: SourceCell, value = ""): MergeEntry["cells"][number] => ({
-    label: value + texts.cell(cellAddress(at.row, at.column), from(at.source)),
-    at,
-  });
+  const cell = (at: SourceCell, value = ""): MergeEntry["cells"][number] => {
+    const place = texts.cell(cellAddress(at.row, at.column), from(at.source));
+    return { label: value === "" ? place : value + " (" + place + ")", at };
+  };
   const headerAt = (source: number, column: number): string =>
     sources[source]?.table.columns.find((candidate) => candidate.column === column)?.header ?? "";
   const columnEntry = (source: number, column: number, say: (header: string) => string): MergeEntry => ({
@@ -60,7 +60,7 @@ export function mergeFindings(merged: MergedTable, { texts, describe }: MergeWor
       texts.conflictsWhy,
       conflicts.map(({ row, column, claims }) => ({
         text: [row.name, row.period, columnName(column, texts)].filter(Boolean).join(", ") + ":",
-        cells: claims.map(({ at, value }) => cell(at, shown(value) + ": ")),
+        cells: claims.map(({ at, value }) => cell(at, shown(value))),
       })),
     ),
     list(

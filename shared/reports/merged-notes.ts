@@ -30,17 +30,24 @@ export function mergedNotes(merged: MergedTable, readAt: string, lineLength: num
       );
     }),
     request.mode === "add"
-      ? "Cách gộp: số lượng của cùng đơn vị, cùng kỳ ở các nguồn được cộng lại; tỷ lệ, điểm, chỉ tiêu không cộng."
-      : "Cách gộp: các cột của cùng đơn vị, cùng kỳ ở các nguồn được ghép lại, không cộng; " +
-        "chỗ các nguồn ghi khác nhau để trống.",
+      ? "Cách tổng hợp: số lượng của cùng đơn vị, cùng kỳ ở các nguồn được cộng lại; tỷ lệ, điểm, chỉ tiêu không cộng."
+      : "Cách tổng hợp: các cột của cùng đơn vị, cùng kỳ ở các nguồn được ghép lại, không cộng; " +
+        "chỗ các nguồn ghi khác nhau hoặc không đọc được thì ghi “Cần rà soát”, " +
+        "chỗ không nguồn nào của đơn vị có cột này thì ghi “Chưa có số”.",
     "Dòng tổng cộng là công thức, chỉ gồm các ô có số trên trang này.",
   ];
   for (const { heading, why, entries } of mergeFindings(merged, { texts: mergedVi, describe: describeDetail })) {
     lines.push(heading + ". " + why);
     for (const { text, cells } of entries.slice(0, MOST_LINES))
-      lines.push("– " + text + (cells.length === 0 ? "" : " " + cells.map(({ label }) => label).join("; ")));
+      lines.push("– " + text + placesBehind(text, cells.map(({ label }) => label).join("; ")));
     const rest = entries.length - MOST_LINES;
     if (rest > 0) lines.push("– và " + showCount(rest) + " dòng khác.");
   }
   return lines.flatMap((line) => wrapText(line, lineLength));
+}
+
+/** Where an entry stands, behind its text: plainly after a colon, else in brackets. */
+function placesBehind(text: string, places: string): string {
+  if (places === "") return "";
+  return text.endsWith(":") ? " " + places : " (" + places + ")";
 }

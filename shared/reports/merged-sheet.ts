@@ -1,4 +1,4 @@
-import type { MergedTable } from "../merging/merged-table";
+import type { MergedRow, MergedTable } from "../merging/merged-table";
 import { cellAddress } from "../tables/grid";
 import { mergedLayout, type MergedLayout } from "./merged-columns";
 import { mergedNotes } from "./merged-notes";
@@ -16,12 +16,14 @@ const TOTAL: Look = { bold: true, border: true };
 const OPEN: Look = { fill: "#FFF2CC" };
 /** A blank under a group would be read as that group. */
 const NO_GROUP = "Chưa rõ khối";
+/** Words and not blanks: a blank would be counted as 0 when the sheet is ranked. */
+const GAPS = { open: "Cần rà soát", absent: "Chưa có số" };
 const FORMATS = { count: "#,##0", share: "0.00%", points: "" };
 
 /**
  * The sheet "Tổng hợp": title, one row per unit and period with its sources, sums of the counts by plain formulas (one
- * row for each period), then the sources and everything that did not fit. Figures that sources differ about stay blank
- * and are marked.
+ * row for each period), then the sources and everything that did not fit. Figures that are not
+ * there are said in words and marked; what the sources left blank stays blank.
  *
  * @param readAt when the sources were read, as shown: "14:05 ngày 22/11/2026".
  */
@@ -62,25 +64,34 @@ function subtitle({ rows, sources, request }: MergedTable): string {
 }
 
 function addUnits(sheet: SheetBuilder, merged: MergedTable, layout: MergedLayout): void {
-  const { rows, columns, conflicts } = merged;
+  const { rows, columns } = merged;
   const first = sheet.nextRow;
   for (const column of [layout.name, layout.group, layout.period, layout.source])
     if (column !== undefined) sheet.format(first, column, rows.length, 1, "@");
   columns.forEach(({ kind }, at) => {
     if (FORMATS[kind] !== "") sheet.format(first, layout.firstFigure + at, rows.length, 1, FORMATS[kind]);
   });
-  const rowOf = new Map(rows.map((row, index) => [row, first + index]));
   rows.forEach((row, index) => {
     const cells: ReportCell[] = [index + 1, row.name];
     if (layout.group !== undefined) cells.push(row.group || NO_GROUP);
     if (layout.period !== undefined) cells.push(row.period);
-    sheet.add([...cells, ...row.values.map((value) => value ?? ""), sourceRows(merged.sources, row.from, mergedVi)]);
+    sheet.add([...cells, ...figuresOf(row), sourceRows(merged.sources, row.from, mergedVi)]);
   });
   sheet.look(first, 0, rows.length, layout.headers.length, BODY);
   sheet.look(first, 0, rows.length, 1, { align: "center" });
   sheet.look(first, layout.source, rows.length, 1, { wrap: true });
-  for (const { row, column } of conflicts)
-    sheet.look(rowOf.get(row) ?? first, layout.firstFigure + columns.indexOf(column), 1, 1, OPEN);
+  rows.forEach(({ gaps }, index) =>
+    gaps.forEach((gap, at) => {
+      if (gap !== undefined) sheet.look(first + index, layout.firstFigure + at, 1, 1, OPEN);
+    }),
+  );
+}
+
+function figuresOf({ values, gaps }: MergedRow): ReportCell[] {
+  return values.map((value, at) => {
+    const gap = gaps[at];
+    return value ?? (gap === undefined ? "" : GAPS[gap]);
+  });
 }
 
 /** The sums of the counts, period by period: over periods, cumulative figures would be counted twice. */

@@ -29,7 +29,7 @@ const COMPARISON = [
   "Kỳ trước: mẫu số",
   "Kỳ trước: tỷ lệ",
   "Kỳ trước: hạng",
-  "Tăng, giảm (điểm %)",
+  "Tăng, giảm (điểm phần trăm)",
   "Thay đổi hạng (+ là lên)",
 ];
 

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useMemo } from "preact/hooks";
+import { useMemo, useRef } from "preact/hooks";
 import { CheckBar } from "./check-bar";
 import { CheckView } from "./check-view";
 import { FunctionsView } from "./functions-view";
@@ -7,7 +7,7 @@ import { MergeBar } from "./merge-bar";
 import { MergeView } from "./merge-view";
 import { Texts } from "./pane-texts";
 import type { Panel } from "./panel";
-import type { PanelState } from "./panel-state";
+import type { PanelState, Work } from "./panel-state";
 import { RankingView } from "./ranking-view";
 import { useMergePlan } from "./use-merge-plan";
 import { useAudit } from "./use-audit";
@@ -19,7 +19,7 @@ interface AppProps {
   readonly state: PanelState;
 }
 
-/** The whole pane: the two tabs, the view that is open, and below it the one coloured button. */
+/** The whole pane: the tabs, the view that is open, and below it the one coloured button. */
 export function App({ panel, state }: AppProps): JSX.Element {
   const { view, texts, engine, found, choices, tables, memory } = state;
   const plan = useMemo(
@@ -28,6 +28,7 @@ export function App({ panel, state }: AppProps): JSX.Element {
   );
   const merge = useMergePlan(state);
   const run = useAudit(state);
+  const own = useOwnWork(state);
 
   return (
     <Texts.Provider value={texts}>
@@ -53,9 +54,26 @@ export function App({ panel, state }: AppProps): JSX.Element {
           </button>
         </div>
       </div>
-      {view === "check" && <CheckBar panel={panel} state={state} run={run} />}
-      {view === "ranking" && <WriteBar panel={panel} state={state} plan={plan} />}
-      {view === "merge" && <MergeBar panel={panel} state={state} plan={merge} />}
+      {view === "check" && <CheckBar panel={panel} state={own} run={run} />}
+      {view === "ranking" && <WriteBar panel={panel} state={own} plan={plan} />}
+      {view === "merge" && <MergeBar panel={panel} state={own} plan={merge} />}
     </Texts.Provider>
   );
+}
+
+/**
+ * The state as the bar below a view shows it: what became of a press is told where it was pressed, and not in another
+ * view, where it would be taken for an answer about that view's button. While work goes on, every bar waits for it.
+ */
+function useOwnWork(state: PanelState): PanelState {
+  const { work, view } = state;
+  const last = useRef({ work, view });
+  const { current } = last;
+  if (work !== current.work) last.current = { work, view: isUnderWay(current.work) ? current.view : view };
+  const told = isUnderWay(work) || last.current.view === view || last.current.view === "functions";
+  return told ? state : { ...state, work: { is: "idle" } };
+}
+
+function isUnderWay({ is }: Work): boolean {
+  return is === "writing" || is === "undoing";
 }

@@ -1,5 +1,4 @@
 import type { JSX } from "preact";
-import { useEffect } from "preact/hooks";
 import type { EarlierTable } from "../audit/earlier-tables";
 import { areaAddress } from "../tables/grid";
 import { AuditResult } from "./audit-result";
@@ -12,7 +11,8 @@ import type { Panel } from "./panel";
 import type { PanelState } from "./panel-state";
 import { useTexts } from "./pane-texts";
 import type { Checking } from "./parts";
-import { ProvinceField } from "./province-field";
+import { ProvinceChoice } from "./province-choice";
+import { PeriodSearchResult } from "./period-search-result";
 import { SelectField } from "./select-field";
 import type { AuditRun } from "./use-audit";
 
@@ -33,15 +33,15 @@ export function CheckView({ panel, state, run }: CheckViewProps): JSX.Element {
           <>
             <CheckedTable panel={panel} state={state} part={part} />
             {run !== undefined && <HeldAgainst panel={panel} state={state} run={run} />}
-            {run !== undefined && <AuditResult run={run} panel={panel} />}
-            {run?.audit !== undefined && state.province.is === "ready" && (
+            {run !== undefined && state.province.is === "ready" && (
               <NameQuestions
-                questions={run.audit.questions}
+                questions={run.questions}
                 list={state.province.part.units.map(({ name }) => name)}
                 decisions={state.memory.names ?? {}}
                 onDecide={(names) => panel.remember({ names })}
               />
             )}
+            {run !== undefined && <AuditResult run={run} panel={panel} />}
           </>
         )}
       </LoadedPart>
@@ -71,42 +71,33 @@ function CheckedTable({ panel, state, part }: Omit<CheckViewProps, "run"> & { re
   );
 }
 
-/** The last period and the province; the units of a province that was chosen before are loaded at once. */
+const ELSEWHERE = "elsewhere";
+
+/** The last period, one choice with the ranking unless it is refused here, and the province. */
 function HeldAgainst({ panel, state, run }: Omit<CheckViewProps, "run"> & { readonly run: AuditRun }): JSX.Element {
   const { language, pane } = useTexts();
   const texts = run.part.auditTexts(language);
-  const { province, memory } = state;
-  useEffect(() => {
-    if (memory.province !== undefined) void panel.loadProvince();
-  }, [panel, memory.province]);
+  const pickListed = (table: EarlierTable | undefined): void => {
+    // The search is over; what the ranking is compared with stays.
+    panel.periods.compare(state.choices.previous);
+    run.pickPrevious(table);
+  };
   const options = [
     { value: undefined, label: texts.noPrevious },
     ...run.earlier.map((table) => ({ value: table, label: table.label })),
+    { value: ELSEWHERE as typeof ELSEWHERE, label: pane.periods.otherSheet },
   ];
   return (
     <section aria-labelledby="thuoc-against">
       <h2 id="thuoc-against">{texts.against}</h2>
-      {run.earlier.length > 0 && (
-        <SelectField<EarlierTable | undefined>
-          label={texts.previous}
-          value={run.previous}
-          options={options}
-          onPick={run.pickPrevious}
-        />
-      )}
-      <ProvinceField
-        value={memory.province}
-        guess={run.part.guessProvince(run.found.table.title)}
-        onPick={(code) => panel.remember({ province: code })}
+      <SelectField<EarlierTable | typeof ELSEWHERE | undefined>
+        label={texts.previous}
+        value={state.periodSearch.is === "idle" ? run.previous : ELSEWHERE}
+        options={options}
+        onPick={(table) => (table === ELSEWHERE ? void panel.periods.listSheets() : pickListed(table))}
       />
-      {province.is === "loading" && <p role="status">{pane.names.loadingUnits}</p>}
-      {province.is === "failed" && (
-        <FailureBox error={province.error}>
-          <button type="button" onClick={() => void panel.loadProvince()}>
-            {pane.tryAgain}
-          </button>
-        </FailureBox>
-      )}
+      <PeriodSearchResult panel={panel} state={state} />
+      <ProvinceChoice panel={panel} state={state} guess={run.part.guessProvince(run.found.table.title)} />
     </section>
   );
 }

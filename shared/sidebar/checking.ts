@@ -7,8 +7,9 @@ import type { Language } from "./pane-texts";
 
 /** What checks the figures of a table, with all that is said of it: a part of the pane, fetched with its view. */
 export { auditInSteps } from "../audit/audit-table";
-export { earlierTables, proposedEarlier } from "../audit/earlier-tables";
+export { proposedEarlier } from "../audit/earlier-tables";
 export { auditSheet } from "../reports/audit-sheet";
+export { earlierChoice } from "./earlier-choice";
 export { guessProvince } from "../units/guess-province";
 
 /** What the view says. */

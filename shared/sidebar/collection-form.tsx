@@ -3,12 +3,11 @@ import { useId, useState } from "preact/hooks";
 import { indicators, type IndicatorId } from "../domain/indicator";
 import { showCount } from "../texts/show-number";
 import type { UnitsToAsk } from "./collection";
-import { FailureBox } from "./failure-box";
 import { useTexts } from "./pane-texts";
 import type { Panel } from "./panel";
 import type { PanelState } from "./panel-state";
 import type { Merging } from "./parts";
-import { ProvinceField } from "./province-field";
+import { ProvinceChoice } from "./province-choice";
 import { SelectField, type Option } from "./select-field";
 import { TickBox } from "./tick-box";
 
@@ -29,7 +28,7 @@ function Choosing({ panel, state, part }: CollectionFormProps & { readonly part:
   const { language, pane } = useTexts();
   const texts = part.collectionTexts(language);
   const id = useId();
-  const { found, province, host, memory, work } = state;
+  const { found, province, host, work } = state;
   const [picked, setSource] = useState<Source>();
   const [lines, setLines] = useState("");
   const [ids, setIds] = useState<readonly IndicatorId[]>([]);
@@ -51,14 +50,6 @@ function Choosing({ panel, state, part }: CollectionFormProps & { readonly part:
     if (from === "table") return found === undefined ? undefined : part.unitsOfTable(found);
     return province.is === "ready" ? part.unitsOfProvince(province.part) : undefined;
   }
-  const pickSource = (next: Source): void => {
-    setSource(next);
-    if (next === "province") void panel.loadProvince();
-  };
-  const pickProvince = (code: string): void => {
-    panel.remember({ province: code });
-    void panel.loadProvince();
-  };
   const write = (): void => {
     if (reason !== "" || units === undefined) return;
     void panel.writeReport(async () => part.drawCollection({ units, indicators: ids, period: period.trim(), refuses }));
@@ -68,9 +59,8 @@ function Choosing({ panel, state, part }: CollectionFormProps & { readonly part:
     <section class="collection">
       <details>
         <summary>{texts.heading}</summary>
-        <SelectField label={texts.units} value={source} options={sources} onPick={pickSource} />
-        {source === "province" && <ProvinceField value={memory.province} guess={undefined} onPick={pickProvince} />}
-        {source === "province" && province.is === "failed" && <FailureBox error={province.error} />}
+        <SelectField label={texts.units} value={source} options={sources} onPick={setSource} />
+        {source === "province" && <ProvinceChoice panel={panel} state={state} guess={undefined} />}
         {source === "lines" && (
           <div class="field">
             <label for={id + "-lines"}>{texts.lines}</label>

@@ -4,6 +4,7 @@ import type { Panel } from "./panel";
 import type { PanelState } from "./panel-state";
 import { useTexts } from "./pane-texts";
 import type { MergePlan } from "./plan-merge";
+import { tabId } from "./view-tabs";
 import { WorkNotice } from "./work-notice";
 
 interface MergeBarProps {
@@ -24,6 +25,8 @@ export function MergeBar({ panel, state, plan }: MergeBarProps): JSX.Element {
     if (receipt === undefined) return;
     await panel.show(receipt.name, receipt.area);
     await panel.showView("ranking");
+    // The pressed button has gone with its view.
+    document.getElementById(tabId("ranking"))?.focus();
     await panel.read();
   };
   return (
@@ -34,12 +37,20 @@ export function MergeBar({ panel, state, plan }: MergeBarProps): JSX.Element {
       busy={busy}
       onPress={() => outcome !== undefined && void panel.desk.write(outcome.merged)}
     >
-      <WorkNotice panel={panel} state={state} plan={undefined} undoLabel={merge.undo} />
-      {work.is === "written" && work.receipt === receipt && (
-        <button type="button" class="next" onClick={() => void rank()}>
-          {merge.rank}
-        </button>
-      )}
+      <WorkNotice
+        panel={panel}
+        state={state}
+        plan={undefined}
+        undoLabel={merge.undo}
+        next={
+          work.is === "written" &&
+          work.receipt === receipt && (
+            <button type="button" onClick={() => void rank()}>
+              {merge.rank}
+            </button>
+          )
+        }
+      />
     </ActionBar>
   );
 }

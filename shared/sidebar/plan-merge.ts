@@ -115,7 +115,7 @@ function outcomeOf(
     names: [...new Set(rows.map(({ name }) => name))],
     acrossGroups: merged.apart.some(({ joinable }) => joinable) ? texts.acrossGroups : undefined,
     blocked: rows.length === 0 ? texts.noUnits : undefined,
-    care: care ? texts.openPoints : undefined,
+    care: [...(periods > 1 ? [texts.periodsApart] : []), ...(care ? [texts.openPoints] : [])].join(" ") || undefined,
   };
 }
 

@@ -16,7 +16,7 @@ export function ProvinceField({ value, guess, onPick }: ProvinceFieldProps): JSX
   const { names } = useTexts().pane;
   const guessed = value === undefined ? provinces.find(({ code }) => code === guess) : undefined;
   return (
-    <div>
+    <div class="province">
       <SelectField<string | undefined>
         label={names.province}
         value={value ?? guessed?.code}
@@ -31,7 +31,14 @@ export function ProvinceField({ value, guess, onPick }: ProvinceFieldProps): JSX
       />
       {guessed && (
         <p class="buttons">
-          <button type="button" onClick={() => onPick(guessed.code)}>
+          <button
+            type="button"
+            onClick={({ currentTarget }) => {
+              // The button goes; the focus must not fall back to the top of the page.
+              currentTarget.closest(".province")?.querySelector("select")?.focus();
+              onPick(guessed.code);
+            }}
+          >
             {names.useGuess(guessed.name)}
           </button>
         </p>

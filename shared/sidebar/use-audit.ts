@@ -3,6 +3,8 @@ import type { FoundTable } from "../application/read-tables";
 import type { Audit } from "../audit/audit";
 import type { EarlierTable } from "../audit/earlier-tables";
 import type { NameDecisions } from "../units/name-decisions";
+import type { NameQuestion } from "../units/name-questions";
+import type { PreviousChoice } from "./choices";
 import type { PanelState } from "./panel-state";
 import type { Checking } from "./parts";
 
@@ -17,26 +19,39 @@ export interface AuditRun {
   readonly pickPrevious: (table: EarlierTable | undefined) => void;
   /** Undefined while it is under way. */
   readonly audit: Audit | undefined;
+  /** Those of the last audit of this sheet: they stay under the user's hand while the next one is under way. */
+  readonly questions: readonly NameQuestion[];
+}
+
+/** What the user has picked for the audit alone; it counts until another table is chosen for both views. */
+interface Picked {
+  readonly of: FoundTable;
+  readonly instead: PreviousChoice | undefined;
+  readonly table: EarlierTable | undefined;
 }
 
 /** Work done between two pauses, in milliseconds: nothing stutters, and little time is lost. */
 const BREATH = 20;
 const NO_DECISIONS: NameDecisions = {};
+const NOTHING_EARLIER = { earlier: [], chosen: undefined };
 
 /**
  * Audits the table of the pane while the view for it is open, anew whenever the table or what it is held against
  * changes; undefined without a table, and until the part that audits has come.
  */
-export function useAudit({ view, checking, found, tables, province, memory }: PanelState): AuditRun | undefined {
+export function useAudit({ view, checking, engine, found, tables, choices, province, memory }: PanelState): AuditRun | undefined {
   const part = view === "check" && checking.is === "ready" ? checking.part : undefined;
-  const [picked, pick] = useState<{ readonly of: FoundTable; readonly table: EarlierTable | undefined }>();
-  const [done, setDone] = useState<{ readonly by: unknown; readonly audit: Audit }>();
+  const [picked, pick] = useState<Picked>();
+  const [done, setDone] = useState<{ readonly by: unknown; readonly of: string; readonly audit: Audit }>();
 
-  const earlier = useMemo(
-    () => (found && part?.earlierTables(found, tables.filter((other) => other !== found))) ?? [],
-    [part, found, tables],
-  );
-  const previous = picked !== undefined && picked.of === found ? picked.table : part?.proposedEarlier(earlier);
+  const { previous: instead } = choices;
+  const { earlier, chosen } = useMemo(() => {
+    const others = tables.filter((other) => other !== found);
+    const correct = (table: FoundTable): FoundTable => engine?.correctFound(table, memory.forms) ?? table;
+    return (found && part?.earlierChoice(found, others, instead, correct)) ?? NOTHING_EARLIER;
+  }, [part, engine, found, tables, instead, memory.forms]);
+  const own = picked !== undefined && picked.of === found && picked.instead === instead;
+  const previous = own ? picked.table : (chosen ?? part?.proposedEarlier(earlier));
   const units = province.is === "ready" && province.part.code === memory.province ? province.part : undefined;
   const decisions = memory.names ?? NO_DECISIONS;
   const source = useMemo(
@@ -52,7 +67,7 @@ export function useAudit({ view, checking, found, tables, province, memory }: Pa
       const until = performance.now() + BREATH;
       do {
         const step = steps.next();
-        if (step.done === true) return setDone({ by: source, audit: step.value });
+        if (step.done === true) return setDone({ by: source, of: source.table.sheet, audit: step.value });
       } while (performance.now() < until);
       timer = window.setTimeout(goOn);
     };
@@ -61,6 +76,8 @@ export function useAudit({ view, checking, found, tables, province, memory }: Pa
   }, [part, source]);
 
   if (part === undefined || found === undefined) return undefined;
-  const pickPrevious = (table: EarlierTable | undefined): void => pick({ of: found, table });
-  return { part, found, earlier, previous, pickPrevious, audit: done?.by === source ? done?.audit : undefined };
+  const pickPrevious = (table: EarlierTable | undefined): void => pick({ of: found, instead, table });
+  const audit = done?.by === source ? done?.audit : undefined;
+  const questions = done?.of === found.table.sheet ? done.audit.questions : [];
+  return { part, found, earlier, previous, pickPrevious, audit, questions };
 }

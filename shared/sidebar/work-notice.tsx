@@ -14,10 +14,12 @@ interface WorkNoticeProps {
   readonly plan: RankingPlan | undefined;
   /** What the button that takes the new sheet back says. */
   readonly undoLabel?: string;
+  /** The way on from the sheet that was written. */
+  readonly next?: ComponentChildren;
 }
 
 /** What became of the last press, with the buttons that follow. It is read out without taking the focus. */
-export function WorkNotice({ panel, state, plan, undoLabel }: WorkNoticeProps): JSX.Element {
+export function WorkNotice({ panel, state, plan, undoLabel, next }: WorkNoticeProps): JSX.Element {
   const texts = useTexts();
   const { writing } = texts.pane;
   const { work } = state;
@@ -27,13 +29,20 @@ export function WorkNotice({ panel, state, plan, undoLabel }: WorkNoticeProps): 
 
   const buttons: ComponentChildren = (
     <div class="buttons">
+      {next}
       {receipt !== undefined && work.is !== "undoing" && (
         <button type="button" onClick={() => void panel.show(receipt.name, receipt.area)}>
           {writing.open}
         </button>
       )}
       {receipt !== undefined && (work.is === "written" || work.is === "failed") && (
-        <button type="button" onClick={() => void panel.undo(receipt)}>
+        <button
+          type="button"
+          onClick={(event) => {
+            toAction(event);
+            void panel.undo(receipt);
+          }}
+        >
           {undoLabel ?? writing.undo}
         </button>
       )}
@@ -61,7 +70,10 @@ export function WorkNotice({ panel, state, plan, undoLabel }: WorkNoticeProps): 
           type="button"
           class="dismiss"
           aria-label={writing.dismiss}
-          onClick={() => panel.send({ does: "setWork", work: { is: "idle" } })}
+          onClick={(event) => {
+            toAction(event);
+            panel.send({ does: "setWork", work: { is: "idle" } });
+          }}
         >
           <Icon name="cross" />
         </button>
@@ -84,6 +96,11 @@ function sentenceOf(work: Work, texts: PaneTexts): string {
     default:
       return "";
   }
+}
+
+/** The pressed button goes; the focus must not fall back to the top of the page. */
+function toAction({ currentTarget }: JSX.TargetedEvent<HTMLElement>): void {
+  currentTarget.closest(".write-bar")?.querySelector<HTMLElement>(".primary")?.focus();
 }
 
 /** Whether reading the source again is the cure. */

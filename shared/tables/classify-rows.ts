@@ -4,6 +4,7 @@ import { readBodyRows } from "./body-rows";
 import { levelOf, nameGroups } from "./name-groups";
 import { isNumberingRow } from "./numbering-row";
 import { isDivided, partsByPlace } from "./part-rows";
+import { classSubtotalsBehind } from "./class-subtotals";
 import { fieldsUnderUnits } from "./row-fields";
 import { headsOfPages, namesGroup, unitLabels, withHeadsOfPages } from "./row-pages";
 import { nameBehindMark } from "./row-ordinal";
@@ -11,7 +12,7 @@ import { isEndText, isFreeText } from "./row-words";
 import type { SheetView } from "./sheet-view";
 import type { Steps } from "./steps";
 import { eachInSteps, eachUpwards } from "./steps";
-import { sumsOfGroups, sumsOfUnitsAbove } from "./sum-totals";
+import { provinceTotal, sumsOfGroups, sumsOfUnitsAbove } from "./sum-totals";
 import { repeatedSubtotals, sumsOfUnitsBelow } from "./subtotal-rows";
 import { settleUnitLines } from "./unit-lines";
 import type { TableRow } from "./unit-table";
@@ -43,6 +44,7 @@ export function* classifyRows(view: SheetView, layout: BodyLayout): Steps<TableR
     const row = rows[index] as BodyRow;
     kinds.push(
       fixedKind(view, layout, row) ??
+        (headsNumberedUnits(row, rows[index + 1]) ? "group" : undefined) ??
         (parts.has(index) ? "other" : undefined) ??
         (subtotals.has(index) || isHeading(layout, row, rows[index + 1]) ? "group" : undefined) ??
         (row.figures === 0 && row.ordinal.kind === "none" && isFreeText(row.name) ? "other" : "unit"),
@@ -51,8 +53,10 @@ export function* classifyRows(view: SheetView, layout: BodyLayout): Steps<TableR
   headingsLikeOthers(rows, kinds);
   yield* fieldsUnderUnits(rows, kinds);
   yield* headingsWithoutUnits(rows, kinds);
+  yield* classSubtotalsBehind(view, layout, rows, kinds);
   const doubtful = yield* sumsOfUnitsBelow(view, layout, rows, kinds);
   yield* sumsOfUnitsAbove(view, layout, rows, kinds);
+  yield* provinceTotal(view, layout, rows, kinds);
   yield* sumsOfGroups(view, layout, rows, kinds);
   let end = rows.length;
   while (end > 0 && kinds[end - 1] === "other" && (rows[end - 1] as BodyRow).figures === 0) end--;
@@ -110,6 +114,12 @@ function isHeading(layout: BodyLayout, row: BodyRow, next: BodyRow | undefined):
   if (figures > 0) return false;
   if (row.wide || row.name.endsWith(":") || (layout.ordinalColumn !== undefined && restarts)) return true;
   return words.upper && next !== undefined && standsBelow(next);
+}
+
+/** A class of units marked "B1", "B.1" or "II.1" over units that are numbered. */
+function headsNumberedUnits({ words, ordinal }: BodyRow, next: BodyRow | undefined): boolean {
+  if (!words.classOfUnits || next?.ordinal.kind !== "number" || next.words.heading) return false;
+  return ordinal.kind === "words" || (ordinal.kind === "sub" && next.ordinal.value === 1);
 }
 
 /** Whether a row may be the first unit of a district that is named above it: numbered, or with figures of its own. */

@@ -7,6 +7,7 @@ import { isPlainKey, markedKey, plainKey } from "./word-keys";
 /** Below the confidence that the pane takes for sure: the user has to see which period was taken. */
 const UNSURE = 0.55;
 const YEAR = /^\d{4}$/;
+const LIKELY_YEAR = /^20\d\d$/;
 /** "15/12", "22/5/2024" */
 const DATE = /\b\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?\b/g;
 /** "T5", "Q1", "QII" */
@@ -82,7 +83,10 @@ function periodOf(labels: readonly string[]): string {
     if (contains(label, cumulated)) named.push(cumulated);
     if (!contains(label, documents)) named.push(...(text.match(DATE) ?? []));
     const words = label.key.trim().split(" ");
-    if (words.length === 1 && YEAR.test(words[0] ?? "")) named.push(words[0] ?? "");
+    const [beforeLast = "", last = ""] = ["", ...words].slice(-2);
+    // "2024" or "Tiếp nhận 2024", but not the year of "tháng 5 2024" or "năm 2024".
+    const ownYear = LIKELY_YEAR.test(last) && !/\d$/.test(beforeLast) && !among(beforeLast, periodUnits, plain);
+    if (words.length === 1 ? YEAR.test(last) : ownYear && !contains(label, documents)) named.push(last);
     words.forEach((word, at) => {
       const [, unit = "", which = ""] = SHORT.exec(word) ?? [];
       if (which !== "") named.push(`${SHORT_UNITS[unit] ?? ""} ${which}`);

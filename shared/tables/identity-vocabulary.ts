@@ -15,7 +15,8 @@ export const identityEntries: readonly MeaningEntry[] = [
   // Form 06 of Circular 01/2020 names its rows so, though they may be levels of administration.
   { meaning: "unit", words: ["lĩnh vực|địa bàn|tên gọi"], whole: true, also: AREAS + "|công việc|giải quyết|theo",
     weight: 0.55 },
-  { meaning: "group", words: ["khối|nhóm|cấp|cụm|loại đơn vị|huyện|quận|thuộc huyện"], whole: true,
+  { meaning: "group", words: ["khối|nhóm|cấp|cụm|loại đơn vị|huyện|quận|thuộc huyện"],
+    not: "số đơn vị|số xã|số phường|số huyện|số cơ quan|số lượng|tổng số", whole: true,
     also: "đơn vị|thi đua|hành chính|tên|thành phố|thị xã|quản lý|thuộc|xếp hạng", weight: 0.85 },
   { meaning: "target", words: ["chỉ tiêu|mục tiêu|kế hoạch giao|tỷ lệ giao|phải đạt|mức tối thiểu"],
     not: "so với|kết quả|thực hiện|vượt|hoàn thành|chênh lệch|còn thiếu|tăng|giảm|tỷ lệ đạt|đạt chỉ tiêu", bare: 0.9,

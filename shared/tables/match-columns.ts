@@ -63,7 +63,32 @@ export function readHeaders(headers: readonly (readonly string[])[]): Reading[] 
     const inherited = path.section === undefined && running.above === above ? running.section : undefined;
     return readPath(path, inherited, column < firstDone);
   });
-  return readings.map((reading, column) => (holdsCarriedOver(column, paths, readings) ? TOTAL : reading));
+  return readings
+    .map((reading, column) => (holdsCarriedOver(column, paths, readings) ? TOTAL : reading))
+    .map((reading, column, all) => ownWordsFirst(column, paths, all) ?? reading);
+}
+
+/**
+ * A heading is a topic where a column below it says the same in its own words: of "Hồ sơ trực tuyến > Tổng tiếp nhận |
+ * Trực tuyến" only the second counts online dossiers. Undefined where nothing speaks against the reading.
+ */
+function ownWordsFirst(
+  column: number,
+  paths: readonly HeaderPath[],
+  readings: readonly Reading[],
+): Reading | undefined {
+  const [path, reading] = [paths[column], readings[column]];
+  const heading = path?.levels[0]?.key;
+  if (path === undefined || reading === undefined || !isCount(reading.meaning) || !isFromHeading(path)) return undefined;
+  const beside = (other: HeaderPath): boolean => other.levels[0]?.key === heading && !isFromHeading(other);
+  if (paths.some((other, at) => beside(other) && readings[at]?.meaning === reading.meaning)) return UNREAD;
+  const topic = path.section === "digitized" || path.section === "payment";
+  const repeated = topic && paths.some((other) => beside(other) && other.named && other.section === path.section);
+  return repeated ? { ...reading, confidence: Math.min(reading.confidence, NARROWED) } : undefined;
+}
+
+function isFromHeading({ levels, telling, label }: HeaderPath): boolean {
+  return telling < levels.length - 1 || label !== levels[telling];
 }
 
 /** "Nhận giải quyết trong kỳ > Tổng số" beside "> Từ kỳ trước" is a total with what was carried over. */

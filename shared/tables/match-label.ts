@@ -1,23 +1,28 @@
 import type { MeaningEntry } from "./meaning-entry";
 import { headerKey, isQuotient } from "./header-key";
-import { fillerWords, neutralWords, systemNames } from "./section-vocabulary";
+import { exceptWords, fillerWords, includingWords, neutralWords, sides, systemNames } from "./section-vocabulary";
+import { earlierPeriods } from "./period-vocabulary";
 import { remembered } from "./remembered";
 import { isPlainKey, plainKey } from "./word-keys";
 
 /**
  * A header text, ready to be searched. `core` leaves out what stands in brackets; `plain`: typed without marks;
- * `quotient`: its formula divides.
+ * `quotient`: its formula divides. `aside`: what stands in brackets makes it a part of what stands outside ("Tiếp nhận
+ * (trực tuyến)": "part"), or something else ("(cùng kỳ)", "(trừ hồ sơ trực tuyến)": "other").
  */
 export interface Label {
   readonly key: string;
   readonly core: string;
   readonly plain: boolean;
   readonly quotient: boolean;
+  readonly aside: "part" | "other" | undefined;
 }
 
 /** A header says what it means at its beginning; more of a cell is not looked at. */
 const LONGEST = 300;
 const MOST_LABELS = 2000;
+/** What is said in brackets is not weighed, so a reading that leaves it out is never sure. */
+const BESIDE = 0.5;
 
 /** The keys of alternatives, those for labels with marks and those for labels typed without. */
 interface Phrases {
@@ -47,8 +52,22 @@ export const labelOf = remembered((text: string): Label => {
   const label = text.slice(0, LONGEST);
   const key = withoutSystems(headerKey(label));
   const core = label.includes("(") ? withoutSystems(headerKey(label.replace(/\([^()]*\)/g, " "))) : key;
-  return { key, core, plain: isPlainKey(key), quotient: isQuotient(label) };
+  return { key, core, plain: isPlainKey(key), quotient: isQuotient(label), aside: asideOf(label, core) };
 }, MOST_LABELS);
+
+/** Both sides of a thing in brackets ("trực tuyến và trực tiếp") are the whole of it. */
+function asideOf(text: string, core: string): Label["aside"] {
+  const bracketed = text.match(/\([^()]*\)/g)?.join(" ") ?? "";
+  if (bracketed === "" || wordCount(core) === 0) return undefined;
+  const key = headerKey(bracketed);
+  const plain = isPlainKey(key);
+  if (wanted(earlierPeriods, plain).some((phrase) => key.startsWith(phrase))) return "other";
+  const named = sides.filter((words) => holds(key, plain, words));
+  const [only, another] = named;
+  if (only === undefined || another !== undefined || holds(core, isPlainKey(core), only)) return undefined;
+  if (holds(key, plain, exceptWords)) return "other";
+  return holds(key, plain, includingWords) ? undefined : "part";
+}
 
 function withoutSystems(key: string): string {
   return without(key, isPlainKey(key), systemNames);
@@ -131,5 +150,6 @@ export function fit(entry: MeaningEntry, label: Label, above: readonly Label[], 
   const { telling, left, strange } = restOf(entry, label);
   if (entry.whole && left > 0) return 0;
   const share = telling === 0 ? 1 : 1 - (0.25 * Math.min(left, telling)) / telling;
-  return entry.weight * share * (strange > 0 ? strangeness : 1);
+  const found = entry.weight * share * (strange > 0 ? strangeness : 1);
+  return label.aside === "other" || (label.aside === "part" && entry.whole) ? Math.min(found, BESIDE) : found;
 }

@@ -19,8 +19,13 @@ export const NOT_DONE = `không|chưa|hạn|phát sinh hồ sơ|${OUTCOME}|${SER
 // All dossiers of such procedures, however they came in: a denominator of another definition.
 const NOT_SUBMITTED = `${NOT_DONE}|thuộc thủ tục|thuộc các thủ tục|của thủ tục|của các thủ tục|thuộc dịch vụ|cung cấp`;
 const OTHERS = "trực tiếp|bưu chính|phát sinh trực tuyến|độ 1|độ 2|mức 1|mức 2";
-const NOT_ONLINE = `${NOT_DONE}|${FULL}|${PART}|khác|còn lại|thủ tục|${LEVEL_3}|${LEVEL_4}|${OTHERS}`;
+const OF_SERVICES = "của dịch vụ|của các dịch vụ|thuộc dịch vụ|thuộc các dịch vụ";
+const NOT_ONLINE = `${NOT_DONE}|${FULL}|${PART}|khác|còn lại|thủ tục|${LEVEL_3}|${LEVEL_4}|${OTHERS}|${OF_SERVICES}`;
 const IN_PERIOD = "mới|trong ngày|trong kỳ|trong tháng|trong năm|trong tuần|trong quý";
+/** The dossiers carried over with others, or what became of them: "Tổng số (gồm kỳ trước chuyển sang)". */
+const NOT_CARRIED_ALONE =
+  "gồm kỳ trước|gồm cả kỳ trước|gồm tồn|gồm cả tồn|gồm hồ sơ|gồm cả hồ sơ|gồm số|gồm cả số|kể cả|tính cả|cả kỳ trước|" +
+  "cả tồn|và kỳ trước|và tồn|và từ kỳ trước|và số|và hồ sơ|và tiếp nhận|và nhận|đã giải quyết|đã xử lý|đã trả";
 const OFFICE = "trung tâm|phục vụ|hành chính công|bộ phận|một cửa|quầy|trụ sở|cơ quan|đơn vị|pvhcc";
 
 // prettier-ignore
@@ -69,11 +74,12 @@ export const receivedEntries: readonly MeaningEntry[] = [
   { meaning: "receivedAcrossAreas", words: ["phi địa giới"], whole: true, also: "tiếp nhận|hành chính", under: "apart",
     weight: 0.95 },
   { meaning: "carriedOver", words: ["kỳ trước|tháng trước|quý trước|năm trước|tuần trước", "chuyển|tồn|từ"],
-    not: channelWords, also: "sang|qua|tiếp|lại|kỳ|chưa giải quyết|chưa xử lý", bare: 0.95, weight: 0.97 },
+    not: `${channelWords}|${NOT_CARRIED_ALONE}`, also: "sang|qua|tiếp|lại|kỳ|chưa giải quyết|chưa xử lý", bare: 0.95,
+    weight: 0.97 },
   { meaning: "carriedOver", words: ["kỳ|tháng|quý|năm", "chuyển sang|chuyển qua"], also: "trước",
-    not: `${channelWords}|sau|chuyển sang kỳ|chuyển sang tháng|chuyển sang quý|chuyển sang năm`, bare: 0.9,
-    weight: 0.8 },
-  { meaning: "carriedOver", words: ["tồn đầu kỳ|tồn trước|tồn cũ|tồn đầu năm"], not: channelWords, bare: 0.9,
-    weight: 0.95 },
+    not: `${channelWords}|sau|chuyển sang kỳ|chuyển sang tháng|chuyển sang quý|chuyển sang năm|${NOT_CARRIED_ALONE}`,
+    bare: 0.9, weight: 0.8 },
+  { meaning: "carriedOver", words: ["tồn đầu kỳ|tồn trước|tồn cũ|tồn đầu năm"],
+    not: `${channelWords}|${NOT_CARRIED_ALONE}`, bare: 0.9, weight: 0.95 },
   { meaning: "carriedOver", words: ["kỳ trước"], under: "received", whole: true, weight: 0.93 },
 ];

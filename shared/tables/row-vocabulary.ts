@@ -33,7 +33,7 @@ export const averageBeginnings = "trung bình|bình quân|tỷ lệ chung|tỷ l
 export const comparisonNames = "kế hoạch|chỉ tiêu|mục tiêu|tăng|giảm|tăng giảm|thực hiện";
 export const comparisonBeginnings =
   "cùng kỳ|kỳ trước|kỳ này|tháng trước|tháng này|quý trước|quý này|tuần trước|tuần này|năm trước|năm nay|so với|" +
-  "so sánh|chênh lệch|tăng so|giảm so|kế hoạch giao|kế hoạch năm|kế hoạch tỉnh|chỉ tiêu|mục tiêu|" +
+  "so sánh|chênh lệch|điểm tối đa|thang điểm|điểm chuẩn|tăng so|giảm so|kế hoạch giao|kế hoạch năm|kế hoạch tỉnh|chỉ tiêu|mục tiêu|" +
   "tỷ lệ|tỉ lệ";
 
 /** Fields of procedures: a row that begins so is a part even with a number of its own … */
@@ -86,11 +86,11 @@ export const partNames =
 /** A heading is made of these words alone … */
 export const levelWords =
   "sở|ban|ngành|phòng|xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh|cơ quan|đơn vị|địa phương|" +
-  "chi nhánh|đoàn thể|bộ";
+  "chi nhánh|đoàn thể|bộ|ngành dọc";
 /** … and these, which say nothing without them. */
 export const linkWords =
   "và|thuộc|trực thuộc|cấp|các|khối|nhóm|ubnd|ủy ban nhân dân|hành chính|chuyên môn|sự nghiệp|tương đương|" +
-  "trên địa bàn|gồm|tt|tp|tx|trung ương|ngành dọc|nhà nước|vùng";
+  "trên địa bàn|gồm|tt|tp|tx|trung ương|nhà nước|vùng";
 /** Words that name a class of units, so that a row with figures of its own may still be a heading. */
 export const classWords = "khối|các|cấp|nhóm|ban ngành|cơ quan|đơn vị|địa phương|chi nhánh";
 /** A name that begins with one of these is a heading, whatever follows. */
@@ -105,10 +105,11 @@ export const unitBeginnings =
   "chi cục|cục|trung tâm|thanh tra|công an|bộ|viện|chi nhánh|kho bạc|bảo hiểm|thuế|hải quan|đội|trường|bệnh viện|" +
   "bộ chỉ huy|ngân hàng|tòa án|điện lực|công ty|thủ đô|tổng cục";
 
-/** How names of levels above the commune begin, and those of communes. */
+/** How names of levels above the commune begin, those of provinces among them, and those of communes. */
 export const upperBeginnings = 
   "huyện|quận|thị xã|thành phố|tỉnh|tx|tp|h|q|khu vực|cụm|vùng|ubnd huyện|ubnd quận|ubnd thị xã|ubnd thành phố|" +
-  "ủy ban nhân dân huyện|ủy ban nhân dân quận|ủy ban nhân dân thị xã|ủy ban nhân dân thành phố";
+  "ubnd tỉnh|ủy ban nhân dân tỉnh|ủy ban nhân dân huyện|ủy ban nhân dân quận|ủy ban nhân dân thị xã|ủy ban nhân dân thành phố";
+export const provinceBeginnings = "tỉnh|ubnd tỉnh|ủy ban nhân dân tỉnh";
 export const communeBeginnings = "xã|phường|thị trấn|đặc khu|tt|p|x|ubnd xã|ubnd phường|ubnd thị trấn|ubnd đặc khu";
 
 /** A line that numbers a printed page ("Trang 2") or says that the table goes on. */

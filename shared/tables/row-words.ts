@@ -58,6 +58,7 @@ export interface NameWords {
   readonly unitLike: boolean;
   /** A district or another level that communes stand under. */
   readonly upper: boolean;
+  readonly province: boolean;
   readonly commune: boolean;
   /** A branch of an office, which is measured for itself. */
   readonly branch: boolean;
@@ -74,6 +75,7 @@ const NO_WORDS: NameWords = {
   classOfUnits: false,
   unitLike: false,
   upper: false,
+  province: false,
   commune: false,
   branch: false,
 };
@@ -104,6 +106,7 @@ export function readName(text: string, ownKey?: string): NameWords {
       beginning || levels > 1 || (heading && (holds(key, vocabulary.classWords) || equals(key, vocabulary.levelWords))),
     unitLike: !heading && begins(key, vocabulary.unitBeginnings),
     upper: begins(key, vocabulary.upperBeginnings),
+    province: !heading && begins(key, vocabulary.provinceBeginnings),
     commune: !heading && begins(key, vocabulary.communeBeginnings),
     branch: !heading && begins(key, vocabulary.branchBeginnings),
   };

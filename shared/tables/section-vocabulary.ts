@@ -26,8 +26,8 @@ export const sections: readonly SectionEntry[] = [
   { section: "apart", words: "thời gian|số ngày|số giờ|ngày tiếp nhận|ngày nhận|ngày nộp|ngày hẹn|ngày trả" },
   { section: "apart", words: "ngày giải quyết|ngày hoàn thành|ngày kết thúc|ngày xử lý" },
   { section: "apart", words: "thời hạn", not: "đúng thời hạn|quá thời hạn|trước thời hạn" },
-  { section: "apart", words: "số tiền|tiền mặt|kinh phí|doanh thu|thu được" },
-  { section: "apart", words: "triệu đồng|nghìn đồng|ngàn đồng|tỷ đồng|vnđ|vnd|1000đ", brackets: true },
+  { section: "apart", words: "tiền mặt|kinh phí|doanh thu|thu được" },
+  { section: "apart", words: "số tiền|triệu đồng|nghìn đồng|ngàn đồng|tỷ đồng|vnđ|vnd|1000đ", brackets: true },
   { section: "apart", words: "điện thoại|email|địa chỉ|họ tên|họ và tên|người tiếp nhận|người nộp|người xử lý" },
   { section: "apart", words: "cán bộ|công chức|viên chức|biên chế|nhân sự|dân số|tài khoản|trạng thái|mã" },
   { section: "apart", words: "nguyên nhân|lý do|phản ánh|kiến nghị|hài lòng|điểm tiếp nhận" },
@@ -77,6 +77,19 @@ export const countBeginnings = "số lượng|tổng số|số hồ sơ|tổng h
 /** How dossiers come in. Said by a heading, it holds for the columns below: "Trực tuyến > Tiếp nhận". */
 export const channelWords =
   "trực tuyến|qua mạng|trực tiếp|một cửa|bưu chính|toàn trình|một phần|mức độ 3|mức độ 4|mức 3|mức 4";
+
+/** In brackets behind a label one of these kinds alone makes it a part: "Tiếp nhận (trực tuyến)". */
+export const sides: readonly string[] = [
+  "trực tuyến|qua mạng|online|toàn trình|một phần|mức độ 3|mức độ 4|mức 3|mức 4",
+  "trực tiếp|bưu chính|hồ sơ giấy|bản giấy|tại quầy",
+  "trước hạn|đúng hạn|trong hạn|sớm hạn|trước thời hạn|đúng thời hạn|chưa đến hạn|còn hạn|chưa quá hạn",
+  "quá hạn|trễ hạn|trễ hẹn|chậm hạn|quá thời hạn",
+  "đã giải quyết|đã xử lý|đã trả kết quả",
+  "đang giải quyết|đang xử lý|chưa giải quyết|chưa xử lý",
+];
+/** With one of these they are left out of what the label names, with one of those they are only a part of it. */
+export const exceptWords = "trừ|không|chưa gồm|chưa bao gồm|chưa tính";
+export const includingWords = "gồm|cả|tính";
 
 /** How dossiers stand to their deadline; said by a heading, it holds for the columns below too. */
 export const deadlineWords =

@@ -26,9 +26,12 @@ export function unitKey(name: string): UnitKey {
   return { type, core: own + ", " + comparableCore(place) + (former ? " *" : "") };
 }
 
-/** The comparable form of a name without its type: case, tone position, dashes and zeros before a number do not matter. */
+/**
+ * The comparable form of a name without its type: case, tone position, dashes and zeros before a number do not matter,
+ * and "&" is "và".
+ */
 export function comparableCore(core: string): string {
-  return foldTones(core.toLowerCase().replace(/ ?- ?/g, " ").replace(/(^| )0+(?=\d)/g, "$1"));
+  return foldTones(core.toLowerCase().replace(/ ?& ?/g, " và ").replace(/ ?- ?/g, " ").replace(/(^| )0+(?=\d)/g, "$1"));
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { collectionVi } from "./collection-vi";
+import { counted } from "./counted-en";
 
 /** The same in English; what is written into the form stays Vietnamese, and is taken from there. */
 export const collectionEn: typeof collectionVi = {
@@ -9,12 +10,12 @@ export const collectionEn: typeof collectionVi = {
   heading: "Make a collection form",
   units: "List of units",
   fromTable: "Of the table read now",
-  fromProvince: "Communes of a province",
+  fromProvince: "Communes of a province or city",
   fromLines: "Typed or pasted",
   lines: "Names of units, one a line",
   linesNote: "A line that ends with a colon names a peer group, such as “Các sở, ban, ngành:”.",
-  count: (units) => `The form has ${units} units.`,
-  repeated: (units, first) => `${units} repeated names are written once, such as “${first}”.`,
+  count: (units) => `The form has ${counted(units, "unit")}.`,
+  repeated: (units, first) => `${counted(units, "repeated name")} written only once, such as “${first}”.`,
   indicators: "To work out these indicators",
   columns: (headers) => `Columns asked for: ${headers}.`,
   period: "Period",
@@ -23,6 +24,6 @@ export const collectionEn: typeof collectionVi = {
   noUnits: "Choose or type the list of units.",
   noIndicators: "Choose at least one indicator.",
   notRefused:
-    "This spreadsheet does not refuse wrong entries; the form's column “Kiểm tra” tells. " +
+    "This spreadsheet does not refuse wrong entries; the column “Kiểm tra” of the form points them out. " +
     "Excel refuses them in the .xlsx file that is saved.",
 };

@@ -15,7 +15,7 @@ export const collectionVi = {
   count: (units: string) => `Biểu có ${units} đơn vị.`,
   repeated: (units: string, first: string) => `${units} tên lặp lại chỉ ghi một lần, ví dụ “${first}”.`,
   indicators: "Để tính các chỉ số",
-  columns: (headers: string) => `Các cột sẽ hỏi: ${headers}.`,
+  columns: (headers: string) => `Các cột cần điền: ${headers}.`,
   period: "Kỳ báo cáo",
   periodHint: "Ví dụ: tháng 5/2026. Để trống thì đơn vị tự ghi.",
   button: "Ghi biểu ra trang mới",

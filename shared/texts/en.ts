@@ -19,7 +19,7 @@ export const en: Texts = {
       ". Compare with the source; if so, type " + String(likely) + ".",
     perhapsEaten: ({ text, likely }) =>
       "The thousands mark of some numbers of this column was misread, so " + quoted(text) + " may be " + showCount(likely) +
-      ". Compare with the source; if it is " + text + ", leave it; if not, type " + String(likely) + ".",
+      ". Compare with the source; if it is " + text + ", leave it; if it is " + showCount(likely) + ", type " + String(likely) + ".",
     approximateCount: ({ text, likely }) =>
       quoted(text) + " is an estimate (about " + showCount(likely) + ") and is not used in calculations. Type the exact number.",
     countWithWords: ({ text, likely }) =>
@@ -83,7 +83,7 @@ export const en: Texts = {
       "The range has " + showCount(cells) + " cells, more than " + showCount(most) + ". Delete what is not needed or move the table to a sheet of its own.",
     valuesNotDelivered: ({ sheet, area }) =>
       "The spreadsheet did not deliver the values of " + area + " on " + quoted(sheet) + " (too large). Select a smaller range and try again.",
-    readingStopped: () => "Reading was stopped. Press “Read the selection again” to read from the start.",
+    readingStopped: () => "Reading was stopped. Press the button to read again from the start.",
     sheetGone: ({ sheet }) => "The sheet " + quoted(sheet) + " is gone (renamed or deleted). Read the table again.",
     indicatorNeedsColumns: () => "The table lacks the columns of this indicator. Choose another, or pick the columns yourself.",
     periodLacksColumns: ({ sheet, columns }) =>

@@ -1,5 +1,6 @@
 import type { BalanceId, Term } from "../domain/finding-detail";
 import type { Count } from "../domain/indicator";
+import { counted } from "./counted-en";
 import { describeDetail } from "./describe-failure";
 import { en } from "./en";
 import type { FindingTexts } from "./finding-vi";
@@ -60,7 +61,7 @@ function shown(score: number): string {
 export const findingEn: FindingTexts = {
   unreadable: ({ failure }) => describeDetail(failure, en),
   perhapsEaten: ({ cells, text, likely }) =>
-    `The thousands mark of some numbers of this column was misread, so ${showCount(cells)} small ones may be wrong too (“${text}” may be ${showCount(likely)}). ${CHECK_SOURCE}`,
+    `The thousands mark of some numbers of this column was misread, so ${counted(showCount(cells), "small one")} may be wrong too (“${text}” may be ${showCount(likely)}). ${CHECK_SOURCE}`,
   unbalanced: ({ balance, whole, parts, stated, computed }) => {
     const [resolved] = parts;
     const rest = balance === "resolvedAndPending" && parts.length === 2 && resolved !== undefined
@@ -69,11 +70,11 @@ export const findingEn: FindingTexts = {
     return `${sum(whole)}${result(whole, stated)}, but ${sum(parts)}${result(parts, computed)}: off by ${off(stated, computed)}.${rest} Check the source and correct the wrong figure.`;
   },
   remainder: ({ whole, parts, stated, computed, lacking }) =>
-    `${sum(parts)}${result(parts, computed)}, while ${sum(whole)}: ${off(stated, computed)} dossiers are unaccounted for (no column for: ${meaningNames(lacking)}). ${CHECK_SOURCE}`,
+    `${sum(parts)}${result(parts, computed)}, while ${sum(whole)}: ${counted(off(stated, computed), "dossier")} unaccounted for (no column for: ${meaningNames(lacking)}). ${CHECK_SOURCE}`,
   blankPart: ({ whole, stated, computed, blank, likely }) =>
     `Cell ${blank} is blank. If it is 0, the parts come to ${showCount(computed)}, less than ${sum(whole)}` +
     (likely === undefined
-      ? `: ${off(stated, computed)} are missing. Fill them in.`
+      ? `: short by ${off(stated, computed)}. Fill in what is missing.`
       : `. To balance it must be ${showCount(likely)}; compare with the source and fill it in.`),
   unbalancedThroughout: ({ balance, whole, parts, stated, computed, rows, of }) =>
     `“${balancesEn[balance]}” fails in ${showCount(rows)} of ${showCount(of)} rows. A column may not belong to this sum, or the table counts otherwise; check how the columns are read. For instance ${sum(whole)}${result(whole, stated)}, but ${sum(parts)}${result(parts, computed)}.`,
@@ -83,18 +84,18 @@ export const findingEn: FindingTexts = {
     `Cell ${blank} is blank. The total row gives ${showCount(stated)} for “${meaningsEn[meaning].toLowerCase()}” (${cell}), more than the sum of ${showCount(computed)}` +
     (likely === undefined ? ". Fill in what is missing." : `. By the total the cell is ${showCount(likely)}; compare with the source and fill it in.`),
   unlikeTotal: ({ cell, meaning, stated, computed, rows }) =>
-    `This row is the sum of the units in no column. For instance ${meaningsEn[meaning].toLowerCase()} (${cell}) says ${showCount(stated)}, while ${showCount(rows)} rows add up to ${showCount(computed)}. Perhaps the table shows some of the units only; please check.`,
+    `In no column is this row the sum of the units. For instance ${meaningsEn[meaning].toLowerCase()} (${cell}) says ${showCount(stated)}, while ${showCount(rows)} rows add up to ${showCount(computed)}. Perhaps the table shows some of the units only; please check.`,
   partExceedsWhole: ({ part, whole }) => `${named(part)} is larger than ${named(whole)}. One of them is wrong; check the source.`,
   partExceedsThroughout: ({ part, whole, rows, of }) =>
-    `${meaningsEn[part.meaning]} is larger than ${meaningsEn[whole.meaning].toLowerCase()} in ${showCount(rows)} of ${showCount(of)} rows (${part.cell} ${showCount(part.value)}, ${whole.cell} ${showCount(whole.value)}). The columns may differ in scope; check how they are read.`,
+    `${meaningsEn[part.meaning]} is larger than ${meaningsEn[whole.meaning].toLowerCase()} in ${showCount(rows)} of ${showCount(of)} rows (for instance ${part.cell} says ${showCount(part.value)}, ${whole.cell} says ${showCount(whole.value)}). The columns may differ in scope; check how they are read.`,
   wrongRate: ({ text, part, whole, computed, throughout }) =>
     throughout === undefined
       ? `The rate says ${text}, but ${sum(part)} of ${sum(whole)} is ${showRate(computed)}. Compute it again, or correct the counts.`
       : `The rate differs from its counts in ${showCount(throughout.rows)} of ${showCount(throughout.of)} rows. It may be defined otherwise; please check. For instance it says ${text}, while ${sum(part)} of ${sum(whole)} is ${showRate(computed)}.`,
   rateCutOff: ({ cells, text, computed }) =>
-    `${showCount(cells)} rates seem to be cut off instead of rounded: ${text} for ${showDecimal(computed * 100, 4)}%. The ranking does not use them; round them if need be.`,
+    `${counted(showCount(cells), "rate")} seemingly cut off instead of rounded (for instance ${text} for ${showDecimal(computed * 100, 4)}%). The ranking does not use them; round them if need be.`,
   rateOfNothing: ({ cells, text }) =>
-    `${showCount(cells)} rows give a rate (${text}) though the whole is 0. Without dossiers there is no rate; leave it blank.`,
+    `${counted(showCount(cells), "row")} with a rate (${text}) though the whole is 0. Without dossiers there is no rate; leave it blank or write “Không phát sinh”.`,
   rateOutOfRange: ({ text }) => `The rate ${text} is not between 0% and 100%. ${CHECK_SOURCE}`,
   scoreAboveMost: ({ meaning, stated, most }) => `${meaningsEn[meaning]} says ${shown(stated)}, above its maximum of ${shown(most)}. ${CHECK_SOURCE}`,
   scoresAboveMost: ({ meaning, rows, of, most }) =>
@@ -109,16 +110,16 @@ export const findingEn: FindingTexts = {
   unclearRow: ({ failure }) => describeDetail(failure, en),
   notInList: ({ suggestions }) =>
     "The name is not in the list of units." + (suggestions.length === 0 ? " Check the name." : ` It may be: ${names(suggestions, 5)}. Please confirm.`),
-  missingUnits: ({ names: list }) => `${showCount(list.length)} units of the list are missing: ${names(list)}. Add them, or confirm that they did not report.`,
+  missingUnits: ({ names: list }) => `${counted(showCount(list.length), "unit")} of the list missing: ${names(list)}. Add them, or confirm that they did not report.`,
   listOfOthers: ({ found, of }) => `Only ${showCount(found)} of ${showCount(of)} units are in the chosen list, so names were not held against it. Choose the right province.`,
   countJump: ({ meaning, before, now }) =>
-    `${meaningsEn[meaning]} ${now > before ? "rose" : "fell"} unusually: ${showCount(before)} last period, ${showCount(now)} now (more than 3 times). Please confirm.`,
+    `${meaningsEn[meaning]} ${now > before ? "rose" : "fell"} unusually: ${showCount(before)} last period, ${showCount(now)} now (by a factor of more than 3). Please confirm.`,
   rateJump: ({ indicator, before, now }) =>
     `The rate “${indicatorsEn[indicator].name}” moved by more than 30 percentage points: ${share(before)} last period, ${share(now)} now. Please confirm.`,
   cumulativeFell: ({ meaning, before, now }) =>
     `A cumulative figure cannot fall: ${meaningsEn[meaning].toLowerCase()} was ${showCount(before)}, now ${showCount(now)}. Compare the two periods.`,
-  goneSince: ({ names: list }) => `${showCount(list.length)} units of the last period are not in this one: ${names(list)}. Please confirm.`,
-  hiddenUnits: ({ rows }) => `${showCount(rows)} units stand in hidden or filtered rows; they count all the same.`,
-  blankCounts: ({ cells }) => `${showCount(cells)} cells of count columns are blank and count as 0. If figures are missing, fill them in.`,
-  otherPeriod: ({ period, columns }) => `Column ${columns.join(", ")} belongs to another period (${period}) and was not checked with this one.`,
+  goneSince: ({ names: list }) => `${counted(showCount(list.length), "unit")} of the last period not in this one: ${names(list)}. Please confirm.`,
+  hiddenUnits: ({ rows }) => `${counted(showCount(rows), "unit")} in hidden or filtered rows, counted all the same.`,
+  blankCounts: ({ cells }) => `${counted(showCount(cells), "blank cell")} in count columns, counted as 0. If figures are missing, fill them in.`,
+  otherPeriod: ({ period, columns }) => `Not checked with this period, since they belong to another (${period}): columns ${columns.join(", ")}.`,
 };

@@ -91,13 +91,13 @@ export const findingVi: FindingTexts = {
   partExceedsWhole: ({ part, whole }) =>
     `${named(part)} lớn hơn ${named(whole)}. Một trong hai số sai; hãy đối chiếu với nguồn.`,
   partExceedsThroughout: ({ part, whole, rows, of }) =>
-    `${meaningsVi[part.meaning]} lớn hơn ${meaningsVi[whole.meaning].toLowerCase()} ở ${showCount(rows)}/${showCount(of)} dòng (ví dụ ${part.cell} ${showCount(part.value)}, ${whole.cell} ${showCount(whole.value)}). Có lẽ hai cột không cùng phạm vi; hãy xem lại cách đọc cột.`,
+    `${meaningsVi[part.meaning]} lớn hơn ${meaningsVi[whole.meaning].toLowerCase()} ở ${showCount(rows)}/${showCount(of)} dòng (ví dụ ô ${part.cell} ghi ${showCount(part.value)}, ô ${whole.cell} ghi ${showCount(whole.value)}). Có lẽ hai cột không cùng phạm vi; hãy xem lại cách đọc cột.`,
   wrongRate: ({ text, part, whole, computed, throughout }) =>
     throughout === undefined
       ? `Tỷ lệ ghi ${text}, nhưng ${sum(part)} trên ${sum(whole)} là ${showRate(computed)}. Hãy tính lại tỷ lệ hoặc sửa số liệu.`
       : `Tỷ lệ khác số tính lại ở ${showCount(throughout.rows)}/${showCount(throughout.of)} dòng. Có lẽ cột này tính theo cách khác; hãy kiểm tra. Ví dụ ghi ${text}, nhưng ${sum(part)} trên ${sum(whole)} là ${showRate(computed)}.`,
   rateCutOff: ({ cells, text, computed }) =>
-    `${showCount(cells)} tỷ lệ có vẻ được làm tròn xuống: ghi ${text}, số đúng là ${showDecimal(computed * 100, 4)}%. Không ảnh hưởng xếp hạng; nếu cần hãy làm tròn lại.`,
+    `${showCount(cells)} tỷ lệ có vẻ bị làm tròn xuống (ví dụ ghi ${text}, tính lại là ${showDecimal(computed * 100, 4)}%). Không ảnh hưởng đến xếp hạng; nếu cần, hãy làm tròn lại.`,
   rateOfNothing: ({ cells, text }) =>
     `${showCount(cells)} dòng có mẫu số 0 mà vẫn ghi tỷ lệ (${text}). Không phát sinh thì không có tỷ lệ; hãy để trống hoặc ghi “Không phát sinh”.`,
   rateOutOfRange: ({ text }) => `Tỷ lệ ${text} nằm ngoài khoảng từ 0% đến 100%. ${CHECK_SOURCE}`,
@@ -118,7 +118,7 @@ export const findingVi: FindingTexts = {
   missingUnits: ({ names: list }) => `Thiếu ${showCount(list.length)} đơn vị so với danh mục: ${names(list)}. Hãy bổ sung, hoặc xác nhận các đơn vị này không báo cáo.`,
   listOfOthers: ({ found, of }) => `Chỉ ${showCount(found)}/${showCount(of)} đơn vị có trong danh mục đã chọn, nên không đối chiếu tên. Hãy chọn đúng tỉnh, thành phố.`,
   countJump: ({ meaning, before, now }) =>
-    `${meaningsVi[meaning]} ${now > before ? "tăng" : "giảm"} bất thường: kỳ trước ${showCount(before)}, kỳ này ${showCount(now)} (hơn 3 lần). Hãy xác nhận.`,
+    `${meaningsVi[meaning]} ${now > before ? "tăng" : "giảm"} bất thường: kỳ trước ${showCount(before)}, kỳ này ${showCount(now)} (chênh hơn 3 lần). Hãy xác nhận.`,
   rateJump: ({ indicator, before, now }) =>
     `Tỷ lệ “${indicatorsVi[indicator].name}” thay đổi hơn 30 điểm phần trăm: kỳ trước ${share(before)}, kỳ này ${share(now)}. Hãy xác nhận.`,
   cumulativeFell: ({ meaning, before, now }) =>

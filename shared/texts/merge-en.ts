@@ -1,3 +1,4 @@
+import { counted } from "./counted-en";
 import type { mergeVi } from "./merge-vi";
 
 /** What the view that merges tables says in English. */
@@ -8,23 +9,23 @@ export const mergeEn: typeof mergeVi = {
   all: "Select all",
   none: "Clear",
   hidden: "hidden",
-  read: (sheets) => `Read the ${sheets} selected sheets`,
+  read: (sheets) => `Read the ${counted(sheets, "selected sheet")}`,
   readNone: "Read the selected sheets",
-  pickFirst: "Select one sheet at least, then press “Read the selected sheets”.",
+  pickFirst: "Select at least one sheet, then press “Read the selected sheets”.",
   reading: (name, place, all) => `Reading ${place}/${all}: ${name}…`,
   cancel: "Stop reading",
   files: "Other files",
   addFiles: "Add .xlsx, .csv files",
-  filesNote: "Or drop files here. They are read on this computer only and sent nowhere.",
+  filesNote: "You can also drop files here. They are read on this computer only and sent nowhere.",
   notGathered: "No table taken",
   notRead: (file) => `The file “${file}” cannot be read. `,
-  noTable: (name) => `“${name}” holds no table of units.`,
+  noTable: (name) => `“${name}” holds no table of figures by unit.`,
   tables: "Tables to merge",
   fromFile: (file) => `file ${file}`,
   period: "Period",
   periodOf: (table) => `Period of ${table}`,
-  periodHint: "such as May 2024",
-  remove: "Remove the tables of files",
+  periodHint: "For example: tháng 5/2024",
+  remove: "Remove the tables from files",
   mode: "One unit and period in several sources",
   join: "Join (do not add)",
   add: "Add the sources up",
@@ -36,5 +37,5 @@ export const mergeEn: typeof mergeVi = {
   wait: "Reading, please wait.",
   nothing: "There is no table to merge yet.",
   rank: "Rank this table",
-  undo: "Undo this sheet",
+  undo: "Undo, remove the new sheet",
 };

@@ -1,9 +1,10 @@
+import { counted } from "./counted-en";
 import type { namesVi } from "./names-vi";
 
 /** What the pane says in English of provinces and of names to confirm. */
 export const namesEn: typeof namesVi = {
   heading: "Confirm unit names",
-  open: (names) => `${names} names are still open. Nothing is guessed: choose the right one.`,
+  open: (names) => `${counted(names, "name")} still open. Nothing is guessed: choose the right one.`,
   allSettled: "All names are settled.",
   place: (cell, more) => (more === undefined ? `cell ${cell}` : `cell ${cell} and ${more} more`),
   question: (name) => `“${name}” is`,
@@ -22,7 +23,7 @@ export const namesEn: typeof namesVi = {
 
   province: "Province or city",
   noProvince: "(not chosen)",
-  guessed: "Guessed from the title of the table, please confirm.",
+  guessed: "Suggested by the title of the table, please confirm.",
   useGuess: (province) => `Yes, ${province}`,
   loadingUnits: "Loading the list of units…",
 };

@@ -6,13 +6,13 @@ export const namesVi = {
   place: (cell: string, more: string | undefined) =>
     more === undefined ? `ô ${cell}` : `ô ${cell} và ${more} ô khác`,
   question: (name: string) => `“${name}” là`,
-  divided: (former: string) => `${former} đã chia cho nhiều đơn vị mới.`,
+  divided: (former: string) => `${former} đã được chia vào nhiều đơn vị mới.`,
   noIdea: "Không có tên nào gần giống.",
   none: "Không phải tên nào ở đây",
   other: "Chọn tên khác…",
   otherLabel: (name: string) => `Tên đúng của “${name}”`,
   take: "Chọn tên này",
-  confirmAll: (names: string) => `Đúng cả ${names} tên chỉ có một gợi ý`,
+  confirmAll: (names: string) => `Xác nhận cả ${names} tên chỉ có một gợi ý`,
   settled: (names: string) => `Đã xác nhận (${names})`,
   answer: (name: string, choice: string) => `${name} là ${choice}`,
   answerNone: (name: string) => `${name}: không có trong danh sách`,
@@ -21,7 +21,7 @@ export const namesVi = {
 
   province: "Tỉnh, thành phố",
   noProvince: "(chưa chọn)",
-  guessed: "Đoán theo tiêu đề bảng, xin xác nhận.",
+  guessed: "Gợi ý theo tiêu đề bảng, xin xác nhận.",
   useGuess: (province: string) => `Đúng là ${province}`,
-  loadingUnits: "Đang tải danh sách đơn vị…",
+  loadingUnits: "Đang tải danh mục đơn vị…",
 };

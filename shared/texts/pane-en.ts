@@ -1,4 +1,5 @@
 import { checkEn } from "./check-en";
+import { counted } from "./counted-en";
 import { indicatorsEn } from "./indicators-en";
 import { mergeEn } from "./merge-en";
 import { namesEn } from "./names-en";
@@ -37,7 +38,7 @@ export const paneEn: typeof paneVi = {
     area: (area) => area,
     size: (units, groups) => (groups === undefined ? `Units: ${units}` : `Units: ${units}, peer groups: ${groups}`),
     others: "Other tables found",
-    other: (sheet, area, units) => `${sheet} (${area}): ${units} units`,
+    other: (sheet, area, units) => `${sheet} (${area}): ${counted(units, "unit")}`,
   },
 
   options: {
@@ -110,7 +111,7 @@ export const paneEn: typeof paneVi = {
     cannotRank: "Cannot rank yet; the reason is under Result.",
     done: (sheet) => `Sheet “${sheet}” has been written.`,
     open: "Open the sheet",
-    undo: "Undo this ranking",
+    undo: "Undo, remove the new sheet",
     undoing: "Undoing…",
     undone: (sheet) => `Undone: sheet “${sheet}” is gone.`,
     notUndone: (sheet, cells) =>

@@ -1,3 +1,4 @@
+import { counted } from "./counted-en";
 import type { periodsVi } from "./periods-vi";
 
 /** What is said in English of two periods that are compared. */
@@ -5,7 +6,7 @@ export const periodsEn: typeof periodsVi = {
   field: "Compare with",
   none: "No comparison",
   beside: (period) => `Same table: ${period}`,
-  table: (sheet, area, period) => `Sheet “${sheet}”, ${area}` + (period === undefined ? "" : `: ${period}`),
+  table: (sheet, area, period) => (period === undefined ? "Sheet" : `${period}, sheet`) + ` “${sheet}”, ${area}`,
   likely: { previous: "the period before", lastYear: "same period last year", earlier: "an earlier period" },
   likelySheet: "may be the period before",
   compareWith: (offer) => `Compare with: ${offer}`,
@@ -14,7 +15,7 @@ export const periodsEn: typeof periodsVi = {
   whichTable: (sheet) => `Sheet “${sheet}” has several tables. Which is the period before?`,
   looking: "Looking for the table of the period before…",
   noSheets: "The file has no other sheet.",
-  ratesOnly: (columns) => `${columns}: rates only; what they were counted from is not known, so they are not compared.`,
+  ratesOnly: (columns) => `${columns}: rates only; the counts behind them are not known, so they are not compared.`,
   from: (sheet, numerator, denominator) =>
     `The period before is on sheet “${sheet}”: numerator ${numerator}; denominator ${denominator}.`,
   care: {
@@ -22,7 +23,7 @@ export const periodsEn: typeof periodsVi = {
     later: (period) => `The table chosen is ${period}, after this period; please check that the right one is chosen.`,
     unlike: (period) => `The table chosen is ${period}, not the same kind of period; compare with care.`,
   },
-  blanks: (count, cells) => `${count} blank cells in the table of the period before are counted as 0 (${cells}).`,
+  blanks: (count, cells) => `${counted(count, "blank cell")} in the table of the period before, counted as 0 (${cells}).`,
   nameless: (sheet) => `the period before (sheet “${sheet}”)`,
   thisPeriod: "this period",
 
@@ -43,15 +44,15 @@ export const periodsEn: typeof periodsVi = {
   otherGroup: "ranked in another group before",
   isNew: "new, not there before",
   wasIdle: "no activity before",
-  wasDoubtful: (cell, why) => `not compared, see cell ${cell} of that table: ${why}`,
-  isAsked: "not compared, its name is to be confirmed",
+  wasDoubtful: (cell, why) => `not compared yet, see cell ${cell} of the table before: ${why}`,
+  isAsked: "not compared yet, its name is not confirmed",
 
   overall: (before, rateBefore, countsBefore, rate, counts, change) =>
     `Against ${before}: overall rate from ${rateBefore} (${countsBefore}) to ${rate} (${counts}), ${change}.`,
   common: (units, rateBefore, countsBefore, rate, counts, change) =>
-    `Only the ${units} units ranked in both periods: ` +
-    `from ${rateBefore} (${countsBefore}) to ${rate} (${counts}), ${change}.`,
+    `Only the ${counted(units, "unit")} ranked in both periods: ` +
+    `overall rate from ${rateBefore} (${countsBefore}) to ${rate} (${counts}), ${change}.`,
   noneInCommon: (before) => `No unit is ranked both in this period and in ${before}.`,
   goneHeading: (units) => `In the period before, not in this one (${units})`,
-  openNames: (names) => `${names} names are not confirmed, so they are not compared.`,
+  openNames: (names) => `${counted(names, "name")} not confirmed, so not compared.`,
 };

@@ -6,7 +6,7 @@ export const periodsVi = {
   none: "Không so sánh",
   beside: (period: string) => `Cùng bảng: ${period}`,
   table: (sheet: string, area: string, period: string | undefined) =>
-    `Trang “${sheet}”, vùng ${area}` + (period === undefined ? "" : `: ${period}`),
+    (period === undefined ? "Trang" : `${period}, trang`) + ` “${sheet}”, vùng ${area}`,
   likely: { previous: "kỳ liền trước", lastYear: "cùng kỳ năm trước", earlier: "kỳ trước đó" },
   likelySheet: "có thể là kỳ trước",
   compareWith: (offer: string) => `So với: ${offer}`,
@@ -15,12 +15,12 @@ export const periodsVi = {
   whichTable: (sheet: string) => `Trang “${sheet}” có nhiều bảng. Bảng nào là kỳ trước?`,
   looking: "Đang tìm bảng của kỳ trước…",
   noSheets: "Tệp không có trang nào khác.",
-  ratesOnly: (columns: string) => `${columns}: chỉ có tỷ lệ, không rõ tính từ số nào, nên không dùng để so sánh.`,
+  ratesOnly: (columns: string) => `${columns}: chỉ có tỷ lệ, không rõ tính từ số nào nên không dùng để so sánh.`,
   from: (sheet: string, numerator: string, denominator: string) =>
     `Kỳ trước lấy ở trang “${sheet}”: tử số ${numerator}; mẫu số ${denominator}.`,
   care: {
     same: (period: string) => `Cả hai bảng đều ghi ${period}; xin kiểm tra có chọn nhầm bảng không.`,
-    later: (period: string) => `Bảng được chọn là ${period}, sau kỳ này; xin kiểm tra có chọn nhầm không.`,
+    later: (period: string) => `Bảng được chọn là ${period}, sau kỳ này; xin kiểm tra có chọn nhầm bảng không.`,
     unlike: (period: string) => `Bảng được chọn là ${period}, không cùng loại với kỳ này; xin cân nhắc khi so sánh.`,
   },
   blanks: (count: string, cells: string) => `${count} ô trống ở bảng kỳ trước được tính là 0 (${cells}).`,
@@ -38,20 +38,20 @@ export const periodsVi = {
     return (goes === "up" ? "tăng " : "giảm ") + points + " điểm phần trăm";
   },
   ranks: (before: string, now: string, goes: ShownChange["goes"]) => {
-    if (goes === "nowhere") return before === now ? `vẫn hạng ${now}` : `vẫn hạng ${now} (trước ${before})`;
-    return `${goes === "up" ? "lên" : "xuống"} hạng ${now} (trước ${before})`;
+    if (goes === "nowhere") return before === now ? `vẫn hạng ${now}` : `vẫn hạng ${now} (kỳ trước ${before})`;
+    return `${goes === "up" ? "lên" : "xuống"} hạng ${now} (kỳ trước ${before})`;
   },
   otherGroup: "kỳ trước xếp ở khối khác",
   isNew: "mới, kỳ trước không có",
   wasIdle: "kỳ trước không phát sinh",
-  wasDoubtful: (cell: string, why: string) => `chưa có kỳ trước, cần xem lại ô ${cell} của bảng đó: ${why}`,
-  isAsked: "chưa có kỳ trước, tên cần xác nhận",
+  wasDoubtful: (cell: string, why: string) => `chưa so sánh được, cần xem lại ô ${cell} của bảng kỳ trước: ${why}`,
+  isAsked: "chưa so sánh được, tên chưa xác nhận",
 
   overall: (before: string, rateBefore: string, countsBefore: string, rate: string, counts: string, change: string) =>
-    `So với ${before}: tỷ lệ chung từ ${rateBefore} (${countsBefore}) đến ${rate} (${counts}), ${change}.`,
+    `So với ${before}: tỷ lệ chung từ ${rateBefore} (${countsBefore}) nay là ${rate} (${counts}), ${change}.`,
   common: (units: string, rateBefore: string, countsBefore: string, rate: string, counts: string, change: string) =>
     `Riêng ${units} đơn vị được xếp hạng ở cả hai kỳ: ` +
-    `từ ${rateBefore} (${countsBefore}) đến ${rate} (${counts}), ${change}.`,
+    `tỷ lệ chung từ ${rateBefore} (${countsBefore}) nay là ${rate} (${counts}), ${change}.`,
   noneInCommon: (before: string) => `Không có đơn vị nào được xếp hạng ở cả kỳ này và ${before}.`,
   goneHeading: (units: string) => `Có ở kỳ trước, không có ở kỳ này (${units})`,
   openNames: (names: string) => `${names} tên chưa xác nhận nên chưa so sánh được.`,

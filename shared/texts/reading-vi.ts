@@ -35,6 +35,6 @@ export const readingVi = {
   selectedRows: "Dòng đang chọn trên trang tính là:",
   notAUnit: "Không phải đơn vị",
   notAUnitOf: (unit: string, row: string) => `Không phải đơn vị: ${unit}, dòng ${row}`,
-  remembered: "Đã dùng cách đọc đã nhớ cho mẫu tiêu đề này.",
+  remembered: "Đã dùng cách đọc được ghi nhớ cho mẫu tiêu đề này.",
   forget: "Bỏ, đọc lại từ đầu",
 };

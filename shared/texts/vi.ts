@@ -29,7 +29,8 @@ const failures: FailureTexts = {
     ". Hãy đối chiếu với nguồn; nếu đúng, hãy nhập " + String(likely) + ".",
   perhapsEaten: ({ text, likely }) =>
     "Cột này có số bị bảng tính đọc nhầm dấu hàng nghìn, nên “" + text + "” cũng có thể là " + showCount(likely) +
-    ". Hãy đối chiếu với nguồn; nếu đúng là " + text + " thì giữ nguyên, nếu không hãy nhập " + String(likely) + ".",
+    ". Hãy đối chiếu với nguồn; nếu đúng là " + text + " thì giữ nguyên; nếu đúng là " +
+    showCount(likely) + " thì nhập " + String(likely) + ".",
   approximateCount: ({ text, likely }) =>
     "“" + text + "” là số ước lượng (khoảng " + showCount(likely) + ") nên không dùng để tính. Hãy nhập số chính xác.",
   countWithWords: ({ text, likely }) =>
@@ -95,7 +96,7 @@ const failures: FailureTexts = {
     "Vùng cần đọc có " + showCount(cells) + " ô, nhiều hơn mức " + showCount(most) + " ô. Hãy xóa phần thừa hoặc tách bảng sang trang riêng.",
   valuesNotDelivered: ({ sheet, area }) =>
     "Bảng tính không trả số liệu của vùng " + area + ", trang “" + sheet + "” (vùng quá lớn). Hãy chọn vùng nhỏ hơn rồi thử lại.",
-  readingStopped: () => "Đã dừng đọc. Khi cần đọc từ đầu, hãy bấm “Đọc lại vùng đang chọn”.",
+  readingStopped: () => "Đã dừng đọc. Khi cần, hãy bấm nút đọc để đọc lại từ đầu.",
   sheetGone: ({ sheet }) => "Không còn trang “" + sheet + "” (đã đổi tên hoặc bị xóa). Hãy đọc lại bảng số liệu.",
   periodLacksColumns: ({ sheet, columns }) =>
     "Bảng kỳ trước trên trang “" + sheet + "” thiếu cột, hoặc có nhiều cột, ứng với: " + columns.map(quoted).join(", ") +
@@ -129,8 +130,8 @@ const failures: FailureTexts = {
   fileOldFormat: ({ name }) => "Tệp “" + name + "” ở định dạng Excel cũ (.xls). Hãy mở bằng Excel, lưu lại thành .xlsx rồi chọn tệp mới.",
   columnsUnclear: ({ name, line, fields, columns }) =>
     "Tệp “" + name + "”: dòng " + String(line) + " có " + String(fields) + " cột, các dòng khác có " + String(columns) +
-    ". Có thể dấu phẩy thập phân đã bị coi là dấu ngăn cột; hãy lưu lại thành .xlsx rồi chọn tệp mới.",
-  settingsNotRead: () => "Những gì Thước ghi nhớ trong tệp này bị hỏng hoặc do bản Thước mới hơn ghi. Phần đó được giữ nguyên; hãy cập nhật Thước.",
+    " cột. Có thể dấu phẩy thập phân đã bị coi là dấu ngăn cột; hãy lưu lại thành .xlsx rồi chọn tệp mới.",
+  settingsNotRead: () => "Phần ghi nhớ của Thước trong tệp này bị hỏng hoặc do bản mới hơn ghi. Phần này được giữ nguyên; hãy cập nhật Thước.",
   hostRefused: ({ statement }) => "Bảng tính không thực hiện được thao tác. Chưa ghi gì; hãy thử lại; nếu vẫn lỗi, hãy gửi mã này cho người quản trị: " + statement,
 };
 

@@ -29,9 +29,9 @@ export function collectionContract({ on }: ContractSetup): void {
       const grid = await workbook.readSheet(name);
       const checks = [offices.area, rest.area].flatMap(({ row, rows }) => grid.values.slice(row, row + rows));
       expect(checks.map((line) => line[4])).toEqual([
-        "Đạt yêu cầu",
+        "Hợp lệ",
         "Tiếp nhận trực tuyến lớn hơn tổng số tiếp nhận",
-        "Đạt yêu cầu",
+        "Hợp lệ",
         "Chưa nhập",
       ]);
       expect(grid.values[rest.area.row + rest.area.rows]?.slice(1, 4)).toEqual(["Tổng cộng", 1221, 1011]);

@@ -39,14 +39,14 @@ describe("the sheet of an audit", () => {
       | Xã A | 100 | 50 | 50% |
       | Xã B | 200 | 80 | 40% |
       | Xã C | 300 | 100 | 35,5% |`;
-    expect(sheetOf(drawing).cells[3]?.slice(5, 8)).toEqual([0.355, 1 / 3, "2,17 điểm %"]);
+    expect(sheetOf(drawing).cells[3]?.slice(5, 8)).toEqual([0.355, 1 / 3, "2,17 điểm phần trăm"]);
   });
 
   test("of a table without a finding says which checks were made and which could not be", () => {
     const text = sheetOf(caseDrawing("duc-tho-2024-rates")).cells.map((row) => row[0]).join("\n");
-    expect(text).toContain("Không thấy điểm bất thường nào trong 1 phép kiểm tra đã làm.");
+    expect(text).toContain("Không phát hiện bất thường qua 1 phép kiểm tra đã thực hiện.");
     expect(text).toContain("Đã kiểm tra: đơn vị trùng hoặc thiếu tên.");
     expect(text).toContain("Chưa kiểm tra được: ");
-    expect(text).toContain("bảng thiếu cột hoặc chưa có số");
+    expect(text).toContain("bảng thiếu cột hoặc cột chưa có số liệu");
   });
 });

@@ -106,10 +106,10 @@ describe("a collection form", () => {
     ["a blank", [10, 4, "", 0], "Còn ô chưa nhập số"],
     ["a text", [10, 4, "5 hồ sơ", 0], "Còn ô chưa nhập số"],
     ["a negative number", [10, 11, -1, 0], "Có số âm"],
-    ["a fraction", [17.77, 10, 7.77, 0], "Có số lẻ"],
+    ["a fraction", [17.77, 10, 7.77, 0], "Có số không phải số nguyên"],
     ["a sum that differs", [10, 4, 5, 0], "Đã giải quyết trước hạn + Đã giải quyết đúng hạn + Đã giải quyết quá hạn khác tổng số đã giải quyết"],
-    ["a sum that agrees", [10, 4, 5, 1], "Đạt yêu cầu"],
-    ["zeros", [0, 0, 0, 0], "Đạt yêu cầu"],
+    ["a sum that agrees", [10, 4, 5, 1], "Hợp lệ"],
+    ["zeros", [0, 0, 0, 0], "Hợp lệ"],
   ])("checks a row of %s", (_, row, verdict) => {
     const form = collectionForm(requestFor([{ name: "", units: ["Xã A"] }], countsOfIndicators(["onTime"])));
     const { values } = filledForm(form, [row]);
@@ -121,7 +121,7 @@ describe("a collection form", () => {
     const { values } = filledForm(form, [[10, 11], [10, 10]]);
     const verdict = (unit: string): CellValue | undefined => values.find((line) => line[1] === unit)?.[4];
     expect(verdict("Xã A")).toBe("Tiếp nhận trực tuyến lớn hơn tổng số tiếp nhận");
-    expect(verdict("Xã B")).toBe("Đạt yêu cầu");
+    expect(verdict("Xã B")).toBe("Hợp lệ");
     expect(values.some(([text]) => text === "“Tiếp nhận trực tuyến” ≤ “Tổng số tiếp nhận”.")).toBe(true);
   });
 

@@ -12,7 +12,7 @@ describe("headers of counts in a merged table", () => {
   /** The meanings that the reader gives to columns under our headers. */
   function readBack(chosen: typeof columns): (ColumnMeaning | undefined)[] {
     const grid = gridOf([
-      ["TT", "Đơn vị", "Khối", ...chosen.map(mergedHeader), "Nguồn"],
+      ["STT", "Đơn vị", "Khối", ...chosen.map(mergedHeader), "Nguồn"],
       ...["Xã A", "Xã B", "Xã C"].map((name, at) => [
         at + 1,
         name,

@@ -1,5 +1,7 @@
 import { mergeTables } from "../../shared/merging/merge-tables";
 import { mergedSheet } from "../../shared/reports/merged-sheet";
+import { availableIndicators } from "../../shared/ranking/fit-indicator";
+import { rankUnits } from "../../shared/ranking/rank-units";
 import { isFormula, type ReportSheet } from "../../shared/reports/report-sheet";
 import { findTables } from "../../shared/tables/find-tables";
 import type { CellValue, Grid } from "../../shared/tables/grid";
@@ -39,16 +41,16 @@ describe("the sheet of a merged table", () => {
   const merged = mergeDrawn([ONE_STOP, RESOLVED]);
   const report = mergedSheet(merged, READ_AT);
 
-  it("has one row a unit, blank where sources differ, with the rows that it comes from, and sums", () => {
+  it("has one row a unit, words where there is no figure to use, with the rows that it comes from, and sums", () => {
     expect(valuesOf(report).slice(0, 9)).toEqual([
       ["Bảng tổng hợp số liệu", "", "", "", "", "", ""],
       ["5 đơn vị từ 2 nguồn; ghép các nguồn, không cộng.", "", "", "", "", "", ""],
-      ["TT", "Đơn vị", "Khối", "Tổng số tiếp nhận", "Tiếp nhận trực tuyến", "Tổng số đã giải quyết", "Nguồn"],
+      ["STT", "Đơn vị", "Khối", "Tổng số tiếp nhận", "Tiếp nhận trực tuyến", "Tổng số đã giải quyết", "Nguồn"],
       [1, "Sở Y tế", "Sở, ban, ngành", 100, 45, 90, "trang “Một cửa”, dòng 4; trang “Kết quả”, dòng 4"],
-      [2, "Sở Nội vụ", "Sở, ban, ngành", 60, 30, "", "trang “Một cửa”, dòng 5"],
-      [3, "Xã Vạn Phú", "Cấp xã", "", 101, 99, "trang “Một cửa”, dòng 7; trang “Kết quả”, dòng 2"],
-      [4, "Xã Vạn Thọ", "Cấp xã", 48, "", "", "trang “Một cửa”, dòng 8"],
-      [5, "Xã Van Tho", "Chưa rõ khối", 48, "", 40, "trang “Kết quả”, dòng 3"],
+      [2, "Sở Nội vụ", "Sở, ban, ngành", 60, 30, "Chưa có số", "trang “Một cửa”, dòng 5"],
+      [3, "Xã Vạn Phú", "Cấp xã", "Cần rà soát", 101, 99, "trang “Một cửa”, dòng 7; trang “Kết quả”, dòng 2"],
+      [4, "Xã Vạn Thọ", "Cấp xã", 48, "Cần rà soát", "Chưa có số", "trang “Một cửa”, dòng 8"],
+      [5, "Xã Van Tho", "Chưa rõ khối", 48, "Chưa có số", 40, "trang “Kết quả”, dòng 3"],
       ["", "Tổng cộng", "", 256, 176, 229, ""],
     ]);
     expect(report.cells[8]?.slice(3, 6)).toEqual([
@@ -58,11 +60,26 @@ describe("the sheet of a merged table", () => {
     ]);
   });
 
-  it("marks the cell that is blank because sources differ", () => {
+  it("marks the cell that sources differ about", () => {
     expect(report.looks).toContainEqual({
       area: { row: 5, column: 3, rows: 1, columns: 1 },
       look: { fill: "#FFF2CC" },
     });
+  });
+
+  it("never passes a figure that is not there for 0 when it is ranked itself", () => {
+    const { grid, tables } = reread(report);
+    const [table] = tables;
+    if (table === undefined) throw new Error("no table");
+    const online = availableIndicators(table).find(({ id }) => id === "onlineOfReceived");
+    if (online === undefined) throw new Error("no indicator");
+    const ranking = rankUnits(grid, table, { indicator: online, target: { from: "none" }, order: "descending" });
+    expect(ranking.toReview.map(({ name, cell }) => `${name} ${cell}`)).toEqual([
+      "Xã Vạn Phú D6",
+      "Xã Vạn Thọ E7",
+      "Xã Van Tho E8",
+    ]);
+    expect(ranking.noActivity).toEqual([]);
   });
 
   it("says below where everything comes from and what did not fit, each with its cell", () => {
@@ -73,17 +90,17 @@ describe("the sheet of a merged table", () => {
     for (const said of [
       "Nguồn, đọc lúc 14:05 ngày 22/11/2026:",
       "– trang “Một cửa”, vùng A1:E9; có 1 dòng ẩn hoặc bị lọc, vẫn được tính",
-      "ghép lại, không cộng; chỗ các nguồn ghi khác nhau để trống",
+      "ghép lại, không cộng; chỗ các nguồn ghi khác nhau hoặc không đọc được thì ghi “Cần rà soát”",
       "Mâu thuẫn giữa các nguồn (1)",
-      "– Xã Vạn Phú, Tổng số tiếp nhận: 120: ô C7, trang “Một cửa”; 125: ô B2, trang “Kết quả”",
+      "– Xã Vạn Phú, Tổng số tiếp nhận: 120 (ô C7, trang “Một cửa”); 125 (ô B2, trang “Kết quả”)",
       "Ô chưa dùng được (1)",
-      "– Xã Vạn Thọ: “hơn 10” là số ước chừng",
+      "– Xã Vạn Thọ: “hơn 10” là số ước lượng",
       "Tên chưa xác nhận (1)",
-      "– “Xã Van Tho” có thể là Xã Vạn Thọ ô A3, trang “Kết quả”",
+      "– “Xã Van Tho” có thể là Xã Vạn Thọ (ô A3, trang “Kết quả”)",
       "Cột không có ở mọi nguồn (2)",
       "– “Tiếp nhận trực tuyến” chỉ có ở trang “Một cửa”",
       "Cột không đưa vào (1)",
-      "– “Hồ sơ lưu động”: chưa hiểu cột này (cột E, trang “Một cửa”)",
+      "– “Hồ sơ lưu động”: chưa rõ nội dung cột (cột E, trang “Một cửa”)",
       "Đơn vị không có ở mọi nguồn (3)",
       "– Thiếu ở trang “Kết quả”: 2 đơn vị (Sở Nội vụ; Xã Vạn Thọ)",
     ])
@@ -150,7 +167,7 @@ describe("the sheet of a merged table", () => {
         .slice(2, 9)
         .map((row) => row.slice(0, 4)),
     ).toEqual([
-      ["TT", "Đơn vị", "Kỳ", "Tổng số tiếp nhận"],
+      ["STT", "Đơn vị", "Kỳ", "Tổng số tiếp nhận"],
       [1, "Xã A", "tháng 4/2024", 1],
       [2, "Xã B", "tháng 4/2024", 5],
       [3, "Xã A", "tháng 5/2024", 2],

@@ -60,9 +60,9 @@ describe("rankingSheet with the period before", () => {
   it("adds six columns before the source row, the overall change above and the comparison to the notes", () => {
     const lines = drawn(sheetOf(NOW, BEFORE));
     expect(lines.slice(2, 12)).toEqual([
-      "So với tháng 4/2024: tỷ lệ chung từ 50,00% (500.083/1.000.220) đến 49,98% (500.355/1.001.035), giảm 0,01 điểm phần trăm.",
-      "Riêng 3 đơn vị được xếp hạng ở cả hai kỳ: từ 50,00% (500.075/1.000.200) đến 49,98% (500.344/1.001.010), giảm 0,01 điểm phần trăm.",
-      "Hạng | Đơn vị | Trực tuyến | Tổng số | Tỷ lệ | Kỳ trước: tử số | Kỳ trước: mẫu số | Kỳ trước: tỷ lệ | Kỳ trước: hạng | Tăng, giảm (điểm %) | Thay đổi hạng (+ là lên) | Dòng nguồn",
+      "So với tháng 4/2024: tỷ lệ chung từ 50,00% (500.083/1.000.220) nay là 49,98% (500.355/1.001.035), giảm 0,01 điểm phần trăm.",
+      "Riêng 3 đơn vị được xếp hạng ở cả hai kỳ: tỷ lệ chung từ 50,00% (500.075/1.000.200) nay là 49,98% (500.344/1.001.010), giảm 0,01 điểm phần trăm.",
+      "Hạng | Đơn vị | Trực tuyến | Tổng số | Tỷ lệ | Kỳ trước: tử số | Kỳ trước: mẫu số | Kỳ trước: tỷ lệ | Kỳ trước: hạng | Tăng, giảm (điểm phần trăm) | Thay đổi hạng (+ là lên) | Dòng nguồn",
       "1 | Xã Mới | 9 | 10 | 0.9 |  |  |  |  | Mới |  | Dòng 8",
       "2 | Xã Vĩnh Khê | 500001 | 1000000 | 0.500001 | 500000 | 1000000 | 0.5 | 2 | Gần như không đổi | 0 | Dòng 6",
       "3 | Xã Cửa Tùng | 5 | 10 | 0.5 | 50 | 100 | 0.5 | 2 | 0 | -1 | Dòng 5",

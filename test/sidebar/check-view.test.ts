@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { openPane, type OpenPane } from "./open-pane";
+import { twoMonths as otherMonths } from "./period-books";
 import { manyUnits, month, monthBook } from "./sample-books";
 import type { FakeSheet } from "./fake-workbook";
 
@@ -79,7 +80,56 @@ describe("the view that checks figures", () => {
     expect(await check(pane.page)).toBe("1 chỗ nghi ngờ");
     expect(await pane.page.locator(".findings").innerText()).toContain("kỳ trước 100, kỳ này 310");
     await pane.page.getByLabel("Kỳ trước").selectOption("(không so với kỳ trước)");
-    await pane.page.getByText("Không thấy điểm bất thường nào").waitFor();
+    await pane.page.getByText("Không phát hiện bất thường qua").waitFor();
+  });
+
+  it("has one choice of the period before with the ranking, on any sheet, until it is refused here", async () => {
+    pane = await openPane(otherMonths);
+    const { page } = pane;
+    const previous = page.getByLabel("Kỳ trước", { exact: true });
+    const chosen = () => previous.locator("option:checked").innerText();
+    await check(page);
+    const notHeld = page.locator(".unchecked", { hasText: "chưa chọn kỳ trước" });
+    await notHeld.waitFor();
+    await previous.selectOption("Chọn trang khác…");
+    await page.getByRole("button", { name: "Tháng 4 có thể là kỳ trước" }).click();
+    await page.locator(".findings", { hasText: "Thị trấn Hồ Xá" }).waitFor();
+    expect(await chosen()).toBe("tháng 4/2024 \u00B7 Tháng 4 \u00B7 A2:D8");
+    expect(await notHeld.count()).toBe(0);
+
+    await page.getByRole("tab", { name: "Xếp hạng" }).click();
+    const ranked = page.getByLabel("So với kỳ trước");
+    expect(await ranked.locator("option:checked").innerText()).toContain("“Tháng 4”");
+
+    await page.getByRole("tab", { name: "Kiểm tra" }).click();
+    await previous.selectOption("(không so với kỳ trước)");
+    await notHeld.waitFor();
+    await page.getByRole("tab", { name: "Xếp hạng" }).click();
+    expect(await ranked.locator("option:checked").innerText()).toContain("“Tháng 4”");
+    await ranked.selectOption("Không so sánh");
+    await page.getByRole("tab", { name: "Kiểm tra" }).click();
+    await notHeld.waitFor();
+    expect(await chosen()).toBe("(không so với kỳ trước)");
+  });
+
+  it("tells what became of a press where it was pressed, not in another view", async () => {
+    pane = await openPane(monthBook);
+    const { page } = pane;
+    await check(page);
+    await page.getByRole("button", { name: "Ghi kết quả kiểm tra ra trang mới" }).click();
+    const told = page.getByText("Đã ghi trang “Kiểm tra Tháng 5”.");
+    await told.waitFor();
+    for (const other of ["Tổng hợp", "Xếp hạng"]) {
+      await page.getByRole("tab", { name: other }).click();
+      await page.locator("button.primary").waitFor();
+      expect(await told.count()).toBe(0);
+      expect(await page.getByRole("button", { name: /^Hoàn tác/ }).count()).toBe(0);
+    }
+    await page.getByRole("tab", { name: "Kiểm tra" }).click();
+    await told.waitFor();
+    await page.getByRole("button", { name: /^Hoàn tác/ }).click();
+    await page.getByText(/^Đã hoàn tác/).waitFor();
+    expect(await pane.inPage((inside) => inside.fake.sheetNames())).toEqual(["Tháng 5"]);
   });
 
   it("grows by twenty findings at a press, and speaks English", async () => {

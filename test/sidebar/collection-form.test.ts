@@ -26,7 +26,7 @@ test("a form for the units of the table at hand is written in a few clicks, and 
   await pane.page.getByText("Lập biểu thu thập số liệu").click();
   expect(await writes().getAttribute("aria-disabled")).toBe("true");
   await pane.page.getByLabel("Trực tuyến / tổng tiếp nhận").check();
-  await pane.page.getByText("Các cột sẽ hỏi: Tổng số tiếp nhận, Tiếp nhận trực tuyến.").waitFor();
+  await pane.page.getByText("Các cột cần điền: Tổng số tiếp nhận, Tiếp nhận trực tuyến.").waitFor();
   await pane.page.getByLabel("Kỳ báo cáo").fill("tháng 6/2026");
   await writes().click();
   await pane.page.getByText("Biểu thu thập số liệu", { exact: false }).last().waitFor();

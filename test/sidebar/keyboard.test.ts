@@ -45,6 +45,9 @@ describe("the keyboard alone", () => {
     expect(await focused(page)).toBe("Hoàn tác, bỏ trang mới");
     await page.keyboard.press("Space");
     await page.getByText(/^Đã hoàn tác/).waitFor();
+    expect(await focused(page)).toBe("Xếp hạng ra trang mới");
+    await page.getByRole("button", { name: "Đóng thông báo" }).press("Enter");
+    expect(await focused(page)).toBe("Xếp hạng ra trang mới");
     expect(await pane.inPage((inside) => inside.fake.sheetNames())).toEqual(["Tháng 5"]);
     const written = await pane.inPage((inside) => inside.fake.calls.filter((call) => call.startsWith("addSheet")));
     expect(written).toHaveLength(1);
@@ -67,18 +70,42 @@ describe("the keyboard alone", () => {
     expect(await adding()).toHaveLength(2);
   });
 
-  it("moves between the two views with the arrows, Home and End", async () => {
+  it("moves between the four views with the arrows, Home and End", async () => {
     pane = await openPane(monthBook);
     const { page } = pane;
     await page.getByRole("tab", { name: "Xếp hạng" }).focus();
-    await page.keyboard.press("ArrowRight");
-    expect(await focused(page)).toBe("Hàm tính");
-    expect(await page.getByRole("tab", { name: "Hàm tính" }).getAttribute("aria-selected")).toBe("true");
+    for (const name of ["Kiểm tra", "Tổng hợp", "Hàm tính"]) {
+      await page.keyboard.press("ArrowRight");
+      expect(await focused(page)).toBe(name);
+      expect(await page.getByRole("tab", { selected: true }).innerText()).toBe(name);
+    }
     await page.keyboard.press("Home");
     expect(await focused(page)).toBe("Xếp hạng");
+    await page.keyboard.press("ArrowLeft");
+    expect(await focused(page)).toBe("Hàm tính");
     await page.keyboard.press("End");
     await page.keyboard.press("ArrowRight");
     expect(await focused(page)).toBe("Xếp hạng");
+  });
+
+  it.each([
+    [300, "excel"],
+    [350, "excel"],
+    [300, "sheets"],
+  ] as const)("has its four tabs on one line at %i px in %s, in Vietnamese and English", async (width, kind) => {
+    pane = await openPane({ ...monthBook, host: { kind } }, { width });
+    const { page } = pane;
+    await page.locator(".summary:not(:empty)").waitFor();
+    const layout = () =>
+      page.locator("[role=tab]").evaluateAll((tabs) => {
+        const boxes = tabs.map((tab) => tab.getBoundingClientRect());
+        const lines = new Set(boxes.map(({ height }) => Math.round(height)));
+        return { lines: [...lines], right: Math.max(...boxes.map(({ right }) => right)) <= innerWidth };
+      });
+    expect(await layout()).toEqual({ lines: [36], right: true });
+    await page.getByRole("button", { name: "English" }).click();
+    await page.getByRole("tab", { name: "Rank" }).waitFor();
+    expect(await layout()).toEqual({ lines: [36], right: true });
   });
 
   it.each([378, 256])("shows where the focus is, never under the button at the bottom, %i px high", async (height) => {

@@ -85,11 +85,11 @@ describe("files", () => {
     await clerk.reads("Một cửa");
     await clerk.status("6 đơn vị, 2 nguồn").waitFor();
     await clerk.unfolds("Mâu thuẫn giữa các nguồn (1)");
-    await clerk.button("120: ô C8, trang “Một cửa”").waitFor();
-    expect(await clerk.pane.page.getByText("125: ô B2, tệp “vạn ninh.csv”").evaluate((found) => found.tagName)).toBe(
+    await clerk.button("120 (ô C8, trang “Một cửa”)").waitFor();
+    expect(await clerk.pane.page.getByText("125 (ô B2, tệp “vạn ninh.csv”)").evaluate((found) => found.tagName)).toBe(
       "SPAN",
     );
-    await clerk.button("Bỏ các bảng từ tệp").click();
+    await clerk.button("Bỏ các bảng lấy từ tệp").click();
     await clerk.status("5 đơn vị, 1 nguồn").waitFor();
   });
 
@@ -97,7 +97,7 @@ describe("files", () => {
     clerk = await mergeClerk();
     await picks(file("trống.csv", ""), file("tốt.csv", CSV), file("lời.csv", "Kính gửi các đơn vị\nKính báo\n"));
     await clerk.pane.page.getByText("Không đọc được tệp “trống.csv”").waitFor();
-    await clerk.pane.page.getByText("“lời.csv” không có bảng đơn vị nào.").waitFor();
+    await clerk.pane.page.getByText("“lời.csv” không có bảng số liệu theo đơn vị.").waitFor();
     await clerk.status("2 đơn vị, 1 nguồn").waitFor();
   });
 

@@ -13,7 +13,7 @@ describe("a clerk who merges sheets of different layout", () => {
     clerk = await mergeClerk();
     await clerk.reads("Một cửa", "Kết quả", "Chi nhánh");
     await clerk.status("8 đơn vị, 3 nguồn, 3 cột số liệu").waitFor();
-    await clerk.status("1 mâu thuẫn; 1 ô chưa dùng được; 1 tên cần xác nhận").waitFor();
+    await clerk.status("1 mâu thuẫn; 1 ô chưa dùng được; 1 tên chưa xác nhận").waitFor();
     await clerk.button("Xã Vạn Thạnh").click();
     await clerk.status("7 đơn vị, 3 nguồn").waitFor();
     await clerk.write.click();
@@ -22,14 +22,14 @@ describe("a clerk who merges sheets of different layout", () => {
     expect(values.slice(0, 11).map((row) => row.slice(0, 6))).toEqual([
       ["Bảng tổng hợp số liệu, tháng 5/2024", "", "", "", "", ""],
       ["7 đơn vị từ 3 nguồn; ghép các nguồn, không cộng.", "", "", "", "", ""],
-      ["TT", "Đơn vị", "Khối", "Tổng số tiếp nhận", "Tiếp nhận trực tuyến", "Tổng số đã giải quyết"],
+      ["STT", "Đơn vị", "Khối", "Tổng số tiếp nhận", "Tiếp nhận trực tuyến", "Tổng số đã giải quyết"],
       [1, "Sở Y tế", "Sở, ban, ngành", 17779, 5311, 17000],
-      [2, "Sở Nội vụ", "Sở, ban, ngành", 100, 45, ""],
+      [2, "Sở Nội vụ", "Sở, ban, ngành", 100, 45, "Chưa có số"],
       [3, "Xã Hòa Phú", "Xã, phường, thị trấn", 120, 101, 99],
-      [4, "Thị trấn Vạn Giã", "Xã, phường, thị trấn", "", "", 600],
+      [4, "Thị trấn Vạn Giã", "Xã, phường, thị trấn", "Cần rà soát", "Cần rà soát", 600],
       [5, "Xã Vạn Thạnh", "Xã, phường, thị trấn", 48, 12, 40],
-      [6, "Chi nhánh Vạn Ninh", "Chưa rõ khối", 90, 30, ""],
-      [7, "Chi nhánh Diên Khánh", "Chưa rõ khối", 70, 20, ""],
+      [6, "Chi nhánh Vạn Ninh", "Chưa rõ khối", 90, 30, "Chưa có số"],
+      [7, "Chi nhánh Diên Khánh", "Chưa rõ khối", 70, 20, "Chưa có số"],
       ["", "Tổng cộng", "", 18207, 5519, 17739],
     ]);
     expect(await clerk.pane.inPage((page) => page.fake.valuesOf("Một cửa"))).toEqual(oneStop.values);
@@ -59,8 +59,8 @@ describe("a clerk who merges sheets of different layout", () => {
     clerk = await mergeClerk();
     await clerk.reads("Một cửa", "Kết quả");
     await clerk.unfolds("Mâu thuẫn giữa các nguồn (1)");
-    await clerk.button("641: ô C4, trang “Kết quả”").click();
-    await clerk.button("640: ô C9, trang “Một cửa”").click();
+    await clerk.button("641 (ô C4, trang “Kết quả”)").click();
+    await clerk.button("640 (ô C9, trang “Một cửa”)").click();
     expect((await clerk.calls()).filter((call) => call.startsWith("show"))).toEqual([
       "show Kết quả 3 2 1 1",
       "show Một cửa 8 2 1 1",
@@ -72,7 +72,7 @@ describe("a clerk who merges sheets of different layout", () => {
     await clerk.reads("Một cửa", "Kết quả");
     const firstRow = () => clerk.pane.page.locator(".preview tbody tr").first().innerText();
     expect(await firstRow()).toContain("17.779");
-    await clerk.pane.page.getByLabel("Cùng đơn vị, cùng kỳ ở nhiều nguồn").selectOption("Cộng các nguồn");
+    await clerk.pane.page.getByLabel("Cùng đơn vị, cùng kỳ ở nhiều nguồn").selectOption("Cộng số của các nguồn");
     await clerk.status("0 mâu thuẫn").waitFor();
     expect(await firstRow()).toContain("35.558");
   });
@@ -91,7 +91,7 @@ describe("a clerk who merges sheets of different layout", () => {
   it("is told which sheets hold no table, and chooses where a sheet holds several", async () => {
     clerk = await mergeClerk();
     await clerk.reads("Bìa", "Hai bảng", "Một cửa");
-    await clerk.pane.page.getByText("“Bìa” không có bảng đơn vị nào.").waitFor();
+    await clerk.pane.page.getByText("“Bìa” không có bảng số liệu theo đơn vị.").waitFor();
     await clerk.pane.page.getByText("Trang có nhiều bảng: hãy chọn bảng cần lấy.").waitFor();
     await clerk.status("5 đơn vị, 1 nguồn").waitFor();
     await clerk.pane.page.getByRole("checkbox", { name: /^Hai bảng vùng D1:E3/ }).check();
@@ -103,10 +103,11 @@ describe("a clerk who merges sheets of different layout", () => {
     clerk = await mergeClerk();
     await clerk.reads("Một cửa", "Kết quả");
     await clerk.write.click();
-    await clerk.button("Xếp hạng bảng này").click();
+    await clerk.button("Xếp hạng bảng này").press("Enter");
     await clerk.pane.page.locator(".summary:not(:empty)").waitFor();
     await clerk.pane.page.getByText("Bảng tổng hợp số liệu, tháng 5/2024").waitFor();
     expect(await clerk.pane.page.locator(".unit").count()).toBeGreaterThan(2);
+    expect(await clerk.pane.page.evaluate(() => document.activeElement?.textContent)).toBe("Xếp hạng");
   });
 
   it("finds everything as it was after a look at another view", async () => {

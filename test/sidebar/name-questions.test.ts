@@ -108,7 +108,7 @@ describe("the names to confirm", () => {
 
   test("names with one suggestion are confirmed all at once, in one go; those with two are left", async () => {
     await open(asked);
-    await page.getByRole("button", { name: "Đúng cả 2 tên chỉ có một gợi ý" }).click();
+    await page.getByRole("button", { name: "Xác nhận cả 2 tên chỉ có một gợi ý" }).click();
     expect(await state()).toMatchObject({
       handedOut: 1,
       decisions: { "hoa phu": "Xã Hòa Phú", "xã nha trang": "Phường Nha Trang" },
@@ -119,9 +119,9 @@ describe("the names to confirm", () => {
   test("only what has been seen is confirmed at once: a long list grows by eight", async () => {
     await open([..."abcdefhiklmnopqrstuv"].map((letter, index) => ({ name: `Nha Tran${letter}`, place: `B${index + 5}` })));
     expect(await openQuestions()).toBe(8);
-    await page.getByRole("button", { name: "Đúng cả 8 tên" }).waitFor();
+    await page.getByRole("button", { name: "Xác nhận cả 8 tên" }).waitFor();
     await page.getByRole("button", { name: "Xem thêm 8" }).click();
-    await page.getByRole("button", { name: "Đúng cả 16 tên" }).click();
+    await page.getByRole("button", { name: "Xác nhận cả 16 tên" }).click();
     expect(Object.keys((await state()).decisions)).toHaveLength(16);
     expect(await openQuestions()).toBe(4);
   });
@@ -158,11 +158,11 @@ describe("the province", () => {
     await open([], "56");
     const field = page.getByLabel("Tỉnh, thành phố");
     expect(await field.evaluate((select: HTMLSelectElement) => select.selectedOptions[0]?.text)).toBe("Tỉnh Khánh Hòa");
-    await expect(page.getByText("Đoán theo tiêu đề bảng").count()).resolves.toBe(1);
+    await expect(page.getByText("Gợi ý theo tiêu đề bảng").count()).resolves.toBe(1);
     expect((await state()).province).toBeUndefined();
     await page.getByRole("button", { name: "Đúng là Tỉnh Khánh Hòa" }).click();
     expect((await state()).province).toBe("56");
-    await expect(page.getByText("Đoán theo tiêu đề bảng").count()).resolves.toBe(0);
+    await expect(page.getByText("Gợi ý theo tiêu đề bảng").count()).resolves.toBe(0);
   });
 
   test("is not chosen when the title says nothing, and is picked from 34", async () => {

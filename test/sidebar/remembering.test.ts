@@ -46,12 +46,12 @@ describe("what was put right", () => {
     await pane.close();
 
     await open({ ...june, settings });
-    await pane.page.getByText("Đã dùng cách đọc đã nhớ cho mẫu tiêu đề này.").waitFor();
+    await pane.page.getByText("Đã dùng cách đọc được ghi nhớ cho mẫu tiêu đề này.").waitFor();
     expect(await ranked()).toEqual(["Xã A", "Xã C"]);
     await pane.page.getByRole("button", { name: "Bỏ, đọc lại từ đầu" }).focus();
     await pane.page.keyboard.press("Enter");
     expect(await focusedName(pane.page)).toBe("Sửa cách đọc");
-    expect(await pane.page.getByText("Đã dùng cách đọc đã nhớ").count()).toBe(0);
+    expect(await pane.page.getByText("Đã dùng cách đọc được ghi nhớ").count()).toBe(0);
     expect(await ranked()).toEqual([]);
     await becomes(pane.page, () => saved('{"version":1,"forms":{}}'));
   });
@@ -64,7 +64,7 @@ describe("what was put right", () => {
   ])("is passed over when it is damaged: %j", async (settings) => {
     const clerk = await open({ ...monthBook, settings });
     expect(await clerk.seesRanking()).toMatch(/^7 đơn vị/);
-    expect(await pane.page.getByText("Đã dùng cách đọc đã nhớ").count()).toBe(0);
+    expect(await pane.page.getByText("Đã dùng cách đọc được ghi nhớ").count()).toBe(0);
   });
 
   it("holds for the sheet that is written as well", async () => {

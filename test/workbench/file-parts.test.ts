@@ -15,8 +15,8 @@ test.each<[string, Partial<Sheet>]>([
   ["biểu đồ thu nhỏ", { sparklines: [{ location: "B1", dataRange: "A!A1:A3" }] }],
   ["ảnh nền", { backgroundImage: new Uint8Array(4) }],
   ["ngắt trang", { rowBreaks: [1], colBreaks: [2] }],
-  ["nhóm hàng, cột", { rowDefs: new Map([[1, { outlineLevel: 1 }]]) }],
-  ["nhóm hàng, cột", { columns: [{ outlineLevel: 2 }] }],
+  ["nhóm dòng, cột", { rowDefs: new Map([[1, { outlineLevel: 1 }]]) }],
+  ["nhóm dòng, cột", { columns: [{ outlineLevel: 2 }] }],
   ["mật khẩu bảo vệ (nếu có)", { protection: { sheet: true } }],
   ["hình ảnh", { headerFooter: { oddHeader: "&L&G" } }],
   ["điều kiện của bộ lọc", { autoFilter: { range: "A1:A3", columns: [{ colIndex: 0, filters: ["y"] }] } }],
@@ -94,7 +94,7 @@ test("what a file loses is named when it is opened, and what its lock allows sta
   const clerk = await Clerk.comes();
   await clerk.opensFile("khoa.xlsx", await lockedFile());
   await clerk.sees(
-    "Đã mở “khoa.xlsx”. Không hiện và không giữ khi lưu: xác thực dữ liệu, ngắt trang, nhóm hàng, cột, " +
+    "Đã mở “khoa.xlsx”. Không hiện và không giữ khi lưu: xác thực dữ liệu, ngắt trang, nhóm dòng, cột, " +
       "mật khẩu bảo vệ (nếu có); hãy giữ lại tệp gốc.",
   );
   const { bytes } = await clerk.savesFile();
