@@ -1,3 +1,5 @@
+import { valueAt } from "../tables/grid";
+import { readFigure } from "../tables/read-figure";
 import type { Sides } from "../domain/finding-detail";
 import type { Steps } from "../tables/steps";
 import type { TableRow } from "../tables/unit-table";
@@ -27,7 +29,8 @@ interface Standing {
 
 /**
  * Checks one balance in every unit, group and total row. A row that fails is wrong; it is doubtful while columns are
- * unsure, where a part may stand in no column, or where another common form of the balance would hold. Failing in most
+ * unsure, where a part may stand in no column or in one that was not understood, or where another common form of the
+ * balance would hold. Failing in most
  * of at least four rows it is one finding about the columns, a note where a part without a column explains it all.
  */
 export function* checkBalance(counted: CountedTable, balance: Balance): Steps<BalanceChecked> {
@@ -81,7 +84,8 @@ function checkRow(counted: CountedTable, standing: Standing, index: number): Fin
     return inRow(counted, row, cells, "doubtful", detail);
   }
   const eaten = cells.some((column) => maybeEaten(column, index));
-  const severity = eaten ? "doubtful" : proven ? "wrong" : severityOf(standing, index, outcome, sure);
+  const beside = outcome.is === "fails" && standsInUnreadColumn(counted, row, outcome.difference);
+  const severity = eaten || beside ? "doubtful" : proven ? "wrong" : severityOf(standing, index, outcome, sure);
   return inRow(counted, row, cells, severity, { code: "unbalanced", balance: balance.id, ...sides });
 }
 
@@ -89,6 +93,16 @@ function checkRow(counted: CountedTable, standing: Standing, index: number): Fin
 function isRemainder({ balance, equation, proven }: Standing, index: number): boolean {
   const outcome = outcomeAt(equation, index);
   return !proven && balance.lackingParts.length > 0 && outcome.is === "fails" && outcome.difference > 0;
+}
+
+/** Whether a column that was not understood ("Trả lại, rút") holds in this row just what is left over. */
+function standsInUnreadColumn({ grid, table }: CountedTable, { row }: TableRow, difference: number): boolean {
+  if (difference <= 0) return false;
+  return table.columns.some(({ column, meaning }) => {
+    if (meaning !== undefined) return false;
+    const figure = readFigure(valueAt(grid, row, column));
+    return figure.kind === "count" && figure.count === difference;
+  });
 }
 
 function severityOf(standing: Standing, index: number, outcome: Outcome, sure: boolean): Severity {

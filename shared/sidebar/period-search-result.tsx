@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { useRef } from "preact/hooks";
 import { FailureBox } from "./failure-box";
 import { useGrowingList } from "./growing-list";
 import { Icon } from "./icons";
@@ -21,9 +22,10 @@ export function PeriodSearchResult({ panel, state }: PeriodSearchResultProps): J
   const { periodSearch: search, found } = state;
   const sheets = search.is === "sheets" ? search.sheets : [];
   const { shown, more } = useGrowingList(sheets.length, SHEETS_A_STEP);
+  const box = useRef<HTMLDivElement>(null);
   if (search.is === "idle") return null;
   return (
-    <div class="others">
+    <div class="others" ref={box}>
       <p role="status">
         {search.is === "looking" && periods.looking}
         {search.is === "sheets" && (sheets.length === 0 ? periods.noSheets : periods.whichSheet)}
@@ -34,7 +36,14 @@ export function PeriodSearchResult({ panel, state }: PeriodSearchResultProps): J
         <ul>
           {sheets.slice(0, shown).map(({ name, likely }) => (
             <li key={name}>
-              <button type="button" class="row-button" onClick={() => void panel.periods.readSheet(name)}>
+              <button
+                type="button"
+                class="row-button"
+                onClick={() => {
+                  focusFieldAbove(box.current);
+                  void panel.periods.readSheet(name);
+                }}
+              >
                 <span>
                   <strong>{name}</strong>
                   {likely && <span class="line minor">{periods.likelySheet}</span>}
@@ -49,9 +58,17 @@ export function PeriodSearchResult({ panel, state }: PeriodSearchResultProps): J
       {search.is === "tables" && (
         <OtherTables
           tables={search.tables}
-          onPick={(table) => found && panel.periods.compare({ of: found.table.sheet, found: table })}
+          onPick={(table) => {
+            focusFieldAbove(box.current);
+            if (found) panel.periods.compare({ of: found.table.sheet, found: table });
+          }}
         />
       )}
     </div>
   );
+}
+
+/** The pressed button goes; the list above it, which now says what was picked, takes the focus. */
+export function focusFieldAbove(element: Element | null): void {
+  element?.previousElementSibling?.querySelector("select")?.focus();
 }

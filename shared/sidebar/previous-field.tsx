@@ -8,7 +8,7 @@ import { useTexts } from "./pane-texts";
 import type { Panel } from "./panel";
 import type { PanelState } from "./panel-state";
 import type { Engine } from "./parts";
-import { PeriodSearchResult } from "./period-search-result";
+import { focusFieldAbove, PeriodSearchResult } from "./period-search-result";
 import type { ComparisonPlan, PeriodOffer } from "./plan-comparison";
 import { SelectField } from "./select-field";
 
@@ -45,12 +45,19 @@ export function PreviousField({ panel, state, engine, plan }: PreviousFieldProps
         ]}
         onPick={pick}
       />
+      <PeriodSearchResult panel={panel} state={state} />
       {guessed !== undefined && (
-        <button type="button" class="link" onClick={() => pick(guessed)}>
+        <button
+          type="button"
+          class="link"
+          onClick={({ currentTarget }) => {
+            focusFieldAbove(currentTarget);
+            pick(guessed);
+          }}
+        >
           {periods.compareWith(engine.offerName(guessed, texts))}
         </button>
       )}
-      <PeriodSearchResult panel={panel} state={state} />
       {ratesOnly.length > 0 && (
         <p class="minor">{periods.ratesOnly(ratesOnly.map((column) => headerOf(column, texts)).join("; "))}</p>
       )}

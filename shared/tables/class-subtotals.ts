@@ -19,6 +19,8 @@ interface ClassRow {
 
 interface Members {
   units: number;
+  /** The index of the first. */
+  from: number;
   sums: number[];
 }
 
@@ -26,20 +28,22 @@ interface Members {
  * Rows without a mark that are called by a class of units ("Khối sở", "Phường", "Cấp xã") and have figures are taken
  * for headings. Where such a row is the sum of the two or more units above it, and none is that of the units below it,
  * they are subtotals behind their units: those that sum up what is above become totals, and so do all of them where
- * each has units above it and the last none below. Changes `kinds`.
+ * each has units above it and the last none below. Changes `kinds`; gives the class of each unit that stands before
+ * such a total, by its index.
  */
 export function* classSubtotalsBehind(
   view: SheetView,
   layout: BodyLayout,
   rows: readonly BodyRow[],
   kinds: TableRow["kind"][],
-): Steps<void> {
+): Steps<Map<number, string>> {
+  const classes = new Map<number, string>();
   const isClass = (index: number): boolean => {
     const { ordinal, figures, words } = rows[index] as BodyRow;
     return kinds[index] === "group" && ordinal.kind === "none" && figures > 0 && words.heading;
   };
-  if (!rows.some((_, index) => isClass(index))) return;
-  const nobody = (): Members => ({ units: 0, sums: layout.countColumns.map(() => 0) });
+  if (!rows.some((_, index) => isClass(index))) return classes;
+  const nobody = (): Members => ({ units: 0, from: Infinity, sums: layout.countColumns.map(() => 0) });
   const found: ClassRow[] = [];
   let members = nobody();
   yield* eachInSteps(rows.length, (index) => {
@@ -48,6 +52,7 @@ export function* classSubtotalsBehind(
     const counts = countsOf(view, layout, (rows[index] as BodyRow).row);
     if (kind === "unit") {
       members.units++;
+      members.from = Math.min(members.from, index);
       members.sums = members.sums.map((sum, at) => sum + (counts?.[at] ?? NaN));
       return;
     }
@@ -61,7 +66,13 @@ export function* classSubtotalsBehind(
     (row) =>
       row.above.units > 1 && isBehind(row) && row.counts.filter((count) => count > 0).length >= FIGURES_THAT_TELL,
   );
-  if (!tells || found.some(({ counts, above, below }) => isSum(counts, below) && !isSum(counts, above))) return;
+  if (!tells || found.some(({ counts, above, below }) => isSum(counts, below) && !isSum(counts, above))) return classes;
   const closed = found.every(({ above }) => above.units > 0) && found[found.length - 1]?.below.units === 0;
-  for (const row of found) if (closed || isBehind(row)) kinds[row.index] = "total";
+  for (const row of found) {
+    if (!closed && !isBehind(row)) continue;
+    kinds[row.index] = "total";
+    for (let at = row.above.from; at < row.index; at++)
+      if (kinds[at] === "unit") classes.set(at, (rows[row.index] as BodyRow).name);
+  }
+  return classes;
 }

@@ -3,6 +3,7 @@ import type { BodyRow } from "./body-rows";
 import { readBodyRows } from "./body-rows";
 import { levelOf, nameGroups } from "./name-groups";
 import { isNumberingRow } from "./numbering-row";
+import { officesOverParts } from "./office-parts";
 import { isDivided, partsByPlace } from "./part-rows";
 import { classSubtotalsBehind } from "./class-subtotals";
 import { fieldsUnderUnits } from "./row-fields";
@@ -53,7 +54,8 @@ export function* classifyRows(view: SheetView, layout: BodyLayout): Steps<TableR
   headingsLikeOthers(rows, kinds);
   yield* fieldsUnderUnits(rows, kinds);
   yield* headingsWithoutUnits(rows, kinds);
-  yield* classSubtotalsBehind(view, layout, rows, kinds);
+  yield* officesOverParts(view, layout, rows, kinds);
+  const classes = yield* classSubtotalsBehind(view, layout, rows, kinds);
   const doubtful = yield* sumsOfUnitsBelow(view, layout, rows, kinds);
   yield* sumsOfUnitsAbove(view, layout, rows, kinds);
   yield* provinceTotal(view, layout, rows, kinds);
@@ -61,7 +63,11 @@ export function* classifyRows(view: SheetView, layout: BodyLayout): Steps<TableR
   let end = rows.length;
   while (end > 0 && kinds[end - 1] === "other" && (rows[end - 1] as BodyRow).figures === 0) end--;
   const body = rows.slice(0, end);
-  const settled = yield* settleUnitLines(view, layout, body, yield* nameGroups(body, kinds, layout));
+  const named = (yield* nameGroups(body, kinds, layout)).map((row, index): TableRow => {
+    const group = row.kind === "unit" && row.group === "" ? classes.get(index) : undefined;
+    return group === undefined ? row : { ...row, group };
+  });
+  const settled = yield* settleUnitLines(view, layout, body, named);
   const doubted = settled.map((row, index): TableRow => {
     const doubt = row.kind === "unit" && row.problem === undefined && doubtful.has(index);
     return doubt ? { ...row, problem: "perhapsSubtotal" } : row;

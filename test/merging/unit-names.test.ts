@@ -21,6 +21,19 @@ describe("spellings of one unit", () => {
     expect(merged.names).toEqual([]);
   });
 
+  it("are joined where one writes & for và", () => {
+    const merged = mergeDrawn([table("Sở Nông nghiệp và Môi trường: 1"), table("Sở Nông nghiệp & Môi trường: 2")], {
+      mode: "add",
+    });
+    expect(drawMerged(merged).slice(1)).toEqual(["Sở Nông nghiệp và Môi trường: 3"]);
+  });
+
+  it("are of one period where one writes a zero before the month", () => {
+    const sources = ["Tháng 5/2025", "tháng 05/2025"].map((period) => drawnSource(table("Xã A: 1"), period));
+    const merged = mergeTables(sources, {}, { mode: "add", acrossGroups: false });
+    expect(drawMerged(merged).slice(1)).toEqual(["Xã A {Tháng 5/2025}: 2"]);
+  });
+
   it("join a name without a type to the only typed name that it fits, whichever comes first", () => {
     const typed = table("Xã Vạn Phú: 3");
     const untyped = table("Vạn Phú: 4");

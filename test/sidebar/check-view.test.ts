@@ -61,7 +61,7 @@ describe("the view that checks figures", () => {
     const rates: FakeSheet = { name: "Tỷ lệ", values: [["Tên xã", "Tỷ lệ hồ sơ trực tuyến"], ["Xã A", "76,4%"], ["Xã B", "80%"]] };
     pane = await openPane({ sheets: [rates] });
     expect(await check(pane.page)).toContain("Chưa kiểm tra được gì");
-    expect(await pane.page.locator(".unchecked").innerText()).toContain("Tỷ lệ ghi trong bảng khớp số hồ sơ");
+    expect(await pane.page.locator(".unchecked").innerText()).toContain("Tỷ lệ ghi trong bảng so với số hồ sơ");
   });
 
   it("writes the findings to a new sheet and leaves the source as it was", async () => {
