@@ -1,6 +1,6 @@
+import type { Sides } from "../domain/finding-detail";
 import { valueAt } from "../tables/grid";
 import { readFigure } from "../tables/read-figure";
-import type { Sides } from "../domain/finding-detail";
 import type { Steps } from "../tables/steps";
 import type { TableRow } from "../tables/unit-table";
 import type { Balance } from "./balances";
@@ -30,8 +30,8 @@ interface Standing {
 /**
  * Checks one balance in every unit, group and total row. A row that fails is wrong; it is doubtful while columns are
  * unsure, where a part may stand in no column or in one that was not understood, or where another common form of the
- * balance would hold. Failing in most
- * of at least four rows it is one finding about the columns, a note where a part without a column explains it all.
+ * balance would hold. Failing in most of at least four rows it is one finding about the columns, a note where a part
+ * without a column explains it all.
  */
 export function* checkBalance(counted: CountedTable, balance: Balance): Steps<BalanceChecked> {
   const { rows } = counted;

@@ -9,7 +9,7 @@ import type { Ranking } from "./ranking";
 export function blankCounts(grid: Grid, { request, groups, noActivity }: Ranking): string[] {
   const { numerator, denominator } = request.indicator;
   const columns = [...new Set([...numerator, ...denominator].map(({ column }) => column))].sort((a, b) => a - b);
-  const rows = [...groups.flatMap(({ units }) => units), ...noActivity].map(({ row }) => row).sort((a, b) => a - b);
+  const rows = [...groups.flatMap(({ units }) => units), ...noActivity].flatMap(({ row, lines }) => lines ?? [row]).sort((a, b) => a - b);
   return rows.flatMap((row) =>
     columns.filter((column) => isBlank(valueAt(grid, row, column))).map((column) => cellAddress(row, column)),
   );

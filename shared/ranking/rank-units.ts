@@ -3,7 +3,6 @@ import { compareShares, competitionRanks } from "../domain/ranking";
 import { shortfall } from "../domain/shortfall";
 import { meetsTarget, targetFromNumber, type Target } from "../domain/target";
 import { areaAddress, cellAddress, valueAt, type Grid } from "../tables/grid";
-import { eatenColumn, perhapsEaten } from "../tables/eaten-counts";
 import { readCount, readShare } from "../tables/parse-number";
 import type { TableRow, UnitTable } from "../tables/unit-table";
 import { repeatedUnits } from "./repeated-units";
@@ -17,15 +16,13 @@ import type {
   TargetChoice,
   UnrankedUnit,
 } from "./ranking";
+import { softenedCounts, type SoftenedCounts } from "./softened-counts";
 
 /**
  * More units than the country has ever had communes (10,599 in the largest list): beyond this a row is not a unit
  * but, most likely, a dossier.
  */
 export const MOST_UNITS = 15_000;
-
-/** Counts that may be a thousandth of what they were, by the address of their cell. */
-type Softened = ReadonlyMap<string, FailureDetail>;
 
 /** A unit whose counts could be read. */
 interface CountedUnit extends UnrankedUnit {
@@ -54,17 +51,18 @@ export function rankUnits(grid: Grid, table: UnitTable, request: RankingRequest)
   const noActivity: UnrankedUnit[] = [];
   const toReview: DoubtfulUnit[] = [];
   const repeated = repeatedUnits(rows);
-  const softened = softenedCounts(grid, rows, [...numerator, ...denominator]);
+  const softened = softenedCounts(grid, table.rows, [...numerator, ...denominator]);
   for (const row of rows) {
     const sameUnit = repeated.get(row);
+    const added = request.addLines === true && row.problem === "severalRows" && row.lines !== undefined;
     const unit =
-      row.problem !== undefined
+      row.problem !== undefined && !added
         ? unclearRow(row, row.problem, table.unitColumn)
         : sameUnit === undefined
           ? countUnit(grid, row, request, softened)
           : duplicateUnit(row, table.unitColumn, sameUnit);
     if ("detail" in unit) toReview.push(unit);
-    else if (unit.whole === 0) noActivity.push({ name: unit.name, group: unit.group, row: unit.row });
+    else if (unit.whole === 0) noActivity.push(placeOf(row));
     else counted.push(unit);
   }
   const hidden = new Set(table.hiddenRows);
@@ -81,43 +79,35 @@ export function rankUnits(grid: Grid, table: UnitTable, request: RankingRequest)
   };
 }
 
-/** Beside a 17.77 that was 17.770, a 17 may have been 17.000: a unit must not come last by a lost mark. */
-function softenedCounts(grid: Grid, rows: readonly TableRow[], terms: readonly ColumnTerm[]): Softened {
-  const sheetRows = rows.map(({ row }) => row);
-  const columns = new Set(terms.map(({ column }) => column));
-  return new Map(
-    [...columns].flatMap((column) =>
-      eatenColumn(grid, sheetRows, column).perhaps.map(
-        (cell) => [cellAddress(cell.row, column), perhapsEaten(cell)] as const,
-      ),
-    ),
-  );
-}
-
 /** A unit of which no one row gives the figures, or a row that names none; the cell is the one with the name. */
 function unclearRow(
-  { name, group, row }: TableRow,
+  row: TableRow,
   problem: NonNullable<TableRow["problem"]>,
   unitColumn: number,
 ): DoubtfulUnit {
-  return { name, group, row, cell: cellAddress(row, unitColumn), detail: { code: problem } };
+  return { ...placeOf(row), cell: cellAddress(row.row, unitColumn), detail: { code: problem } };
 }
 
 function duplicateUnit({ name, group, row }: TableRow, unitColumn: number, rows: readonly number[]): DoubtfulUnit {
   return { name, group, row, cell: cellAddress(row, unitColumn), detail: { code: "duplicateUnit", rows } };
 }
 
-/** Reads one unit's counts and target, or says which cell stands in the way. */
+function placeOf({ name, group, row, lines }: TableRow): UnrankedUnit {
+  return { name, group, row, ...(lines !== undefined && { lines }) };
+}
+
+/** Reads one unit's counts, summed over its lines, and its target, or says which cell stands in the way. */
 function countUnit(
   grid: Grid,
   row: TableRow,
   request: RankingRequest,
-  softened: Softened,
+  softened: SoftenedCounts,
 ): CountedUnit | DoubtfulUnit {
-  const unit = { name: row.name, group: row.group, row: row.row };
+  const unit = placeOf(row);
+  let line = row.row;
   const doubtful = (column: number, detail: FailureDetail): DoubtfulUnit => ({
     ...unit,
-    cell: cellAddress(row.row, column),
+    cell: cellAddress(line, column),
     detail,
   });
   let column = request.indicator.numerator[0]?.column ?? 0;
@@ -125,15 +115,19 @@ function countUnit(
     const sum = (terms: readonly ColumnTerm[]): number =>
       terms.reduce((total, term) => {
         column = term.column;
-        const doubt = softened.get(cellAddress(row.row, column));
-        if (doubt !== undefined) throw new Failure(doubt);
-        return total + term.sign * (readCount(valueAt(grid, row.row, column)) ?? 0);
+        return (row.lines ?? [row.row]).reduce((sumOfLines, at) => {
+          line = at;
+          const doubt = softened.get(cellAddress(line, column));
+          if (doubt !== undefined) throw new Failure(doubt);
+          return sumOfLines + term.sign * (readCount(valueAt(grid, line, column)) ?? 0);
+        }, total);
       }, 0);
     const whole = sum(request.indicator.denominator);
     if (whole < 0) return doubtful(column, { code: "notACount", text: String(whole) });
     const part = sum(request.indicator.numerator);
     if (part < 0) return doubtful(column, { code: "notACount", text: String(part) });
     if (part > whole) return doubtful(column, { code: "partExceedsWhole", part, whole });
+    line = row.row;
     if (request.target.from === "column") column = request.target.column;
     const target = whole === 0 ? undefined : targetOf(grid, row, request.target);
     return { ...unit, part, whole, target };
@@ -168,11 +162,12 @@ function rankGroups(units: readonly CountedUnit[], request: RankingRequest): Ran
   });
 }
 
-function rankedUnit({ name, row, part, whole, target }: CountedUnit, rank: number): RankedUnit {
+function rankedUnit({ name, row, lines, part, whole, target }: CountedUnit, rank: number): RankedUnit {
   return {
     rank,
     name,
     row,
+    ...(lines !== undefined && { lines }),
     part,
     whole,
     rate: part / whole,

@@ -29,6 +29,8 @@ export interface RankingRequest {
   readonly target: TargetChoice;
   /** "descending": the highest rate is first. */
   readonly order: RankOrder;
+  /** The user has said that a unit of several rows (`TableRow.lines`) has their sums as its figures. */
+  readonly addLines?: boolean;
 }
 
 /** A unit with a rank. Counts are exact integers; `rate` is 0..1, for showing and charts only. */
@@ -37,6 +39,8 @@ export interface RankedUnit {
   readonly name: string;
   /** Sheet row of the unit in the source, from 0. */
   readonly row: number;
+  /** The sheet rows that were added up, where the unit has several. */
+  readonly lines?: readonly number[];
   readonly part: number;
   readonly whole: number;
   readonly rate: number;
@@ -60,6 +64,7 @@ export interface UnrankedUnit {
   readonly name: string;
   readonly group: string;
   readonly row: number;
+  readonly lines?: readonly number[];
 }
 
 /** A unit whose figures cannot be used as they stand, with the cell and the reason. */

@@ -68,7 +68,7 @@ export function unitCells(
   const address = (column: number): string => cellAddress(row, column);
   const [part, whole, target] = [address(BASE.part), address(BASE.whole), address(5)];
   const cells: ReportCell[] = [unit.rank, unit.name, unit.part, unit.whole, rateFormula(part, whole, unit.rate)];
-  const last = [...comparison, "Dòng " + String(unit.row + 1)];
+  const last = [...comparison, "Dòng " + (unit.lines ?? [unit.row]).map((line) => line + 1).join(", ")];
   if (!withTarget || unit.target === undefined) return [...cells, ...last];
   const share = targetShare(unit.target);
   return [

@@ -45,6 +45,8 @@ export function rankingNotes({ ranking, table, grid, readAt, compared }: Ranking
     "Nguồn: trang “" + table.sheet + "”, vùng " + areaAddress(table.area) + ", đọc lúc " + readAt +
       ". Số hồ sơ chép nguyên từ nguồn; tỷ lệ, đánh giá, số còn thiếu là công thức trên trang này.",
   );
+  if (ranking.groups.some(({ units }) => units.some(({ lines }) => lines !== undefined)))
+    notes.push("Đơn vị có nhiều dòng ở nguồn: số hồ sơ là tổng các dòng nêu ở cột “Dòng nguồn”.");
   if (compared !== undefined) notes.push(...comparisonNotes(compared, ranking));
   if (ranking.hiddenUnits > 0) {
     notes.push("Có " + showCount(ranking.hiddenUnits) + " đơn vị nằm ở dòng ẩn hoặc bị lọc của nguồn, vẫn được tính.");

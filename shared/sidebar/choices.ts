@@ -12,6 +12,8 @@ export interface Choices {
   readonly targetFrom: "none" | "text" | number | undefined;
   readonly targetText: string;
   readonly order: RankOrder;
+  /** Whether the rows of a unit that fills several are added up. */
+  readonly addLines: boolean;
   /** What the ranking is compared with. */
   readonly previous: PreviousChoice | undefined;
 }

@@ -41,7 +41,6 @@ export function MergeBar({ panel, state, plan }: MergeBarProps): JSX.Element {
         panel={panel}
         state={state}
         plan={undefined}
-        undoLabel={merge.undo}
         next={
           work.is === "written" &&
           work.receipt === receipt && (

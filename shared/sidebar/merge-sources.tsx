@@ -60,7 +60,14 @@ export function MergeSources({ panel, merge: state }: MergeSourcesProps): JSX.El
             : ""}
       </p>
       {reading !== undefined && (
-        <button type="button" onClick={desk.cancel}>
+        <button
+          type="button"
+          onClick={({ currentTarget }) => {
+            // This button goes; the one that reads takes the focus.
+            currentTarget.parentElement?.querySelector<HTMLElement>(":scope > button")?.focus();
+            desk.cancel();
+          }}
+        >
           {merge.cancel}
         </button>
       )}

@@ -104,6 +104,7 @@ export const initialState: PanelState = {
     targetFrom: undefined,
     targetText: "",
     order: "descending",
+    addLines: false,
     previous: undefined,
   },
   memory: { version: 1 },

@@ -90,7 +90,8 @@ function rank(
     return { ranking: undefined, blocked: { by: "target", error } };
   }
   try {
-    return { ranking: rankUnits(grid, table, { indicator, target, order: choices.order }), blocked: undefined };
+    const { order, addLines } = choices;
+    return { ranking: rankUnits(grid, table, { indicator, target, order, addLines }), blocked: undefined };
   } catch (error) {
     return { ranking: undefined, blocked: { by: "table", error } };
   }

@@ -9,6 +9,7 @@ import { useTexts } from "./pane-texts";
 import type { Panel } from "./panel";
 import type { Engine } from "./parts";
 import type { RankingPlan } from "./plan-ranking";
+import { LinesChoice } from "./lines-choice";
 import { RankedUnits } from "./ranked-units";
 import { ReviewList } from "./review-list";
 import { ShortExplained } from "./short-explained";
@@ -80,6 +81,7 @@ function Lists({ ranking, plan, panel, engine, changing }: ListsProps): JSX.Elem
         onShow={(area) => void panel.show(plan.found.table.sheet, area)}
         onReject={reject}
       />
+      <LinesChoice ranking={ranking} onAdd={(addLines) => panel.send({ does: "choose", choices: { addLines } })} />
       <BlankNotice cells={plan.blanks} />
       {ranking.groups.map((group) => {
         const units = group.units.slice(0, left);

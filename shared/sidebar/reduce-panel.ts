@@ -68,6 +68,7 @@ function withTable(state: PanelState, found: FoundTable | undefined): PanelState
       indicator: choices.indicator === "custom" ? undefined : choices.indicator,
       numerator: [],
       denominator: [],
+      addLines: false,
       targetFrom: typeof choices.targetFrom === "number" ? undefined : choices.targetFrom,
     },
   };

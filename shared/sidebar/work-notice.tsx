@@ -12,14 +12,12 @@ interface WorkNoticeProps {
   readonly panel: Panel;
   readonly state: PanelState;
   readonly plan: RankingPlan | undefined;
-  /** What the button that takes the new sheet back says. */
-  readonly undoLabel?: string;
   /** The way on from the sheet that was written. */
   readonly next?: ComponentChildren;
 }
 
 /** What became of the last press, with the buttons that follow. It is read out without taking the focus. */
-export function WorkNotice({ panel, state, plan, undoLabel, next }: WorkNoticeProps): JSX.Element {
+export function WorkNotice({ panel, state, plan, next }: WorkNoticeProps): JSX.Element {
   const texts = useTexts();
   const { writing } = texts.pane;
   const { work } = state;
@@ -43,7 +41,7 @@ export function WorkNotice({ panel, state, plan, undoLabel, next }: WorkNoticePr
             void panel.undo(receipt);
           }}
         >
-          {undoLabel ?? writing.undo}
+          {writing.undo}
         </button>
       )}
       {work.is === "failed" && plan !== undefined && isStale(work.error) && (

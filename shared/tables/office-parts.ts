@@ -2,6 +2,7 @@ import type { BodyLayout } from "./body-layout";
 import type { BodyRow } from "./body-rows";
 import { levelOf } from "./name-groups";
 import { areSums, countsOf } from "./row-counts";
+import type { NameWords } from "./row-words";
 import type { SheetView } from "./sheet-view";
 import type { Steps } from "./steps";
 import { eachInSteps } from "./steps";
@@ -16,8 +17,8 @@ interface Office {
 /**
  * Offices with roman or lettered numbers of which some stand alone ("II Sở Y tế", "III Sở Tài chính") and some have
  * their own divisions below ("I Sở Nông nghiệp" over "1 Chi cục Thủy lợi"): those are units like the others, and what
- * they are the sum of are their parts. Communes and branches below an office are measured for themselves. Changes
- * `kinds`.
+ * they are the sum of are their parts. Communes, branches and places below an office are measured for themselves.
+ * Changes `kinds`.
  */
 export function* officesOverParts(
   view: SheetView,
@@ -42,7 +43,8 @@ export function* officesOverParts(
     if (open !== undefined) offices.push(open);
   });
   for (const { index, below } of offices) {
-    if (below.some((at) => rows[at]?.words.commune === true || rows[at]?.words.branch === true)) continue;
+    const isDivision = ({ unitLike, commune, branch }: NameWords): boolean => unitLike && !commune && !branch;
+    if (!below.every((at) => isDivision((rows[at] as BodyRow).words))) continue;
     const counts = below.map((at) => countsOf(view, layout, (rows[at] as BodyRow).row));
     const sums = layout.countColumns.map((_, column) =>
       counts.reduce((sum, row) => sum + (row?.[column] ?? NaN), 0),

@@ -74,15 +74,15 @@ export function* provinceTotal(
   rows: readonly BodyRow[],
   kinds: Kind[],
 ): Steps<void> {
-  const at = rows.findIndex(
-    ({ words, ordinal }, index) => kinds[index] === "unit" && words.province && ordinal.kind === "none",
-  );
-  if (at < 0) return;
+  const at = rows.findIndex(({ words }, index) => kinds[index] === "unit" && words.province);
+  if (at < 0 || rows[at]?.ordinal.kind !== "none") return;
   let units = 0;
   let sums = layout.countColumns.map(() => 0);
   yield* eachInSteps(rows.length, (index) => {
     if (kinds[index] !== "unit" || index === at) return;
-    const counts = countsOf(view, layout, (rows[index] as BodyRow).row);
+    const { row, words } = rows[index] as BodyRow;
+    // In a list of provinces one may be the sum of the others by chance.
+    const counts = words.province ? undefined : countsOf(view, layout, row);
     units++;
     sums = sums.map((sum, column) => sum + (counts?.[column] ?? NaN));
   });

@@ -50,7 +50,9 @@ function settleUnit(body: Body, index: number): void {
   for (const at of lines.slice(1)) settled[at] = { ...(settled[at] as TableRow), kind: "other", group: "" };
   const totals = lines.filter((at) => callsItselfTotal(view, layout, (rows[at] as BodyRow).row));
   const [total] = totals;
-  if (totals.length !== 1 || total === undefined) settled[index] = { ...unit, problem: "severalRows" };
+  const counted = lines.filter((at) => hasCounts(body, at)).map((at) => (rows[at] as BodyRow).row);
+  if (totals.length === 0) settled[index] = { ...unit, problem: "severalRows", lines: counted };
+  else if (totals.length !== 1 || total === undefined) settled[index] = { ...unit, problem: "severalRows" };
   else if (total !== index) stand(body, index, total);
 }
 

@@ -29,6 +29,8 @@ export interface TableRow {
    * units of a district as its sum would, but its counts are not that sum.
    */
   readonly problem?: "severalRows" | "noName" | "perhapsSubtotal";
+  /** With "severalRows": the sheet rows of the unit that have figures, where they lie together below its name. */
+  readonly lines?: readonly number[];
 }
 
 /** A table of units found on a sheet. */

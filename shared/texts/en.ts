@@ -39,7 +39,7 @@ export const en: Texts = {
       "The numerator (" + showCount(part) + ") is larger than the denominator (" + showCount(whole) + "). Check the figures of this row.",
     severalRows: () =>
       "The unit has several rows of figures (full and partial online, for instance), and none is known to be their total. " +
-      "Add them up in one row and read again.",
+      "Add them up in one row and read again, or choose under Result to add them up.",
     perhapsSubtotal: () =>
       "The row stands where a subtotal would, but its figures are not the sum of the units below, so it may be a unit or a " +
       "subtotal. Check the sum, or number the row if it is a unit.",

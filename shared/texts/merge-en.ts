@@ -14,7 +14,6 @@ export const mergeEn: typeof mergeVi = {
   pickFirst: "Select at least one sheet, then press “Read the selected sheets”.",
   reading: (name, place, all) => `Reading ${place}/${all}: ${name}…`,
   cancel: "Stop reading",
-  files: "Other files",
   addFiles: "Add .xlsx, .csv files",
   filesNote: "You can also drop files here. They are read on this computer only and sent nowhere.",
   notGathered: "No table taken",
@@ -32,10 +31,8 @@ export const mergeEn: typeof mergeVi = {
   result: "Result",
   findings: "To be looked at, and what did not fit",
   preview: "First rows",
-  goTo: (cell) => `Go to ${cell}`,
   button: "Write the merged table to a new sheet",
   wait: "Reading, please wait.",
   nothing: "There is no table to merge yet.",
   rank: "Rank this table",
-  undo: "Undo, remove the new sheet",
 };

@@ -11,7 +11,6 @@ export const mergeVi = {
   pickFirst: "Hãy chọn ít nhất một trang rồi bấm “Đọc các trang đã chọn”.",
   reading: (name: string, place: string, all: string) => `Đang đọc ${place}/${all}: ${name}…`,
   cancel: "Dừng đọc",
-  files: "Tệp khác",
   addFiles: "Thêm tệp .xlsx, .csv",
   filesNote: "Cũng có thể kéo thả tệp vào đây. Tệp chỉ được đọc trên máy này, không gửi đi đâu.",
   notGathered: "Chưa lấy được bảng",
@@ -29,10 +28,8 @@ export const mergeVi = {
   result: "Kết quả tổng hợp",
   findings: "Chỗ cần xem và chỗ không khớp",
   preview: "Vài dòng đầu",
-  goTo: (cell: string) => `Đến ${cell}`,
   button: "Ghi bảng tổng hợp ra trang mới",
   wait: "Đang đọc, xin đợi.",
   nothing: "Chưa có bảng nào để tổng hợp.",
   rank: "Xếp hạng bảng này",
-  undo: "Hoàn tác, bỏ trang mới",
 };

@@ -11,7 +11,6 @@ import { readingEn } from "./reading-en";
 export const paneEn: typeof paneVi = {
   brand: "Thước",
   tryAgain: "Try again",
-  paneLabel: "Thước: unit ranking and sheet functions",
   viewsLabel: "Parts of the sidebar",
   otherLanguage: "Tiếng Việt",
   views: { ranking: "Ranking", check: "Check", merge: "Merge", functions: "Functions" },
@@ -75,7 +74,6 @@ export const paneEn: typeof paneVi = {
     target: (target) => `target ${target}`,
     unitMet: "Met",
     unitNotMet: "Not met",
-    unitWithoutTarget: "No target",
     short: "Short by",
     byConversion: (count) => `${count} by conversion`,
     byNewOnline: (count) => `${count} by new dossiers`,
@@ -93,6 +91,10 @@ export const paneEn: typeof paneVi = {
     noActivityWhy: "The denominator is 0: no rate and no rank.",
     toReviewHeading: (count) => `Figures to review (${count})`,
     toReviewWhy: "Not ranked. Correct the cell named, then press “Read the selection again”.",
+    linesApart: (count) => `Units with several rows of figures and no total: ${count}.`,
+    addLines: "Add up the rows of each unit",
+    linesAdded: (count) => `Units whose figures are the sum of their rows: ${count}.`,
+    keepLinesApart: "Do not add up the rows",
     blankCells: (count, cells) =>
       `Blank cells counted as 0: ${count} (${cells}). If figures are missing, fill them in and read again.`,
     andMore: (cells, rest) => `${cells} and ${rest} more`,

@@ -9,7 +9,6 @@ import { readingVi } from "./reading-vi";
 export const paneVi = {
   brand: "Thước",
   tryAgain: "Thử lại",
-  paneLabel: "Thước: xếp hạng đơn vị và hàm tính",
   viewsLabel: "Phần của thanh bên",
   otherLanguage: "English",
   views: { ranking: "Xếp hạng", check: "Kiểm tra", merge: "Tổng hợp", functions: "Hàm tính" },
@@ -75,7 +74,6 @@ export const paneVi = {
     target: (target: string) => `chỉ tiêu ${target}`,
     unitMet: "Đạt",
     unitNotMet: "Chưa đạt",
-    unitWithoutTarget: "Không có chỉ tiêu",
     short: "Còn thiếu",
     byConversion: (count: string) => `${count} chuyển đổi`,
     byNewOnline: (count: string) => `${count} phát sinh mới`,
@@ -91,6 +89,10 @@ export const paneVi = {
     noActivityWhy: "Mẫu số bằng 0: không có tỷ lệ, không xếp hạng.",
     toReviewHeading: (count: string) => `Cần xem lại số liệu (${count})`,
     toReviewWhy: "Chưa xếp hạng. Sửa ô được nêu rồi bấm “Đọc lại vùng đang chọn”.",
+    linesApart: (count: string) => `${count} đơn vị có nhiều dòng số liệu mà không có dòng tổng.`,
+    addLines: "Cộng các dòng của mỗi đơn vị",
+    linesAdded: (count: string) => `Số của ${count} đơn vị là tổng các dòng của đơn vị đó.`,
+    keepLinesApart: "Không cộng các dòng",
     blankCells: (count: string, cells: string) =>
       `${count} ô trống đang được tính là 0 (${cells}). Nếu là số liệu còn thiếu, hãy bổ sung rồi đọc lại.`,
     andMore: (cells: string, rest: string) => `${cells} và ${rest} ô khác`,

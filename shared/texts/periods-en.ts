@@ -25,7 +25,6 @@ export const periodsEn: typeof periodsVi = {
   },
   blanks: (count, cells) => `${counted(count, "blank cell")} in the table of the period before, counted as 0 (${cells}).`,
   nameless: (sheet) => `the period before (sheet “${sheet}”)`,
-  thisPeriod: "this period",
 
   heading: "Since the period before",
   points: ({ goes, points }) => {
@@ -54,5 +53,4 @@ export const periodsEn: typeof periodsVi = {
     `overall rate from ${rateBefore} (${countsBefore}) to ${rate} (${counts}), ${change}.`,
   noneInCommon: (before) => `No unit is ranked both in this period and in ${before}.`,
   goneHeading: (units) => `In the period before, not in this one (${units})`,
-  openNames: (names) => `${counted(names, "name")} not confirmed, so not compared.`,
 };

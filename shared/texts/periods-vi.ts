@@ -25,7 +25,6 @@ export const periodsVi = {
   },
   blanks: (count: string, cells: string) => `${count} ô trống ở bảng kỳ trước được tính là 0 (${cells}).`,
   nameless: (sheet: string) => `kỳ trước (trang “${sheet}”)`,
-  thisPeriod: "kỳ này",
 
   heading: "So với kỳ trước",
   points: ({ goes, points }: ShownChange) => {
@@ -54,5 +53,4 @@ export const periodsVi = {
     `tỷ lệ chung từ ${rateBefore} (${countsBefore}) nay là ${rate} (${counts}), ${change}.`,
   noneInCommon: (before: string) => `Không có đơn vị nào được xếp hạng ở cả kỳ này và ${before}.`,
   goneHeading: (units: string) => `Có ở kỳ trước, không có ở kỳ này (${units})`,
-  openNames: (names: string) => `${names} tên chưa xác nhận nên chưa so sánh được.`,
 };

@@ -50,7 +50,7 @@ const failures: FailureTexts = {
     "Tử số (" + showCount(part) + ") lớn hơn mẫu số (" + showCount(whole) + "). Hãy kiểm tra lại số liệu của dòng này.",
   severalRows: () =>
     "Đơn vị có nhiều dòng số liệu (ví dụ toàn trình, một phần) nên Thước chưa biết dòng nào là số chung. " +
-    "Hãy cộng vào một dòng rồi đọc lại.",
+    "Hãy cộng vào một dòng rồi đọc lại, hoặc chọn cộng các dòng ở phần Kết quả.",
   perhapsSubtotal: () =>
     "Dòng này đứng ở chỗ của dòng cộng nhưng số liệu không bằng tổng các đơn vị bên dưới, nên Thước chưa biết đây là " +
     "đơn vị hay dòng cộng. Hãy kiểm tra phép cộng, hoặc đánh số thứ tự cho dòng nếu là đơn vị.",

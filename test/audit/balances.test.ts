@@ -21,6 +21,20 @@ describe("a balance between the columns of a row", () => {
     ]);
   });
 
+  test("is doubtful where a column that was not understood holds what is left over", () => {
+    const findings = findingsOf(`
+      | TT | Đơn vị | Tiếp nhận | Đã giải quyết | Đang giải quyết | Trả lại, rút |
+      | 1 | Xã A | 100 | 80 | 20 | 0 |
+      | 2 | Xã B | 90 | 80 | 10 | 0 |
+      | 3 | Xã C | 100 | 80 | 15 | 5 |
+      | 4 | Xã D | 100 | 80 | 15 | 4 |
+      | 5 | Xã E | 70 | 60 | 10 | 0 |`);
+    expect(findings).toEqual([
+      "doubtful C4,D4,E4 unbalanced resolvedAndPending 100 95 · Xã C",
+      "wrong C5,D5,E5 unbalanced resolvedAndPending 100 95 · Xã D",
+    ]);
+  });
+
   test("leaves the carried-over ones out where the table does so in several rows", () => {
     const rows = [1, 2, 3, 4, 5].map((n) => `| ${n} | Xã ${n} | ${90 + n} | ${60 + n} | 30 | 10 | 95 | 45 | 48 | 2 | ${5 + n} | ${4 + n} | 1 |`);
     expect(findingsOf([FORM, ...rows].join("\n"))).toEqual([]);

@@ -1,7 +1,9 @@
 import { customIndicator } from "../../shared/ranking/fit-indicator";
 import { rankUnits } from "../../shared/ranking/rank-units";
+import { findTables } from "../../shared/tables/find-tables";
 import { likelyCount } from "../../shared/tables/read-figure";
 import type { CellValue } from "../../shared/tables/grid";
+import { gridOf } from "../support/table";
 import { unitsFixture } from "./units-fixture";
 
 /** What becomes of a unit with this cell as its part: "ranked", or the doubt about it with the likely count. */
@@ -53,6 +55,24 @@ describe("A unit with a doubtful figure is listed with its cell, never ranked by
       "C5 perhapsEaten",
     ]);
     expect(ranking.groups[0]?.units.map(({ name }) => name)).toEqual(["Xã C", "Xã D"]);
+  });
+
+  test.each([
+    ["more than they come to, whole numbers are in doubt", 3.2, ["C2", "C3", "C4"]],
+    ["what they come to, whole numbers stand", 1.202, []],
+  ])("beside a total that has lost its mark and was %s", (_, total, expected) => {
+    const grid = gridOf([
+      ["Đơn vị", "Tiếp nhận", "Trực tuyến"],
+      ["Sở A", 700, 2],
+      ["Sở B", 700, 600],
+      ["Sở C", 1700, 600],
+      ["Tổng", 3100, total],
+    ]);
+    const [table] = findTables(grid);
+    if (table === undefined) throw new Error("no table");
+    const indicator = customIndicator([2], [1]);
+    const { toReview } = rankUnits(grid, table, { indicator, target: { from: "none" }, order: "descending" });
+    expect(toReview.map(({ cell }) => cell)).toEqual(expected);
   });
 
   test("a cell that labels its count is clear", () => {

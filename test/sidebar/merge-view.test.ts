@@ -92,7 +92,7 @@ describe("a clerk who merges sheets of different layout", () => {
     clerk = await mergeClerk();
     await clerk.reads("Bìa", "Hai bảng", "Một cửa");
     await clerk.pane.page.getByText("“Bìa” không có bảng số liệu theo đơn vị.").waitFor();
-    await clerk.pane.page.getByText("Trang có nhiều bảng: hãy chọn bảng cần lấy.").waitFor();
+    await clerk.pane.page.getByText("Trang có nhiều bảng; hãy chọn bảng cần lấy.").waitFor();
     await clerk.status("5 đơn vị, 1 nguồn").waitFor();
     await clerk.pane.page.getByRole("checkbox", { name: /^Hai bảng vùng D1:E3/ }).check();
     await clerk.status("5 đơn vị, 2 nguồn, 3 cột số liệu").waitFor();

@@ -1,0 +1,28 @@
+import type { FailureDetail } from "../domain/failure";
+import { eatenColumn, perhapsEaten } from "../tables/eaten-counts";
+import { cellAddress, type Grid } from "../tables/grid";
+import type { TableRow } from "../tables/unit-table";
+import { eatenTotals } from "./eaten-totals";
+import type { ColumnTerm } from "./ranking";
+
+/** Counts that may be a thousandth of what they were, by the address of their cell. */
+export type SoftenedCounts = ReadonlyMap<string, FailureDetail>;
+
+/**
+ * The small whole numbers of units in columns where others, or a total, have lost their thousands mark: beside a 17.77
+ * that was 17.770, a 17 may have been 17.000, and a unit must not come last by a lost mark.
+ *
+ * @param all all rows of the table.
+ * @param terms the columns that are counted.
+ */
+export function softenedCounts(grid: Grid, all: readonly TableRow[], terms: readonly ColumnTerm[]): SoftenedCounts {
+  const units = all.filter(({ kind }) => kind === "unit").flatMap(({ row, lines }) => lines ?? [row]);
+  const columns = new Set(terms.map(({ column }) => column));
+  return new Map(
+    [...columns].flatMap((column) =>
+      eatenColumn(grid, [...units, ...eatenTotals(grid, all, column)], column).perhaps.map(
+        (cell) => [cellAddress(cell.row, column), perhapsEaten(cell)] as const,
+      ),
+    ),
+  );
+}
