@@ -2,10 +2,9 @@ import { contains, labelOf } from "./match-label";
 import type { Reading } from "./match-columns";
 import { isCount } from "./match-columns";
 import { cumulated, documents, earlierPeriods, periodUnits, whichPeriod } from "./period-vocabulary";
+import { settleBlocks } from "./settle-blocks";
 import { isPlainKey, markedKey, plainKey } from "./word-keys";
 
-/** Below the confidence that the pane takes for sure: the user has to see which period was taken. */
-const UNSURE = 0.55;
 const YEAR = /^\d{4}$/;
 const LIKELY_YEAR = /^20\d\d$/;
 /** "15/12", "22/5/2024" */
@@ -13,14 +12,6 @@ const DATE = /\b\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?\b/g;
 /** "T5", "Q1", "QII" */
 const SHORT = /^([tq])(\d{1,2}|i{1,3}|iv)$/;
 const SHORT_UNITS: Readonly<Record<string, string>> = { t: "month", q: "quarter" };
-
-/** Counts of one period. */
-interface Block {
-  readonly period: string;
-  readonly meanings: Set<unknown>;
-  /** 2: a period of its own; 1: a cumulated or an earlier one; 0: none is named. */
-  readonly standing: number;
-}
 
 /**
  * Lets only one period speak where the count columns of a table stand under several ("tháng 4", "tháng 5"): a rate
@@ -32,23 +23,7 @@ interface Block {
  */
 export function settlePeriod(headers: readonly (readonly string[])[], readings: readonly Reading[]): readonly Reading[] {
   const periods = headers.map((labels, index) => (datable(readings[index]) ? periodOf(labels) : undefined));
-  const blocks = new Map<string, Block>();
-  periods.forEach((period, index) => {
-    if (period === undefined) return;
-    const block = blocks.get(period) ?? { period, meanings: new Set(), standing: standingOf(period, headers[index]) };
-    const meaning = readings[index]?.meaning;
-    // What came in anew is of one period as the total is: both are never taken from two.
-    block.meanings.add(meaning === "receivedNew" ? "receivedTotal" : meaning);
-    blocks.set(period, block);
-  });
-  const found = [...blocks.values()];
-  if (!differ(found)) return readings;
-  const taken = found.reduce((best, block) => (worse(block, best) ? best : block));
-  return readings.map((reading, index) => {
-    if (periods[index] === undefined) return reading;
-    if (periods[index] !== taken.period) return { meaning: undefined, confidence: 0 };
-    return { ...reading, confidence: Math.min(reading.confidence, UNSURE) };
-  });
+  return settleBlocks(periods, readings, (period, index) => standingOf(period, headers[index]));
 }
 
 /** What was carried over comes from another period by its nature. */
@@ -56,18 +31,7 @@ function datable(reading: Reading | undefined): boolean {
   return isCount(reading?.meaning) && reading?.meaning !== "carriedOver";
 }
 
-/** Two named periods, or a named one that repeats what columns without a period count. */
-function differ(blocks: readonly Block[]): boolean {
-  if (blocks.filter(({ period }) => period !== "").length > 1) return true;
-  const [first, second] = blocks;
-  return first !== undefined && second !== undefined && [...first.meanings].some((one) => second.meanings.has(one));
-}
-
-function worse(block: Block, best: Block): boolean {
-  if (block.meanings.size !== best.meanings.size) return block.meanings.size < best.meanings.size;
-  return block.standing < best.standing;
-}
-
+/** 2: a period of its own; 1: a cumulated or an earlier one; 0: none is named. */
 function standingOf(period: string, labels: readonly string[] | undefined): number {
   if (period === "") return 0;
   const text = labelOf((labels ?? []).join("\n"));

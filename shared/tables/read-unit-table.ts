@@ -2,6 +2,7 @@ import { assignMeanings } from "./assign-meanings";
 import { layOutBody } from "./body-layout";
 import { classifyRows } from "./classify-rows";
 import { dossierListHeaders } from "./column-meaning";
+import { settleClass } from "./header-class";
 import { headerLabels } from "./header-labels";
 import { settlePeriod } from "./header-period";
 import type { Reading } from "./match-columns";
@@ -29,7 +30,7 @@ export function* readTable(view: SheetView, region: TableRegion): Steps<UnitTabl
   if (dossierColumns >= 2) return undefined;
   const bodyRows = sampleRows(view, band, firstRow, lastRow);
   const samples = yield* sampleColumns(view, band, bodyRows);
-  const readings = settlePeriod(headers, withoutHollow(headers, readHeaders(headers), samples));
+  const readings = settleClass(headers, settlePeriod(headers, withoutHollow(headers, readHeaders(headers), samples)));
   const unit = findUnitColumn(headers, readings, samples);
   if (unit === undefined || isTransposed(headers, readings, samples[unit.index])) return undefined;
   const columns: TableColumn[] = [];

@@ -47,6 +47,11 @@ export const neutralWords =
   "hệ thống|phần mềm|của tỉnh|báo cáo|" +
   "tháng|năm|quý|tuần|đầu năm|từ|đến|từ ngày|đến ngày|trên|lượt|toàn bộ|trên địa bàn|cấp xã|tại|và|lũy kế";
 
+/** Over counts or among their words: the class of units, or of procedures, that they are counted for. */
+export const classHeadings =
+  "cấp trung ương|cấp bộ|cấp tỉnh|cấp thành phố|cấp sở|cấp huyện|cấp xã|khối tỉnh|khối sở|khối huyện|khối xã|" +
+  "khối phường|sở ban ngành|sở ngành|các sở|các huyện|các xã|các phường";
+
 /** Names of systems and of the rule of one-stop offices: what they speak of is not what a column counts. */
 export const systemNames =
   "hệ thống thông tin giải quyết thủ tục hành chính|hệ thống thông tin một cửa điện tử|hệ thống một cửa điện tử|" +

@@ -86,9 +86,8 @@ describe("files", () => {
     await clerk.status("6 đơn vị, 2 nguồn").waitFor();
     await clerk.unfolds("Mâu thuẫn giữa các nguồn (1)");
     await clerk.button("120 (ô C8, trang “Một cửa”)").waitFor();
-    expect(await clerk.pane.page.getByText("125 (ô B2, tệp “vạn ninh.csv”)").evaluate((found) => found.tagName)).toBe(
-      "SPAN",
-    );
+    const inFile = clerk.pane.page.getByText("125 (ô B2, tệp “vạn ninh.csv”, trang “vạn ninh”)");
+    expect(await inFile.evaluate((found) => found.tagName)).toBe("SPAN");
     await clerk.button("Bỏ các bảng lấy từ tệp").click();
     await clerk.status("5 đơn vị, 1 nguồn").waitFor();
   });
