@@ -21,14 +21,14 @@ export function MergeSources({ panel, merge: state }: MergeSourcesProps): JSX.El
   const { desk } = panel;
   const { sheets = [], ticked, reading, failure, notGathered } = state;
   const tick = (names: readonly string[]): void => panel.send({ does: "merge", changes: { ticked: names } });
-  const visible = sheets.filter(({ hidden }) => !hidden).map(({ name }) => name);
-  const all = visible.length > 0 && visible.every((name) => ticked.includes(name));
+  const sources = sheets.filter(({ name, hidden }) => !hidden && !merge.written.test(name)).map(({ name }) => name);
+  const all = sources.length > 0 && sources.every((name) => ticked.includes(name));
 
   return (
     <section aria-labelledby="thuoc-merge-sheets" aria-busy={reading !== undefined}>
       <div class="heading-row">
         <h2 id="thuoc-merge-sheets">{merge.sheets}</h2>
-        <button type="button" class="link" onClick={() => tick(all ? [] : visible)}>
+        <button type="button" class="link" onClick={() => tick(all ? [] : sources)}>
           {all ? merge.none : merge.all}
         </button>
       </div>

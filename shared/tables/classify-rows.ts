@@ -5,7 +5,7 @@ import { levelOf, nameGroups } from "./name-groups";
 import { isNumberingRow } from "./numbering-row";
 import { officesOverParts } from "./office-parts";
 import { isDivided, partsByPlace } from "./part-rows";
-import { classSubtotalsBehind } from "./class-subtotals";
+import { classesOfTotalsBehind, classSubtotalsBehind } from "./class-subtotals";
 import { fieldsUnderUnits } from "./row-fields";
 import { headsOfPages, namesGroup, unitLabels, withHeadsOfPages } from "./row-pages";
 import { nameBehindMark } from "./row-ordinal";
@@ -37,6 +37,7 @@ type Kind = TableRow["kind"];
 export function* classifyRows(view: SheetView, layout: BodyLayout): Steps<TableRow[]> {
   const all = yield* readBodyRows(view, layout);
   const pageHeads = headsOfPages(view, layout, all);
+  for (const row of all) if (row.continues) pageHeads.add(row);
   const rows = pageHeads.size === 0 ? all : all.filter((row) => !pageHeads.has(row));
   const subtotals = repeatedSubtotals(rows);
   const parts = yield* partsByPlace(layout, rows);
@@ -60,6 +61,7 @@ export function* classifyRows(view: SheetView, layout: BodyLayout): Steps<TableR
   yield* sumsOfUnitsAbove(view, layout, rows, kinds);
   yield* provinceTotal(view, layout, rows, kinds);
   yield* sumsOfGroups(view, layout, rows, kinds);
+  for (const [index, name] of yield* classesOfTotalsBehind(view, layout, rows, kinds)) classes.set(index, name);
   let end = rows.length;
   while (end > 0 && kinds[end - 1] === "other" && (rows[end - 1] as BodyRow).figures === 0) end--;
   const body = rows.slice(0, end);

@@ -14,7 +14,11 @@ import { markedKey } from "./word-keys";
  * @param headers The labels over each column, from top to bottom; `readings` has one element for each.
  */
 export function settleClass(headers: readonly (readonly string[])[], readings: readonly Reading[]): readonly Reading[] {
-  const classes = headers.map((labels, index) => (isCount(readings[index]?.meaning) ? classOf(labels) : undefined));
+  const classes = headers.map((labels, index) => {
+    const meaning = readings[index]?.meaning;
+    // "Tiếp nhận cấp tỉnh" may be unread, and says all the same that "Tiếp nhận cấp xã" is not everything.
+    return isCount(meaning) || meaning === undefined ? classOf(labels) : undefined;
+  });
   const named = new Set(classes.filter((name) => name !== undefined && name !== ""));
   return named.size < 2 ? readings : settleBlocks(classes, readings, (name) => (name === "" ? 1 : 0));
 }

@@ -125,6 +125,9 @@ export const codeHeaders = "mã|mã số|số điện thoại|điện thoại|n�
 /** How names of branches begin: below their office they are measured for themselves, as communes are. */
 export const branchBeginnings = "chi nhánh|cn";
 
+/** A row that begins with one of these goes on with the name above it. */
+export const continuingWords = "và|cùng|thuộc";
+
 /** Notes and signatures below a table. */
 export const endBeginnings =
   "ghi chú|chú thích|chú giải|lưu ý|nơi nhận|người lập|người tổng hợp|người báo cáo|người kiểm tra|cán bộ tổng hợp|" +

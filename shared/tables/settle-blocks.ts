@@ -15,7 +15,7 @@ interface Block {
  * of equals the one of the higher standing, then the last. Its counts are marked unsure, those of all others become
  * unread. Where nothing stands in two blocks, the readings are given back as they are.
  *
- * @param names For each column the block it stands in: "" for one that names none, undefined for no count of any.
+ * @param names For each column the block it stands in: "" for one that names none, undefined for one of no block.
  * @param standing What a block is worth against one of as many meanings; `index` is its first column.
  */
 export function settleBlocks(
@@ -29,7 +29,7 @@ export function settleBlocks(
     const block = blocks.get(name) ?? { name, meanings: new Set(), standing: standing(name, index) };
     const meaning = readings[index]?.meaning;
     // What came in anew is of one block as the total is: both are never taken from two.
-    block.meanings.add(meaning === "receivedNew" ? "receivedTotal" : meaning);
+    if (meaning !== undefined) block.meanings.add(meaning === "receivedNew" ? "receivedTotal" : meaning);
     blocks.set(name, block);
   });
   const found = [...blocks.values()];

@@ -7,6 +7,8 @@ export const mergeEn: typeof mergeVi = {
   loading: "Opening…",
   sheets: "Sheets of the open file",
   all: "Select all",
+  /** Names of sheets that Thước writes from others: merged with their sources, figures would count twice. */
+  written: /^(Xếp hạng|Kiểm tra|Tổng hợp)( |$)/,
   none: "Clear",
   hidden: "hidden",
   read: (sheets) => `Read the ${counted(sheets, "selected sheet")}`,

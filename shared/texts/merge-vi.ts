@@ -4,6 +4,8 @@ export const mergeVi = {
   loading: "Đang mở…",
   sheets: "Các trang của tệp đang mở",
   all: "Chọn tất cả",
+  /** Names of sheets that Thước writes from others: merged with their sources, figures would count twice. */
+  written: /^(Xếp hạng|Kiểm tra|Tổng hợp)( |$)/,
   none: "Bỏ chọn",
   hidden: "đang ẩn",
   read: (sheets: string) => `Đọc ${sheets} trang đã chọn`,

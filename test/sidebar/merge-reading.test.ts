@@ -1,4 +1,4 @@
-import { cover, mergeBook } from "./merge-books";
+import { cover, mergeBook, oneStop } from "./merge-books";
 import { mergeClerk, mergeClerkAt, type MergeClerk } from "./merge-clerk";
 import { openPane } from "./open-pane";
 
@@ -61,6 +61,17 @@ describe("reading that does not go through", () => {
     await clerk.write.click();
     await clerk.pane.page.getByText("Số liệu trên trang “Kết quả” đã thay đổi").waitFor();
     expect(await clerk.pane.inPage((page) => page.fake.sheetNames())).not.toContain("Tổng hợp");
+  });
+
+  it("takes with one press all sheets in sight but those that were written from others", async () => {
+    const written = { name: "Xếp hạng Một cửa", values: oneStop.values };
+    clerk = await mergeClerk({ sheets: [...mergeBook.sheets, written, { ...written, name: "Tổng hợp (2)" }] });
+    const { page } = clerk.pane;
+    await clerk.button("Chọn tất cả").click();
+    const ticked = page.locator("li", { has: page.locator("input:checked") });
+    expect((await ticked.allTextContents()).map((text) => text.trim())).toEqual(["Bìa", "Một cửa", "Kết quả", "Hai bảng"]);
+    await clerk.button("Bỏ chọn").click();
+    expect(await ticked.count()).toBe(0);
   });
 
   it("cannot be written before there is a table", async () => {

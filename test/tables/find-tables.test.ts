@@ -31,7 +31,11 @@ function movedTable(table: UnitTable, rows: number, columns: number): UnitTable 
     headerRows: { first: table.headerRows.first + rows, last: table.headerRows.last + rows },
     columns: table.columns.map((column) => ({ ...column, column: column.column + columns })),
     unitColumn: table.unitColumn + columns,
-    rows: table.rows.map((row) => ({ ...row, row: row.row + rows })),
+    rows: table.rows.map((row) => ({
+      ...row,
+      row: row.row + rows,
+      ...(row.lines !== undefined && { lines: row.lines.map((line) => line + rows) }),
+    })),
     hiddenRows: table.hiddenRows.map((row) => row + rows),
   };
 }
