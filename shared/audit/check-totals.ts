@@ -1,22 +1,12 @@
-import type { Count } from "../domain/indicator";
 import type { Area } from "../tables/grid";
 import type { Steps } from "../tables/steps";
 import type { TableRow } from "../tables/unit-table";
+import { NOT_ADDITIVE } from "./additive-counts";
 import { ColumnSums, type RangeSum } from "./column-sums";
 import { addressIn, BLANK, cellAt, countAt, type CountColumn, type CountedTable } from "./counted-table";
 import type { Finding } from "./finding";
 import { inRow } from "./report-cells";
 import { totalRanges, type RowRange, type TotalRanges } from "./total-ranges";
-
-/** Several units offer the same services, so these do not add up. */
-const NOT_ADDITIVE: readonly Count[] = [
-  "servicesTotal",
-  "servicesOffered",
-  "servicesFullOnline",
-  "servicesPartOnline",
-  "servicesWithDossiers",
-  "servicesWithOnline",
-];
 
 /** A column of a total row against the sum of a range. */
 interface Compared {

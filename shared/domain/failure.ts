@@ -12,6 +12,7 @@ export type FailureDetail =
   | { code: "approximateCount"; text: string; likely: number }
   | { code: "countWithWords"; text: string; likely: number }
   | { code: "countMisspelt"; text: string; likely: number }
+  | { code: "twoFigures"; text: string }
   | { code: "zeroInWords"; text: string }
   | { code: "noFigureGiven"; text: string }
   | { code: "dateNotCount"; text: string }

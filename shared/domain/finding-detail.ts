@@ -62,6 +62,8 @@ export type FindingDetail =
   | ({ readonly code: "totalOverBlanks"; readonly cell: string; readonly meaning: Count } & Blank & Totals)
   /** A total or subtotal that agrees with the sum of the units in no column. The figures are of the first one. */
   | ({ readonly code: "unlikeTotal"; readonly cell: string; readonly meaning: Count } & Totals)
+  /** A row read as a unit of which every count is the sum of those of the `units` others. */
+  | { readonly code: "perhapsTotal"; readonly units: number }
   /** A part that is larger than its whole. */
   | ({ readonly code: "partExceedsWhole" } & PartAndWhole)
   | ({ readonly code: "partExceedsThroughout" } & RowsOf & PartAndWhole)

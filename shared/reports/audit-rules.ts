@@ -19,6 +19,7 @@ const rules: Record<FindingCode, string> = {
   wrongTotal: "Dòng tổng bằng tổng các đơn vị, không cộng cả dòng khối",
   totalOverBlanks: "Dòng tổng bằng tổng các đơn vị, không cộng cả dòng khối",
   unlikeTotal: "Dòng tổng bằng tổng các đơn vị, không cộng cả dòng khối",
+  perhapsTotal: READING,
   partExceedsWhole: DEFINITION,
   partExceedsThroughout: DEFINITION,
   wrongRate: RECOMPUTED,

@@ -6,6 +6,7 @@
  */
 export const abbreviations: Readonly<Record<string, string>> = {
   hs: "hồ sơ",
+  shs: "số hồ sơ",
   hshc: "hồ sơ",
   hstt: "hồ sơ tt",
   hsttt: "hồ sơ tttt",

@@ -1,6 +1,5 @@
 import type { BodyLayout } from "./body-layout";
 import { cellText, isBlank, isFigure, isWords } from "./cell-text";
-import { continuedBy } from "./continued-names";
 import { rowName, totalOf } from "./row-name";
 import type { Ordinal } from "./row-ordinal";
 import type { NameWords } from "./row-words";
@@ -36,8 +35,6 @@ export interface BodyRow {
   readonly totalOf: string;
   /** A header printed again. */
   readonly repeatsHeader: boolean;
-  /** The name of the row above goes on here; it is whole there. */
-  readonly continues?: true;
 }
 
 interface Group {
@@ -54,7 +51,6 @@ export function* readBodyRows(view: SheetView, layout: BodyLayout): Steps<BodyRo
   let afterGap = false;
   let group = NO_GROUP;
   let ended = false;
-  let begun = -1;
   yield* eachInSteps(layout.lastRow - layout.firstRow + 1, (index) => {
     const row = layout.firstRow + index;
     if (ended) return;
@@ -67,11 +63,8 @@ export function* readBodyRows(view: SheetView, layout: BodyLayout): Steps<BodyRo
     const read = readRow(view, layout, row, afterGap, group, above);
     ended = endsBody(view, layout, read, rows[rows.length - 1]) && !resumes(view, layout, row + 1);
     if (ended) return;
-    const whole = continuedBy(rows[begun], read);
-    if (whole === undefined) begun = rows.length;
-    else rows[begun] = whole;
-    rows.push(whole === undefined ? read : { ...read, continues: true });
-    above.add((whole ?? read).key);
+    rows.push(read);
+    above.add(read.key);
     if (group !== before) above.add(markedKey(group.name));
     afterGap = false;
   });

@@ -6,6 +6,7 @@ import { isNumberingRow } from "./numbering-row";
 import { officesOverParts } from "./office-parts";
 import { isDivided, partsByPlace } from "./part-rows";
 import { classesOfTotalsBehind, classSubtotalsBehind } from "./class-subtotals";
+import { joinContinuedNames } from "./continued-names";
 import { fieldsUnderUnits } from "./row-fields";
 import { headsOfPages, namesGroup, unitLabels, withHeadsOfPages } from "./row-pages";
 import { nameBehindMark } from "./row-ordinal";
@@ -35,9 +36,9 @@ type Kind = TableRow["kind"];
  * A heading with figures that no units follow is a unit itself; a table of headings alone is a table of levels.
  */
 export function* classifyRows(view: SheetView, layout: BodyLayout): Steps<TableRow[]> {
-  const all = yield* readBodyRows(view, layout);
+  const { rows: all, continuing } = joinContinuedNames(yield* readBodyRows(view, layout));
   const pageHeads = headsOfPages(view, layout, all);
-  for (const row of all) if (row.continues) pageHeads.add(row);
+  for (const row of continuing) pageHeads.add(row);
   const rows = pageHeads.size === 0 ? all : all.filter((row) => !pageHeads.has(row));
   const subtotals = repeatedSubtotals(rows);
   const parts = yield* partsByPlace(layout, rows);

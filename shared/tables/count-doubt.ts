@@ -19,6 +19,10 @@ const ONE_NUMBER = /^([^0-9]*)([0-9](?:[0-9.,\s\u00A0\u2009\u202F]*[0-9])?)([^0-
 const REMARK_MARK = /\s*(\(\*+\)|\*+|\[\d\]|\(\d\)|\([a-z]\)|[\u00B9\u00B2\u00B3\u2070-\u2079]+|[\u2020\u2021])$/;
 const ABOUT_BEFORE = /^(?:[~\u2248\u223C<>\u2264\u2265\u00B1]=?)+$/;
 const WIDE_DIGITS = /[\uFF10-\uFF19]/g;
+/** The rate behind its count: "45 (75%)", "45 - 75%". */
+const RATE_BEHIND = /\s*(?:\(\s*\d+(?:[.,]\d+)?\s*%\s*\)|[-–;,/]\s*\d+(?:[.,]\d+)?\s*%)$/;
+/** A part and its whole, or a count and another: "15/20", "15/20 hồ sơ". */
+const TWO_FIGURES = /^[\d.\s]*\d\s*[/;|]\s*\d[\d.\s]*(?=\D*$)/;
 /** A longer text is a sentence. */
 const LONGEST = 60;
 /** Too large for anything that an office counts. */
@@ -39,7 +43,8 @@ export function doubtOfText(text: string): FailureDetail {
   if (/^[-\u2013\u2014.\u2026?/*x×_]+$/i.test(shown) || isOneOf(shown, noFigureWords))
     return { code: "noFigureGiven", text };
   if (shown.length > LONGEST || !/[0-9\uFF10-\uFF19]/.test(shown)) return { code: "notANumber", text };
-  const plain = shown.replace(REMARK_MARK, "");
+  const plain = shown.replace(REMARK_MARK, "").replace(RATE_BEHIND, "");
+  if (TWO_FIGURES.test(plain)) return { code: "twoFigures", text };
   const likely = plain === shown ? undefined : plainCount(plain);
   if (likely !== undefined) return { code: "countWithWords", text, likely };
   return doubtOfWords(text, plain) ?? doubtOfLookalikes(text, shown) ?? { code: "notANumber", text };

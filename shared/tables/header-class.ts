@@ -19,8 +19,10 @@ export function settleClass(headers: readonly (readonly string[])[], readings: r
     // "Tiếp nhận cấp tỉnh" may be unread, and says all the same that "Tiếp nhận cấp xã" is not everything.
     return isCount(meaning) || meaning === undefined ? classOf(labels) : undefined;
   });
-  const named = new Set(classes.filter((name) => name !== undefined && name !== ""));
-  return named.size < 2 ? readings : settleBlocks(classes, readings, (name) => (name === "" ? 1 : 0));
+  const isNamed = (name: string | undefined): boolean => name !== undefined && name !== "";
+  const several = new Set(classes.filter(isNamed)).size > 1;
+  const counted = classes.some((name, index) => isNamed(name) && isCount(readings[index]?.meaning));
+  return !several || !counted ? readings : settleBlocks(classes, readings, (name) => (name === "" ? 1 : 0));
 }
 
 /** The class of units that a header names, as a text to compare; "" when it names none. */

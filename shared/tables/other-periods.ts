@@ -1,4 +1,5 @@
 import { assignMeanings } from "./assign-meanings";
+import { settleClass } from "./header-class";
 import { isCount, readHeaders, type Reading } from "./match-columns";
 import { isCurrentPeriod, withoutPeriod } from "./period-text";
 import { tablePeriod } from "./table-period";
@@ -49,10 +50,12 @@ export function ratesOfOtherPeriods(table: UnitTable): TableColumn[] {
 
 function columnsOf(table: UnitTable, isOfPeriod: (index: number) => boolean): TableColumn[] {
   const levels = (header: string): string[] => header.split(" > ").map((label) => withoutPeriod(label).rest.trim());
-  const read = readHeaders(table.columns.map(({ header }) => levels(header).filter((label) => label !== "")));
-  const readings = read.map((reading, index) =>
+  const headers = table.columns.map(({ header }) => levels(header).filter((label) => label !== ""));
+  const read = readHeaders(headers);
+  const ofPeriod = read.map((reading, index) =>
     isOfPeriod(index) && reading.meaning !== "carriedOver" ? reading : UNREAD,
   );
+  const readings = settleClass(headers, ofPeriod);
   const unit = { index: table.columns.findIndex(({ column }) => column === table.unitColumn), confidence: 1 };
   return assignMeanings(readings, [], unit).flatMap(({ meaning, confidence }, index) => {
     const column = table.columns[index];

@@ -16,6 +16,8 @@ const OPEN = "đang giải quyết|đang xử lý|chưa giải quyết|chưa x�
 export const outcomeEntries: readonly MeaningEntry[] = [
   { meaning: "resolvedTotal", words: ["giải quyết|xử lý|trả kết quả|hoàn thành"], under: "resolved", whole: true,
     also: `kết quả|xong|giải quyết|xử lý|${PROCEDURES}|${IN_PERIOD}`, weight: 0.95 },
+  // "Trả" may be the result or the dossier itself.
+  { meaning: "resolvedTotal", words: ["!trả"], not: "trả lại", under: "none", bare: 1, whole: true, weight: 0.57 },
   { meaning: "resolvedOnline", words: [`${ONLINE}|mức độ 4|mức 4|mức độ 3 4|mức 3 4`],
     not: `không|chưa|hạn|phát sinh hồ sơ|số thủ tục|số dịch vụ|${FULL}|${PART}|khác|đồng bộ|trực tiếp|bưu chính`,
     also: "mức độ|mức", under: "resolved", weight: 0.95 },

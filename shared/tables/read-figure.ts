@@ -17,7 +17,7 @@ const MISSING: Figure = { kind: "missing" };
 
 /**
  * Reads a cell of a count column. Never throws and never corrects: of anything but a clear count it says what is wrong
- * (codes `eatenCount`, `approximateCount`, `countWithWords`, `countMisspelt`, `zeroInWords`, `noFigureGiven`,
+ * (codes `eatenCount`, `approximateCount`, `countWithWords`, `countMisspelt`, `twoFigures`, `zeroInWords`, `noFigureGiven`,
  * `dateNotCount`, `errorValue`, `ambiguousNumber`, `notACount`, `notANumber`).
  *
  * @param value As the host delivers it; blank, null and a lone dash are missing, dates come as text or as a Date.

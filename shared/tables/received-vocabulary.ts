@@ -32,6 +32,8 @@ const OFFICE = "trung tâm|phục vụ|hành chính công|bộ phận|một cử
 export const receivedEntries: readonly MeaningEntry[] = [
   { meaning: "receivedTotal", words: ["tiếp nhận|nhận giải quyết|đã nhận|phát sinh|nộp"], under: "received",
     whole: true, also: `giải quyết|qua|${PROCEDURES}`, weight: 0.95 },
+  // The short words of communes' own tables: likely, never certain, since nothing says whether results are meant.
+  { meaning: "receivedTotal", words: ["!nhận"], under: "none", bare: 1, whole: true, weight: 0.59 },
   { meaning: "receivedTotal", words: ["tổng|cộng"], under: "none", bare: 0.58, whole: true, weight: 1 },
   { meaning: "receivedTotal", words: ["tổng", "hồ sơ"], under: "none", bare: 0.66, whole: true, weight: 1 },
   { meaning: "receivedNew", words: ["tiếp nhận|nhận|nộp|phát sinh", IN_PERIOD], under: "received", whole: true,

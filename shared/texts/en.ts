@@ -26,6 +26,8 @@ export const en: Texts = {
       quoted(text) + " has words or marks beside the number; it may be " + showCount(likely) + ". If so, leave only " + String(likely) + " in the cell.",
     countMisspelt: ({ text, likely }) =>
       quoted(text) + " has other characters among its digits; it may be " + showCount(likely) + ". If so, type " + String(likely) + " again.",
+    twoFigures: ({ text }) =>
+      quoted(text) + " has two figures in one cell. Leave only the count of this column, and give the other its own column.",
     zeroInWords: ({ text }) => quoted(text) + " is a word; it may mean 0. If so, type 0.",
     noFigureGiven: ({ text }) => quoted(text) + " gives no figure. Type a number, or 0 if there was none.",
     dateNotCount: ({ text }) =>

@@ -85,6 +85,8 @@ export const findingEn: FindingTexts = {
     (likely === undefined ? ". Fill in what is missing." : `. By the total the cell is ${showCount(likely)}; compare with the source and fill it in.`),
   unlikeTotal: ({ cell, meaning, stated, computed, rows }) =>
     `In no column is this row the sum of the units. For instance ${meaningsEn[meaning].toLowerCase()} (${cell}) says ${showCount(stated)}, while ${showCount(rows)} rows add up to ${showCount(computed)}. Perhaps the table shows some of the units only; please check.`,
+  perhapsTotal: ({ units }) =>
+    `This row counts as a unit but may be a total: each of its counts is exactly the sum of the ${showCount(units)} other units. If it is a total, correct the kind of the row and read again.`,
   partExceedsWhole: ({ part, whole }) => `${named(part)} is larger than ${named(whole)}. One of them is wrong; check the source.`,
   partExceedsThroughout: ({ part, whole, rows, of }) =>
     `${meaningsEn[part.meaning]} is larger than ${meaningsEn[whole.meaning].toLowerCase()} in ${showCount(rows)} of ${showCount(of)} rows (for instance ${part.cell} says ${showCount(part.value)}, ${whole.cell} says ${showCount(whole.value)}). The columns may differ in scope; check how they are read.`,

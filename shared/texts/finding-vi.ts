@@ -88,6 +88,8 @@ export const findingVi: FindingTexts = {
     (likely === undefined ? ". Hãy bổ sung số còn thiếu." : `. Theo dòng tổng, ô này là ${showCount(likely)}; hãy đối chiếu với nguồn rồi bổ sung.`),
   unlikeTotal: ({ cell, meaning, stated, computed, rows }) =>
     `Không cột nào của dòng này bằng tổng của các đơn vị. Ví dụ ${meaningsVi[meaning].toLowerCase()} (${cell}) ghi ${showCount(stated)}, cộng ${showCount(rows)} dòng được ${showCount(computed)}. Có lẽ bảng chỉ trích một phần đơn vị; hãy kiểm tra.`,
+  perhapsTotal: ({ units }) =>
+    `Dòng này đang được tính là đơn vị nhưng có thể là dòng tổng: mọi số lượng bằng đúng tổng của ${showCount(units)} đơn vị còn lại. Nếu là dòng tổng, hãy sửa loại dòng rồi đọc lại.`,
   partExceedsWhole: ({ part, whole }) =>
     `${named(part)} lớn hơn ${named(whole)}. Một trong hai số sai; hãy đối chiếu với nguồn.`,
   partExceedsThroughout: ({ part, whole, rows, of }) =>

@@ -37,6 +37,8 @@ const failures: FailureTexts = {
     "“" + text + "” có chữ hoặc dấu đi kèm số; có thể là " + showCount(likely) + ". Nếu đúng, hãy chỉ để lại số " + String(likely) + " trong ô.",
   countMisspelt: ({ text, likely }) =>
     "“" + text + "” có ký tự lạ lẫn vào số; có thể là " + showCount(likely) + ". Nếu đúng, hãy nhập lại " + String(likely) + ".",
+  twoFigures: ({ text }) =>
+    "“" + text + "” có hai số trong một ô. Hãy chỉ để lại số lượng của cột này, số kia ghi ở cột riêng.",
   zeroInWords: ({ text }) => "“" + text + "” là chữ; có thể nghĩa là 0. Nếu đúng, hãy nhập số 0.",
   noFigureGiven: ({ text }) => "“" + text + "” chưa phải là số liệu. Hãy nhập số, hoặc nhập 0 nếu không phát sinh.",
   dateNotCount: ({ text }) =>

@@ -1,12 +1,14 @@
 import { unitKey } from "../tables/unit-name";
 import { bareName, differByOneSlip, withOneLetterLess } from "./bare-name";
+import { initialsOf, mayBeShort } from "./initials";
 
 const MOST_SUGGESTIONS = 5;
 
 /**
  * Prepares suggestions from a list: names that are the same but for type, marks and letters that look alike, and, where
- * there is none, those that one slip makes of one another, in names of five letters and more. A suggestion is a question
- * to the user, never an answer: Xã Tân Thạnh and Xã Tân Thành are the same without marks.
+ * there is none, those that one slip makes of one another, in names of five letters and more, and those of which one is
+ * written with initials (Sở GD&ĐT, Sở Giáo dục và Đào tạo). A suggestion is a question to the user, never an answer:
+ * Xã Tân Thạnh and Xã Tân Thành are the same without marks.
  *
  * @returns a function that gives at most five names of the list, the likeliest first; none for a blank name.
  */
@@ -15,6 +17,7 @@ export function suggestNames(list: readonly string[]): (name: string) => readonl
   for (const entry of new Set(list)) add(byBareName, bareName(entry), entry);
   byBareName.delete("");
   let slips: ReadonlyMap<string, readonly string[]> | undefined;
+  let byInitials: ReadonlyMap<string, readonly string[]> | undefined;
 
   return (name) => {
     const bare = bareName(name);
@@ -25,7 +28,10 @@ export function suggestNames(list: readonly string[]): (name: string) => readonl
     slips ??= slipsOf([...byBareName.keys()]);
     const spellings = [bare, ...withOneLetterLess(bare)].flatMap((spelling) => slips?.get(spelling) ?? []);
     const alike = [...new Set(spellings)].filter((other) => differByOneSlip(bare, other));
-    return likeliestFirst(name, alike.flatMap((other) => byBareName.get(other) ?? []));
+    byInitials ??= initialsIn([...byBareName.values()].flat());
+    const initials = initialsOf(name);
+    const short = (byInitials.get(initials.letters) ?? []).filter((entry) => mayBeShort(initials, initialsOf(entry)));
+    return likeliestFirst(name, [...new Set([...alike.flatMap((other) => byBareName.get(other) ?? []), ...short])]);
   };
 }
 
@@ -33,6 +39,13 @@ export function suggestNames(list: readonly string[]): (name: string) => readonl
 function slipsOf(bareNames: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const index = new Map<string, string[]>();
   for (const bare of bareNames) for (const spelling of [bare, ...withOneLetterLess(bare)]) add(index, spelling, bare);
+  return index;
+}
+
+function initialsIn(names: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const index = new Map<string, string[]>();
+  for (const name of names) add(index, initialsOf(name).letters, name);
+  index.delete("");
   return index;
 }
 

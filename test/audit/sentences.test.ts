@@ -26,6 +26,7 @@ const examples: { readonly [C in FindingCode]: Extract<FindingDetail, { code: C 
   wrongTotal: { code: "wrongTotal", ...totals },
   totalOverBlanks: { code: "totalOverBlanks", blank: "C5", likely: undefined, ...totals },
   unlikeTotal: { code: "unlikeTotal", ...totals },
+  perhapsTotal: { code: "perhapsTotal", units: 12 },
   partExceedsWhole: { code: "partExceedsWhole", ...pair },
   partExceedsThroughout: { code: "partExceedsThroughout", rows: 5, of: 6, ...pair },
   wrongRate: { code: "wrongRate", throughout: undefined, ...rates },

@@ -56,3 +56,22 @@ describe("a total row", () => {
     ).toEqual([]);
   });
 });
+
+describe("a numbered row at the foot that sums up all other units", () => {
+  const units = ["| 1 | Xã A | 10 | 4 |", "| 2 | Xã B | 20 | 8 |", "| 3 | Xã C | 5 | |"];
+
+  test("is kept as a unit, and said to be perhaps a total", () => {
+    expect(findingsOf([HEAD, ...units, "| 4 | Văn phòng | 35 | 12 |"].join("\n"))).toEqual([
+      "note D4 blankCounts",
+      "doubtful C5,D5 perhapsTotal · Văn phòng",
+    ]);
+  });
+
+  test("is not looked at when a column differs, when only one column tells, or when the others are few", () => {
+    const codes = (...rows: string[]): string[] => findingsOf([HEAD, ...rows].join("\n")).filter((text) => text.includes("perhapsTotal"));
+    expect(codes(...units, "| 4 | Xã D | 35 | 11 |")).toEqual([]);
+    expect(codes("| 1 | Xã A | 10 | 0 |", "| 2 | Xã B | 20 | 0 |", "| 3 | Xã C | 5 | 0 |", "| 4 | Xã D | 35 | 0 |")).toEqual([]);
+    expect(codes(...units.slice(0, 2), "| 3 | Xã D | 30 | 12 |")).toEqual([]);
+    expect(codes(...units, "| 4 | Xã D | 35 | 12 |", "| 5 | Xã E | 1 | 1 |")).toEqual([]);
+  });
+});

@@ -23,6 +23,16 @@ describe("What was received", () => {
   test.each(
     paths(`
     Tiếp nhận | receivedTotal
+    SHS tiếp nhận | receivedTotal
+    Nhận | receivedTotal?
+    Tổng nhận | receivedTotal?
+    Số HS nhận | receivedTotal?
+    Hồ sơ đã nhận | receivedTotal
+    Chưa nhận | -
+    Người nhận | -
+    Nơi nhận | -
+    Nhận/Trả | -
+    Nhân | -
     Tổng số hồ sơ tiếp nhận | receivedTotal
     Tổng HS tiếp nhận | receivedTotal
     Tổng số HS TN | receivedTotal
@@ -141,6 +151,13 @@ describe("What was received", () => {
 describe("What became of it", () => {
   test.each(
     paths(`
+    Trả | resolvedTotal?
+    Đã trả | resolvedTotal?
+    Số HS trả | resolvedTotal?
+    Tổng trả | resolvedTotal?
+    Chưa trả | -
+    Ngày trả | -
+    Tra | -
     Đã giải quyết | resolvedTotal
     Số hồ sơ đã GQ | resolvedTotal
     Tổng số HS đã giải quyết xong | resolvedTotal
@@ -337,7 +354,7 @@ describe("Wordings of letters, plans and provincial systems", () => {
     Tổng số HS tiếp nhận (1) | receivedTotal
     Tổng số hồ sơ phát sinh | receivedTotal
     Hồ sơ phát sinh trong kỳ | receivedNew
-    Tổng hồ sơ nhận | -
+    Tổng hồ sơ nhận | receivedTotal?
     Nhận trong kỳ | receivedNew
     Số HS nhận mới | receivedNew
     Mới tiếp nhận trong tháng | receivedNew

@@ -79,7 +79,16 @@ describe("Everything else is a doubt with its reason and, where one can be named
     'May 2024' | dateNotCount
     '05/2024' | dateNotCount
     '3/4' | dateNotCount
-    '75/100' | notANumber
+    '75/100' | twoFigures
+    '15 / 20' | twoFigures
+    '1.204/1.300 hồ sơ' | twoFigures
+    '15/20 (75%)' | twoFigures
+    '15; 20' | twoFigures
+    '45 (75%)' | countWithWords 45
+    '1.204 (75,5 %)' | countWithWords 1204
+    '45 - 75%' | countWithWords 45
+    '45 (1,5)' | notANumber
+    '75% (45)' | notANumber
     '12:30' | notANumber
     '#N/A' | errorValue
     '#REF!' | errorValue
