@@ -8,6 +8,7 @@ import { readScore, scoresBeside } from "./read-score";
 import type { Reading } from "./reading";
 import { countBeginnings, narrowingWords, rateWords } from "./section-vocabulary";
 import type { ColumnMeaning } from "./unit-table";
+import { remembered } from "./remembered";
 
 export type { Reading };
 
@@ -42,6 +43,18 @@ export function isCount(meaning: ColumnMeaning | undefined): meaning is Count {
   return meaning !== undefined && !NAMES.includes(meaning) && !meaning.startsWith("score");
 }
 
+const MOST_READINGS = 1000;
+
+const readingOf = remembered((key: string): Reading => {
+  const [texts, inherited, beforeResolved] = JSON.parse(key) as [string[], Section | null, boolean];
+  return readPath(pathOf(texts), inherited ?? undefined, beforeResolved);
+}, MOST_READINGS);
+
+/** `readPath` of the labels over a column; the same headers come again on every sheet and every month. */
+function readOver(texts: readonly string[], inherited: Section | undefined, beforeResolved: boolean): Reading {
+  return readingOf(JSON.stringify([texts, inherited ?? null, beforeResolved]));
+}
+
 /**
  * Reads the headers of a table, each as its labels from top to bottom, left to right. Every column is judged
  * for itself here; that a meaning is given only once is the business of `assignMeanings`.
@@ -49,7 +62,7 @@ export function isCount(meaning: ColumnMeaning | undefined): meaning is Count {
 export function readHeaders(headers: readonly (readonly string[])[]): Reading[] {
   const paths = headers.map(pathOf);
   const scores = scoresBeside(paths);
-  const alone = paths.map((path) => readPath(path, undefined, false));
+  const alone = headers.map((texts) => readOver(texts, undefined, false));
   const firstDone = paths.findIndex(
     ({ section }, column) => (section === "resolved" || section === "pending") && isCount(alone[column]?.meaning),
   );
@@ -61,7 +74,7 @@ export function readHeaders(headers: readonly (readonly string[])[]): Reading[] 
     if (path.section !== undefined && path.section !== "apart" && isCount(alone[column]?.meaning))
       running = path.named ? { section: path.section, above } : { section: undefined, above: "" };
     const inherited = path.section === undefined && running.above === above ? running.section : undefined;
-    return readPath(path, inherited, column < firstDone);
+    return readOver(headers[column] ?? [], inherited, column < firstDone);
   });
   return readings
     .map((reading, column) => (holdsCarriedOver(column, paths, readings) ? TOTAL : reading))
