@@ -35,7 +35,7 @@ export function MergeBar({ panel, state, plan }: MergeBarProps): JSX.Element {
       note={reason ?? outcome?.care ?? writing.keepsData}
       inert={reason !== undefined || busy || work.is === "undoing"}
       busy={busy}
-      onPress={() => outcome !== undefined && void panel.desk.write(outcome.merged)}
+      onPress={() => outcome !== undefined && void panel.merging.write(outcome.merged)}
     >
       <WorkNotice
         panel={panel}

@@ -18,7 +18,7 @@ interface MergeSourcesProps {
 export function MergeSources({ panel, merge: state }: MergeSourcesProps): JSX.Element {
   const { pane, describeFailure } = useTexts();
   const { merge } = pane;
-  const { desk } = panel;
+  const { merging: desk } = panel;
   const { sheets = [], ticked, reading, failure, notGathered } = state;
   const tick = (names: readonly string[]): void => panel.send({ does: "merge", changes: { ticked: names } });
   const sources = sheets.filter(({ name, hidden }) => !hidden && !merge.written.test(name)).map(({ name }) => name);

@@ -18,7 +18,7 @@ import { createWritingDesk, type WritingDesk } from "./writing-desk";
 export interface Panel extends PanelCore, ReadingDesk, CorrectionDesk, WritingDesk {
   readonly remember: Remember;
   /** What the view that merges does. */
-  readonly desk: MergeDesk;
+  readonly merging: MergeDesk;
   /** What is compared with. */
   readonly periods: PeriodDesk;
   /** Opens a view; what belongs to it is loaded when it is first opened, and again after a failure. */
@@ -53,7 +53,7 @@ export function createPanel(workbook: Workbook, parts: PaneParts, draw: () => vo
   const remember = createMemory(workbook, core);
   const writing = createWritingDesk(workbook, parts, core, remember, now);
   const reading = createReadingDesk(workbook, parts, { ...core, remember });
-  const desk = createMergeDesk(workbook, parts, { ...core, writeReport: writing.writeReport }, now);
+  const merging = createMergeDesk(workbook, parts, { ...core, writeReport: writing.writeReport }, now);
 
   return {
     ...core,
@@ -61,14 +61,14 @@ export function createPanel(workbook: Workbook, parts: PaneParts, draw: () => vo
     ...createCorrectionDesk(workbook, { ...core, remember }),
     ...writing,
     remember,
-    desk,
+    merging,
     periods,
     loadProvince: later.loadProvince,
     async showView(view) {
       send({ does: "showView", view });
       if (view === "functions") await later.loadHelp();
       if (view === "check") await later.loadChecking();
-      if (view === "merge") await Promise.all([desk.listSheets(), later.loadMerging()]);
+      if (view === "merge") await Promise.all([merging.listSheets(), later.loadMerging()]);
     },
     async switchLanguage() {
       try {
