@@ -6,7 +6,7 @@ import type { FindingDetail } from "../domain/finding-detail";
 import type { Language } from "./pane-texts";
 
 /** What checks the figures of a table, with all that is said of it: a part of the pane, fetched with its view. */
-export { auditInSteps } from "../audit/audit-table";
+export { auditInSlices } from "./audit-in-slices";
 export { proposedEarlier } from "../audit/earlier-tables";
 export { auditSheet } from "../reports/audit-sheet";
 export { earlierChoice } from "./earlier-choice";

@@ -2,7 +2,7 @@
  * What reads tables and ranks: a part of the pane, fetched while the host reads the sheet. It holds no state and draws
  * nothing.
  */
-export { readTablesInSlices } from "./read-tables-in-slices";
+export { readSheetTablesInSlices, readTablesInSlices } from "./read-tables-in-slices";
 export { correctFound } from "../application/correct-found";
 export { correctSelected } from "../application/correct-selected";
 export { repairHeader } from "../application/repair-header";
@@ -13,4 +13,4 @@ export { tableMap } from "./table-map";
 export { planRanking } from "./plan-ranking";
 export { overallChange } from "../reports/overall-change";
 export { changeWords, offerName, previousSource } from "./comparison-words";
-export { listPeriodSheets, readSheetTables, tableInPlaceOf } from "../application/period-sheets";
+export { listPeriodSheets, tableInPlaceOf } from "../application/period-sheets";

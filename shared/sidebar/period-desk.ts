@@ -39,9 +39,8 @@ export function createPeriodDesk(workbook: Workbook, panel: PanelCore): PeriodDe
     choose(previous);
   };
 
-  const pause = (): Promise<void> => new Promise((resume) => setTimeout(resume));
   const tablesOf = async (sheet: string): Promise<readonly FoundTable[]> =>
-    (await panel.state().engine?.readSheetTables(workbook, sheet, pause)) ?? [];
+    (await panel.state().engine?.readSheetTablesInSlices(workbook, sheet)) ?? [];
 
   return {
     compare,

@@ -1,4 +1,5 @@
-import { readTables, type TablesFound } from "../application/read-tables";
+import { readSheetTables } from "../application/period-sheets";
+import { readTables, type FoundTable, type TablesFound } from "../application/read-tables";
 import type { ReadingWatch, Selection, Workbook } from "../application/workbook";
 import { browserPace } from "./browser-pace";
 
@@ -9,4 +10,9 @@ export function readTablesInSlices(
   watch: ReadingWatch,
 ): Promise<TablesFound> {
   return readTables(workbook, selection, { pace: browserPace, watch });
+}
+
+/** `readSheetTables` at the pace of the page. */
+export function readSheetTablesInSlices(workbook: Workbook, sheet: string): Promise<readonly FoundTable[]> {
+  return readSheetTables(workbook, sheet, browserPace.pause);
 }

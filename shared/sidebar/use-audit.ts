@@ -30,8 +30,6 @@ interface Picked {
   readonly table: EarlierTable | undefined;
 }
 
-/** Work done between two pauses, in milliseconds: nothing stutters, and little time is lost. */
-const BREATH = 20;
 const NO_DECISIONS: NameDecisions = {};
 const NOTHING_EARLIER = { earlier: [], chosen: undefined };
 
@@ -61,18 +59,16 @@ export function useAudit({ view, checking, engine, found, tables, choices, provi
 
   useEffect(() => {
     if (part === undefined || source === undefined) return undefined;
-    const steps = part.auditInSteps(source);
-    let timer = 0;
-    const goOn = (): void => {
-      const until = performance.now() + BREATH;
-      do {
-        const step = steps.next();
-        if (step.done === true) return setDone({ by: source, of: source.table.sheet, audit: step.value });
-      } while (performance.now() < until);
-      timer = window.setTimeout(goOn);
+    const signal = { aborted: false };
+    part.auditInSlices(source, signal).then(
+      (audit) => signal.aborted || setDone({ by: source, of: source.table.sheet, audit }),
+      (error: unknown) => {
+        if (!signal.aborted) throw error;
+      },
+    );
+    return () => {
+      signal.aborted = true;
     };
-    goOn();
-    return () => window.clearTimeout(timer);
   }, [part, source]);
 
   if (part === undefined || found === undefined) return undefined;
