@@ -1,6 +1,8 @@
 import { functionHelp } from "../shared/functions/function-help";
 import type { PaneParts } from "../shared/sidebar/parts";
 import { startSidebar } from "../shared/sidebar/start";
+import { importTask } from "../shared/sidebar/tasks/import-task";
+import type { PaneViews } from "../shared/sidebar/views";
 import { ExcelWorkbook } from "./excel-workbook";
 import { loadPart } from "./load-part";
 import { loadUnits } from "./load-units";
@@ -24,10 +26,16 @@ const parts: PaneParts = {
   units: loadUnits,
 };
 
+const views: PaneViews = {
+  check: () => loadPart(() => import("../shared/sidebar/check-views")),
+  merge: () => loadPart(() => import("../shared/sidebar/merge-views")),
+  task: (name) => loadPart(importTask[name]),
+};
+
 /** Starts the pane. Excel tells no change of theme while it is open: it is looked up again when the user returns. */
 function start(root: HTMLElement): void {
   const scheme = officeScheme();
-  const sidebar = startSidebar({ root, workbook: new ExcelWorkbook(), parts, ...(scheme && { scheme }) });
+  const sidebar = startSidebar({ root, workbook: new ExcelWorkbook(), parts, views, ...(scheme && { scheme }) });
   window.addEventListener("focus", () => {
     const now = officeScheme();
     if (now) sidebar.setScheme(now);

@@ -2,6 +2,8 @@ import { LifecycleService, LifecycleStages } from "@univerjs/core";
 import { functionHelp } from "../shared/functions/function-help";
 import type { PaneParts } from "../shared/sidebar/parts";
 import { startSidebar, type Sidebar } from "../shared/sidebar/start";
+import { importTask } from "../shared/sidebar/tasks/import-task";
+import type { PaneViews } from "../shared/sidebar/views";
 import { Calculation } from "./calculation";
 import { explainSelectedCell } from "./cell-message";
 import { Documents } from "./documents";
@@ -31,6 +33,12 @@ const parts: PaneParts = {
   units: loadUnits,
 };
 
+const views: PaneViews = {
+  check: () => import("../shared/sidebar/check-views"),
+  merge: () => import("../shared/sidebar/merge-views"),
+  task: (name) => importTask[name](),
+};
+
 function element(id: string): HTMLElement {
   const found = document.getElementById(id);
   if (found === null) throw new Error(`the page has no #${id}`);
@@ -55,7 +63,7 @@ export async function startWorkbench(): Promise<void> {
   let sidebar: Sidebar | undefined;
   const startPane = (): void => {
     sidebar?.stop();
-    sidebar = startSidebar({ root: element("sidebar"), workbook, parts, scheme: "light" });
+    sidebar = startSidebar({ root: element("sidebar"), workbook, parts, views, scheme: "light" });
   };
   const documents = new Documents(running, calculation, changes, startPane);
   showToolbar(element("toolbar"), documents);

@@ -1,14 +1,22 @@
 import type { CallServer } from "./call-server";
 import type { Checking, Engine, Merging, PaneParts, Reports } from "../../shared/sidebar/parts";
+import type { TaskComponent } from "../../shared/sidebar/tasks/task";
+import type { TaskName } from "../../shared/sidebar/tasks/task-name";
+import type { CheckViews, MergeViews } from "../../shared/sidebar/views";
 
 /** What each part of the sidebar delivers. */
-export interface Parts {
+export interface Parts extends Record<TaskPart<TaskName>, TaskComponent> {
   readonly Checking: Checking;
+  readonly CheckViews: CheckViews;
   readonly Engine: Engine;
   readonly English: Awaited<ReturnType<PaneParts["english"]>>;
   readonly Merging: Merging;
+  readonly MergeViews: MergeViews;
   readonly Reports: Reports;
 }
+
+/** The part with a piece of work: "TargetsTask" for "targets". */
+type TaskPart<Name extends TaskName> = `${Capitalize<Name>}Task`;
 
 declare global {
   interface Window {
@@ -28,6 +36,11 @@ export function loadPart<Name extends keyof Parts>(call: CallServer, name: Name)
   loaded.set(name, part);
   part.catch(() => loaded.delete(name));
   return part as Promise<Parts[Name]>;
+}
+
+/** The part that holds a piece of work. */
+export function taskPart<Name extends TaskName>(name: Name): TaskPart<Name> {
+  return (name.charAt(0).toUpperCase() + name.slice(1) + "Task") as TaskPart<Name>;
 }
 
 /** Runs the script of a part as pushed: `<script>…</script>`. */

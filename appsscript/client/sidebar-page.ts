@@ -1,6 +1,7 @@
 import { startSidebar } from "../../shared/sidebar/start";
 import { serverCaller } from "./call-server";
-import { loadPart } from "./load-part";
+import { loadPart, taskPart } from "./load-part";
+import { shareModules } from "./shared-modules";
 import { createSheetsWorkbook } from "./sheets-workbook";
 
 const root = document.getElementById("thuoc");
@@ -8,6 +9,7 @@ if (root === null) throw new Error("sidebar.html has no element with the id thuo
 
 const { run } = google.script;
 const call = serverCaller(run);
+shareModules();
 startSidebar({
   root,
   workbook: createSheetsWorkbook(run),
@@ -19,6 +21,11 @@ startSidebar({
     checking: () => loadPart(call, "Checking"),
     merging: () => loadPart(call, "Merging"),
     units: (province) => call("readUnits", province),
+  },
+  views: {
+    check: () => loadPart(call, "CheckViews"),
+    merge: () => loadPart(call, "MergeViews"),
+    task: (name) => loadPart(call, taskPart(name)),
   },
   // Sheets stays light when the system is dark.
   scheme: "light",

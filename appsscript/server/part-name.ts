@@ -1,5 +1,20 @@
 /** Parts of the sidebar that are fetched when they are needed, by the names of their files. */
-export const PART_NAMES = ["Checking", "Engine", "English", "Merging", "Reports"] as const;
+export const PART_NAMES = [
+  "Checking",
+  "CheckViews",
+  "CountrysideTask",
+  "Engine",
+  "English",
+  "IndicatorsTask",
+  "Merging",
+  "MergeViews",
+  "OutlookTask",
+  "PassingTask",
+  "ProceduresTask",
+  "Reports",
+  "ScorecardTask",
+  "TargetsTask",
+] as const;
 
 export type PartName = (typeof PART_NAMES)[number];
 

@@ -19,9 +19,14 @@ export interface Preferences {
   readonly forms?: Readonly<Record<string, RememberedForm>>;
   /** What was decided about names that no exact rule matches. */
   readonly names?: NameDecisions;
+  /** What pieces of work keep, by their names; each checks its own before it uses it. */
+  readonly kept?: Kept;
 }
 
-/** What is to be remembered from now on. What is not named stays as it is, each form too; null forgets a form. */
+/** Plain JSON by the name of the piece of work. */
+export type Kept = Readonly<Record<string, unknown>>;
+
+/** What is to be remembered from now on. What is not named stays as it is, each form and each kept thing too; null forgets a form. */
 export interface PreferenceChanges extends Omit<Partial<Preferences>, "version" | "forms"> {
   readonly forms?: FormChanges;
 }
@@ -56,33 +61,45 @@ export async function savePreferences(workbook: Workbook, changes: PreferenceCha
 
 /** Preferences after changes. Of forms beyond what a workbook can hold those corrected longest ago are forgotten. */
 export function withChanges(preferences: Preferences, changes: PreferenceChanges): Preferences {
-  const { forms, ...others } = changes;
+  const { forms, kept, ...rest } = changes;
+  const others = { ...rest, ...(kept !== undefined && { kept: { ...preferences.kept, ...kept } }) };
   if (forms === undefined) return { ...preferences, ...others };
-  const all = Object.entries({ ...preferences.forms, ...forms });
-  const changed = all.filter(([key]) => Object.keys(forms).includes(key));
-  const kept = [...all.filter((entry) => !changed.includes(entry)), ...changed].filter(
+  return { ...preferences, ...others, forms: keptForms(preferences.forms, forms) };
+}
+
+function keptForms(before: Preferences["forms"], changes: FormChanges): Preferences["forms"] {
+  const all = Object.entries({ ...before, ...changes });
+  const changed = all.filter(([key]) => Object.keys(changes).includes(key));
+  const forms = [...all.filter((entry) => !changed.includes(entry)), ...changed].filter(
     (entry): entry is [string, RememberedForm] => entry[1] !== null,
   );
-  while (kept.length > 1 && JSON.stringify(kept).length > LONGEST_FORMS) kept.shift();
-  return { ...preferences, ...others, forms: Object.fromEntries(kept) };
+  while (forms.length > 1 && JSON.stringify(forms).length > LONGEST_FORMS) forms.shift();
+  return Object.fromEntries(forms);
 }
 
 /** Two changes as one, the later one last. */
 export function joinChanges(before: PreferenceChanges | undefined, changes: PreferenceChanges): PreferenceChanges {
   const forms = { ...before?.forms, ...changes.forms };
-  return { ...before, ...changes, ...(Object.keys(forms).length > 0 && { forms }) };
+  const kept = { ...before?.kept, ...changes.kept };
+  return {
+    ...before,
+    ...changes,
+    ...(Object.keys(forms).length > 0 && { forms }),
+    ...(Object.keys(kept).length > 0 && { kept }),
+  };
 }
 
 /** Settings as saved, with known fields only; undefined when a field is not what it must be. */
 function checked(saved: unknown): Preferences | undefined {
   if (typeof saved !== "object" || saved === null) return undefined;
-  const { version, indicator, target, order, province, forms, names } = saved as Record<string, unknown>;
+  const { version, indicator, target, order, province, forms, names, kept } = saved as Record<string, unknown>;
   if (version !== 1 || !isShortText(indicator) || !isShortText(target) || !isOrder(order)) return undefined;
   if (!isShortText(province)) return undefined;
   const soundForms = forms === undefined ? undefined : checkedForms(forms);
   const soundNames = names === undefined ? undefined : checkedDecisions(names);
   if ((forms !== undefined && soundForms === undefined) || (names !== undefined && soundNames === undefined))
     return undefined;
+  if (kept !== undefined && !isKept(kept)) return undefined;
   return {
     version,
     ...(indicator !== undefined && { indicator }),
@@ -91,7 +108,14 @@ function checked(saved: unknown): Preferences | undefined {
     ...(province !== undefined && { province }),
     ...(soundForms !== undefined && { forms: soundForms }),
     ...(soundNames !== undefined && { names: soundNames }),
+    ...(kept !== undefined && { kept }),
   };
+}
+
+/** Names of pieces of work are plain words, so that none is a key with a meaning of its own to JavaScript. */
+function isKept(value: unknown): value is Kept {
+  const isRecord = typeof value === "object" && value !== null && !Array.isArray(value);
+  return isRecord && Object.keys(value).every((name) => /^[a-z][A-Za-z]{0,30}$/.test(name));
 }
 
 function isShortText(value: unknown): value is string | undefined {

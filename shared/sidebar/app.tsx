@@ -1,26 +1,28 @@
 import type { JSX } from "preact";
 import { useMemo, useRef } from "preact/hooks";
-import { CheckBar } from "./check-bar";
-import { CheckView } from "./check-view";
 import { FunctionsView } from "./functions-view";
-import { MergeBar } from "./merge-bar";
-import { MergeView } from "./merge-view";
+import { LaterPane } from "./later-pane";
 import { Texts } from "./pane-texts";
 import type { Panel } from "./panel";
 import type { PanelState, Work } from "./panel-state";
 import { RankingView } from "./ranking-view";
-import { useMergePlan } from "./use-merge-plan";
+import { TasksPane } from "./tasks/tasks-pane";
 import { useAudit } from "./use-audit";
-import { tabId, tabPanelId, ViewTabs } from "./view-tabs";
+import { useLaterView } from "./use-later-view";
+import { useMergePlan } from "./use-merge-plan";
+import { ViewFrame } from "./view-frame";
+import { ViewTabs } from "./view-tabs";
+import type { PaneViews } from "./views";
 import { WriteBar } from "./write-bar";
 
 interface AppProps {
   readonly panel: Panel;
+  readonly views: PaneViews;
   readonly state: PanelState;
 }
 
 /** The whole pane: the tabs, the view that is open, and below it the one coloured button. */
-export function App({ panel, state }: AppProps): JSX.Element {
+export function App({ panel, views, state }: AppProps): JSX.Element {
   const { view, texts, engine, found, choices, tables, memory } = state;
   const plan = useMemo(
     () => (found === undefined ? undefined : engine?.planRanking(found, choices, tables, memory)),
@@ -29,34 +31,40 @@ export function App({ panel, state }: AppProps): JSX.Element {
   const merge = useMergePlan(state);
   const run = useAudit(state);
   const own = useOwnWork(state);
+  const check = useLaterView(view === "check" ? view : undefined, views.check);
+  const merging = useLaterView(view === "merge" ? view : undefined, views.merge);
+  const { pane } = texts;
 
   return (
     <Texts.Provider value={texts}>
       <ViewTabs view={view} onShow={(next) => void panel.showView(next)} />
-      <div class="scroll">
-        <div class="view" role="tabpanel" id={tabPanelId(view)} aria-labelledby={tabId(view)}>
-          {view === "ranking" && <RankingView panel={panel} state={state} plan={plan} />}
-          {view === "check" && <CheckView panel={panel} state={state} run={run} />}
-          {view === "merge" && <MergeView panel={panel} state={state} plan={merge} />}
-          {view === "functions" && (
-            <FunctionsView help={state.help} host={state.host} onRetry={() => void panel.showView("functions")} />
-          )}
-        </div>
-        <div class="brand">
-          <span>{texts.pane.brand}</span>
-          <button
-            type="button"
-            class="link"
-            lang={texts.language === "vi" ? "en" : "vi"}
-            onClick={() => void panel.switchLanguage()}
-          >
-            {texts.pane.otherLanguage}
-          </button>
-        </div>
-      </div>
-      {view === "check" && <CheckBar panel={panel} state={own} run={run} />}
-      {view === "ranking" && <WriteBar panel={panel} state={own} plan={plan} />}
-      {view === "merge" && <MergeBar panel={panel} state={own} plan={merge} />}
+      {view === "ranking" && (
+        <ViewFrame panel={panel} view={view} bar={<WriteBar panel={panel} state={own} plan={plan} />}>
+          <RankingView panel={panel} state={state} plan={plan} />
+        </ViewFrame>
+      )}
+      {view === "check" && (
+        <LaterPane panel={panel} view={view} words={pane.check} logic={state.checking} drawing={check}>
+          {({ CheckView, CheckBar }, part) => ({
+            content: <CheckView panel={panel} state={state} part={part} run={run} />,
+            bar: <CheckBar panel={panel} state={own} run={run} />,
+          })}
+        </LaterPane>
+      )}
+      {view === "merge" && (
+        <LaterPane panel={panel} view={view} words={pane.merge} logic={state.merging} drawing={merging}>
+          {({ MergeView, MergeBar }) => ({
+            content: <MergeView panel={panel} state={state} plan={merge} />,
+            bar: <MergeBar panel={panel} state={own} plan={merge} />,
+          })}
+        </LaterPane>
+      )}
+      {view === "targets" && <TasksPane panel={panel} views={views} state={own} plan={plan} />}
+      {view === "functions" && (
+        <ViewFrame panel={panel} view={view}>
+          <FunctionsView help={state.help} host={state.host} onRetry={() => void panel.showView("functions")} />
+        </ViewFrame>
+      )}
     </Texts.Provider>
   );
 }

@@ -4,7 +4,6 @@ import { areaAddress } from "../tables/grid";
 import { AuditResult } from "./audit-result";
 import { FailureBox } from "./failure-box";
 import { Icon } from "./icons";
-import { LoadedPart } from "./loaded-part";
 import { NameQuestions } from "./name-questions";
 import { OtherTables } from "./other-tables";
 import type { Panel } from "./panel";
@@ -19,37 +18,30 @@ import type { AuditRun } from "./use-audit";
 interface CheckViewProps {
   readonly panel: Panel;
   readonly state: PanelState;
+  readonly part: Checking;
   readonly run: AuditRun | undefined;
 }
 
 /** Checks the figures of the table that was read: the table, what it is held against, what was found. */
-export function CheckView({ panel, state, run }: CheckViewProps): JSX.Element {
-  const { check } = useTexts().pane;
+export function CheckView({ panel, state, part, run }: CheckViewProps): JSX.Element {
   return (
     <>
-      <h1 class="unseen">{check.heading}</h1>
-      <LoadedPart part={state.checking} loading={check.loading} onRetry={() => void panel.showView("check")}>
-        {(part) => (
-          <>
-            <CheckedTable panel={panel} state={state} part={part} />
-            {run !== undefined && <HeldAgainst panel={panel} state={state} run={run} />}
-            {run !== undefined && state.province.is === "ready" && (
-              <NameQuestions
-                questions={run.questions}
-                list={state.province.part.units.map(({ name }) => name)}
-                decisions={state.memory.names ?? {}}
-                onDecide={(names) => panel.remember({ names })}
-              />
-            )}
-            {run !== undefined && <AuditResult run={run} panel={panel} />}
-          </>
-        )}
-      </LoadedPart>
+      <CheckedTable panel={panel} state={state} part={part} />
+      {run !== undefined && <HeldAgainst panel={panel} state={state} run={run} />}
+      {run !== undefined && state.province.is === "ready" && (
+        <NameQuestions
+          questions={run.questions}
+          list={state.province.part.units.map(({ name }) => name)}
+          decisions={state.memory.names ?? {}}
+          onDecide={(names) => panel.remember({ names })}
+        />
+      )}
+      {run !== undefined && <AuditResult run={run} panel={panel} />}
     </>
   );
 }
 
-function CheckedTable({ panel, state, part }: Omit<CheckViewProps, "run"> & { readonly part: Checking }): JSX.Element {
+function CheckedTable({ panel, state, part }: Omit<CheckViewProps, "run">): JSX.Element {
   const { language, pane } = useTexts();
   const texts = part.auditTexts(language);
   const table = state.found?.table;
@@ -74,7 +66,7 @@ function CheckedTable({ panel, state, part }: Omit<CheckViewProps, "run"> & { re
 const ELSEWHERE = "elsewhere";
 
 /** The last period, one choice with the ranking unless it is refused here, and the province. */
-function HeldAgainst({ panel, state, run }: Omit<CheckViewProps, "run"> & { readonly run: AuditRun }): JSX.Element {
+function HeldAgainst({ panel, state, run }: Omit<CheckViewProps, "run" | "part"> & { readonly run: AuditRun }): JSX.Element {
   const { language, pane } = useTexts();
   const texts = run.part.auditTexts(language);
   const pickListed = (table: EarlierTable | undefined): void => {

@@ -1,12 +1,10 @@
 import type { JSX } from "preact";
 import { CollectionForm } from "./collection-form";
-import { LoadedPart } from "./loaded-part";
 import { MergeResult } from "./merge-result";
 import { MergeSources } from "./merge-sources";
 import { TablesToMerge } from "./tables-to-merge";
 import type { Panel } from "./panel";
 import type { PanelState } from "./panel-state";
-import { useTexts } from "./pane-texts";
 import type { MergePlan } from "./plan-merge";
 
 interface MergeViewProps {
@@ -17,20 +15,12 @@ interface MergeViewProps {
 
 /** Merges several tables into one: what to read, which tables of it, and what comes of them. */
 export function MergeView({ panel, state, plan }: MergeViewProps): JSX.Element {
-  const { merge } = useTexts().pane;
   return (
     <>
-      <h1 class="unseen">{merge.heading}</h1>
-      <LoadedPart part={state.merging} loading={merge.loading} onRetry={() => void panel.showView("merge")}>
-        {() => (
-          <>
-            <MergeSources panel={panel} merge={state.merge} />
-            {plan !== undefined && <TablesToMerge panel={panel} merge={state.merge} plan={plan} />}
-            {plan?.outcome !== undefined && <MergeResult panel={panel} state={state} outcome={plan.outcome} />}
-            <CollectionForm panel={panel} state={state} />
-          </>
-        )}
-      </LoadedPart>
+      <MergeSources panel={panel} merge={state.merge} />
+      {plan !== undefined && <TablesToMerge panel={panel} merge={state.merge} plan={plan} />}
+      {plan?.outcome !== undefined && <MergeResult panel={panel} state={state} outcome={plan.outcome} />}
+      <CollectionForm panel={panel} state={state} />
     </>
   );
 }

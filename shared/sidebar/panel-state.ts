@@ -1,5 +1,6 @@
 import type { FoundTable, TablesFound } from "../application/read-tables";
 import type { PreferenceChanges, Preferences } from "../application/settings";
+import type { TargetTable } from "../application/target-table";
 import type { Host, SheetAdded } from "../application/workbook";
 import type { FunctionHelp } from "../functions/sheet-function";
 import type { ProvinceUnits } from "../units/province-units";
@@ -8,8 +9,10 @@ import { initialMerge, type MergeState } from "./merge-state";
 import { vietnamese, type PaneTexts } from "./pane-texts";
 import type { PeriodSearch } from "./period-search";
 import type { Checking, Engine, Merging } from "./parts";
+import type { TaskName } from "./tasks/task-name";
+import type { TaskStates } from "./tasks/task-states";
 
-export type View = "ranking" | "check" | "merge" | "functions";
+export type View = "ranking" | "check" | "merge" | "targets" | "functions";
 
 /** A part of the pane that comes with its view. */
 export type ViewPart<Part> =
@@ -34,6 +37,10 @@ export type LaterPart = "help" | "checking" | "merging" | "province";
 /** Everything the pane shows, in one value. */
 export interface PanelState {
   readonly view: View;
+  /** The piece of work that is open in the view about targets; undefined for the list of them. */
+  readonly task: TaskName | undefined;
+  /** What the user has set in each of them; it outlives a change of view. */
+  readonly taskStates: TaskStates;
   readonly texts: PaneTexts;
   readonly help: ViewPart<readonly FunctionHelp[]>;
   readonly checking: ViewPart<Checking>;
@@ -57,6 +64,8 @@ export interface PanelState {
   readonly memory: Preferences;
   /** Whether the user has chosen anything yet. */
   readonly touched: boolean;
+  /** The workbook's target table; undefined as long as none is known. */
+  readonly targetTable: TargetTable | undefined;
   /** Columns and headers of the table that the choices of columns were made for. */
   readonly columns: string;
   readonly work: Work;
@@ -66,6 +75,9 @@ export interface PanelState {
 
 export type PanelAction =
   | { readonly does: "showView"; readonly view: View }
+  | { readonly does: "openTask"; readonly task: TaskName | undefined }
+  | { readonly does: "takeTargets"; readonly table: TargetTable | undefined }
+  | { readonly does: "setTask"; readonly states: TaskStates }
   | { readonly does: "speak"; readonly texts: PaneTexts }
   | { readonly does: "setPart"; readonly parts: Partial<Pick<PanelState, LaterPart>> }
   | { readonly does: "meetHost"; readonly host: Host }
@@ -85,6 +97,8 @@ export type PanelAction =
 
 export const initialState: PanelState = {
   view: "ranking",
+  task: undefined,
+  taskStates: {},
   texts: vietnamese,
   help: { is: "unasked" },
   checking: { is: "unasked" },
@@ -105,10 +119,12 @@ export const initialState: PanelState = {
     targetText: "",
     order: "descending",
     addLines: false,
+    assessedOn: undefined,
     previous: undefined,
   },
   memory: { version: 1 },
   touched: false,
+  targetTable: undefined,
   columns: "",
   work: { is: "idle" },
   merge: initialMerge,

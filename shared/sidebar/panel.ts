@@ -12,6 +12,7 @@ import { createPartsDesk } from "./parts-desk";
 import { createPeriodDesk, type PeriodDesk } from "./period-desk";
 import { createReadingDesk, type ReadingDesk } from "./reading-desk";
 import { reducePanel } from "./reduce-panel";
+import type { TaskName } from "./tasks/task-name";
 import { createWritingDesk, type WritingDesk } from "./writing-desk";
 
 /** The pane's state together with what it does to the workbook. Its methods never throw: failures become state. */
@@ -23,6 +24,8 @@ export interface Panel extends PanelCore, ReadingDesk, CorrectionDesk, WritingDe
   readonly periods: PeriodDesk;
   /** Opens a view; what belongs to it is loaded when it is first opened, and again after a failure. */
   showView(view: View): Promise<void>;
+  /** Opens a piece of work about targets, or the list of them. */
+  openTask(task: TaskName | undefined): void;
   switchLanguage(): Promise<void>;
   loadProvince(): Promise<void>;
   /** Meets the host, recalls the last choices and reads the selection. */
@@ -69,6 +72,10 @@ export function createPanel(workbook: Workbook, parts: PaneParts, draw: () => vo
       if (view === "functions") await later.loadHelp();
       if (view === "check") await later.loadChecking();
       if (view === "merge") await Promise.all([merging.listSheets(), later.loadMerging()]);
+    },
+    openTask(task) {
+      writing.clearNotice();
+      send({ does: "openTask", task });
     },
     async switchLanguage() {
       try {

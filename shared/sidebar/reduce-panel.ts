@@ -8,6 +8,12 @@ export function reducePanel(state: PanelState, action: PanelAction): PanelState 
   switch (action.does) {
     case "showView":
       return { ...state, view: action.view };
+    case "openTask":
+      return { ...state, task: action.task };
+    case "takeTargets":
+      return { ...state, targetTable: action.table };
+    case "setTask":
+      return { ...state, taskStates: { ...state.taskStates, ...action.states } };
     case "speak":
       return { ...state, texts: action.texts };
     case "setPart":

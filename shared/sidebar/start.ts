@@ -3,6 +3,7 @@ import type { Workbook } from "../application/workbook";
 import { App } from "./app";
 import { createPanel } from "./panel";
 import type { PaneParts } from "./parts";
+import type { PaneViews } from "./views";
 import { watchScheme, type Scheme } from "./watch-scheme";
 import "./sidebar.css";
 
@@ -12,6 +13,7 @@ export interface SidebarOptions {
   readonly root: HTMLElement;
   readonly workbook: Workbook;
   readonly parts: PaneParts;
+  readonly views: PaneViews;
   /** Colours of the host; without it those that the system prefers, as they change. */
   readonly scheme?: Scheme;
 }
@@ -30,7 +32,7 @@ export interface Sidebar {
  * knows its host sets `data-host` beforehand, so that no other look is seen until the workbook has answered.
  * The root becomes the main landmark of the page unless it stands in one already.
  */
-export function startSidebar({ root, workbook, parts, scheme }: SidebarOptions): Sidebar {
+export function startSidebar({ root, workbook, parts, views, scheme }: SidebarOptions): Sidebar {
   const panel = createPanel(workbook, parts, draw, () => new Date());
   let unwatch = (): void => undefined;
 
@@ -38,7 +40,7 @@ export function startSidebar({ root, workbook, parts, scheme }: SidebarOptions):
     const { host, texts } = panel.state();
     if (host !== undefined) root.dataset.host = host.kind;
     root.lang = texts.language;
-    render(h(App, { panel, state: panel.state() }), root);
+    render(h(App, { panel, views, state: panel.state() }), root);
   }
 
   function applyScheme(next: Scheme): void {

@@ -6,6 +6,7 @@ import { namesEn } from "./names-en";
 import { periodsEn } from "./periods-en";
 import type { paneVi } from "./pane-vi";
 import { readingEn } from "./reading-en";
+import { tasksEn } from "./tasks-en";
 
 /** Everything the pane says in English. Terms that stand in the sheets stay in Vietnamese beside the English word. */
 export const paneEn: typeof paneVi = {
@@ -13,13 +14,14 @@ export const paneEn: typeof paneVi = {
   tryAgain: "Try again",
   viewsLabel: "Parts of the sidebar",
   otherLanguage: "Tiếng Việt",
-  views: { ranking: "Ranking", check: "Check", merge: "Merge", functions: "Functions" },
+  views: { ranking: "Ranking", check: "Check", merge: "Merge", targets: "Targets", functions: "Functions" },
   indicators: indicatorsEn,
   check: checkEn,
   merge: mergeEn,
   names: namesEn,
   periods: periodsEn,
   reading: readingEn,
+  tasks: tasksEn,
 
   source: {
     heading: "Source table",

@@ -4,6 +4,7 @@ import { mergeVi } from "./merge-vi";
 import { namesVi } from "./names-vi";
 import { periodsVi } from "./periods-vi";
 import { readingVi } from "./reading-vi";
+import { tasksVi } from "./tasks-vi";
 
 /** Everything the pane says in Vietnamese; figures arrive already written ("17.779", "29,87%"). */
 export const paneVi = {
@@ -11,13 +12,14 @@ export const paneVi = {
   tryAgain: "Thử lại",
   viewsLabel: "Phần của thanh bên",
   otherLanguage: "English",
-  views: { ranking: "Xếp hạng", check: "Kiểm tra", merge: "Tổng hợp", functions: "Hàm tính" },
+  views: { ranking: "Xếp hạng", check: "Kiểm tra", merge: "Tổng hợp", targets: "Chỉ tiêu", functions: "Hàm" },
   indicators: indicatorsVi,
   check: checkVi,
   merge: mergeVi,
   names: namesVi,
   periods: periodsVi,
   reading: readingVi,
+  tasks: tasksVi,
 
   source: {
     heading: "Bảng số liệu",

@@ -57,7 +57,7 @@ describe("the pushed add-on in Google Sheets", () => {
     const sidebar = await openSidebar(openSpreadsheet(fixture), 300);
     const { page } = sidebar;
     await clerkAt(page).seesRanking();
-    await page.getByRole("tab", { name: "Hàm tính" }).click();
+    await page.getByRole("tab", { name: "Hàm" }).click();
     await page.getByRole("heading", { name: "TYLE_TRUCTUYEN" }).waitFor();
     await page.getByRole("button", { name: "English" }).click();
     await page.getByRole("tab", { name: "Functions" }).waitFor();

@@ -6,7 +6,7 @@ import { monthBook } from "./sample-books";
 let pane: OpenPane;
 const open = async (host: Partial<Host> = {}) => {
   pane = await openPane({ ...monthBook, host });
-  await pane.page.getByRole("tab", { name: "Hàm tính" }).click();
+  await pane.page.getByRole("tab", { name: "Hàm" }).click();
   return pane.page;
 };
 afterEach(async () => {
@@ -29,7 +29,7 @@ describe("the help on functions", () => {
       inside.sidebar.stop();
       inside.open({ sheets: [], host: { argumentSeparator: ";", decimalSeparator: "," } }, "light");
     });
-    await page.getByRole("tab", { name: "Hàm tính" }).click();
+    await page.getByRole("tab", { name: "Hàm" }).click();
     expect(await card.locator(".example").innerText()).toContain("=TANGGIAM_DIEM(0,338; 0,25)");
     expect(await card.locator(".example").innerText()).toContain("cho 8,8");
   });
@@ -75,7 +75,7 @@ describe("the language", () => {
     expect(await page.locator("#pane").getAttribute("lang")).toBe("en");
     expect(await page.locator("[role=alert]:not(:empty)").first().innerText()).not.toMatch(/[ăâđêôơư]/i);
     await page.getByRole("button", { name: "Tiếng Việt" }).click();
-    expect(await page.getByRole("tab").allInnerTexts()).toEqual(["Xếp hạng", "Kiểm tra", "Tổng hợp", "Hàm tính"]);
+    expect(await page.getByRole("tab").allInnerTexts()).toEqual(["Xếp hạng", "Kiểm tra", "Tổng hợp", "Hàm"]);
     expect(await pane.inPage((inside) => inside.fake.calls)).not.toContain("saveSettings");
   });
 });

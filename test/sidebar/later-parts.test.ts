@@ -8,7 +8,7 @@ describe("a part that cannot be fetched", () => {
   it("leaves the help for functions with the reason and a button that tries again", async () => {
     const { page, inPage, close } = await openPane({ sheets: [month] });
     await inPage((pane) => pane.setPart("functions", false));
-    await page.getByRole("tab", { name: "Hàm tính" }).click();
+    await page.getByRole("tab", { name: "Hàm" }).click();
     await page.getByText(LOST).waitFor();
     await inPage((pane) => pane.setPart("functions", true));
     await page.getByRole("button", { name: "Thử lại" }).click();

@@ -93,7 +93,7 @@ describe("the look", () => {
           .map((element) => element.outerHTML.slice(0, 80)),
       );
     expect(await overflow()).toEqual([]);
-    await page.getByRole("tab", { name: "Hàm tính" }).click();
+    await page.getByRole("tab", { name: "Hàm" }).click();
     expect(await overflow()).toEqual([]);
     await page.getByRole("button", { name: "English" }).click();
     expect(await overflow()).toEqual([]);

@@ -5,9 +5,13 @@ import { catalogue } from "../../shared/functions/catalogue";
 import { rankingSheet } from "../../shared/reports/ranking-sheet";
 import * as checking from "../../shared/sidebar/checking";
 import * as engine from "../../shared/sidebar/engine";
+import * as checkViews from "../../shared/sidebar/check-views";
 import { english } from "../../shared/sidebar/english";
+import * as mergeViews from "../../shared/sidebar/merge-views";
 import * as merging from "../../shared/sidebar/merging";
 import type { PaneParts } from "../../shared/sidebar/parts";
+import { importTask } from "../../shared/sidebar/tasks/import-task";
+import type { PaneViews } from "../../shared/sidebar/views";
 import { startSidebar, type Sidebar, type SidebarOptions } from "../../shared/sidebar/start";
 import { pagedWorkbook, type PagedReading } from "./paged-workbook";
 import { fakeWorkbook, type FakeBook, type FakeWorkbook } from "./fake-workbook";
@@ -21,13 +25,15 @@ export interface PanePage {
   openPaged(rows: number, columns: number): void;
   paged: PagedReading;
   /** From now on a part can, or cannot, be fetched. */
-  setPart(name: keyof PaneParts, there: boolean): void;
+  setPart(name: PartName, there: boolean): void;
 }
 
-/** Parts that cannot be fetched at the moment. */
-const missing = new Set<keyof PaneParts>();
+type PartName = keyof PaneParts | keyof PaneViews;
 
-async function fetched<Part>(name: keyof PaneParts, part: Part): Promise<Part> {
+/** Parts that cannot be fetched at the moment. */
+const missing = new Set<PartName>();
+
+async function fetched<Part>(name: PartName, part: Part): Promise<Part> {
   if (missing.has(name)) throw new Failure({ code: "noConnection" });
   return part;
 }
@@ -43,6 +49,12 @@ const parts: PaneParts = {
   units: () => fetched("units", khanhHoa),
 };
 
+const views: PaneViews = {
+  check: () => fetched("check", checkViews),
+  merge: () => fetched("merge", mergeViews),
+  task: async (name) => fetched("task", await importTask[name]()),
+};
+
 const page: Partial<PanePage> & Pick<PanePage, "open" | "openPaged" | "setPart"> = {
   setPart(name, there) {
     if (there) missing.delete(name);
@@ -53,13 +65,13 @@ const page: Partial<PanePage> & Pick<PanePage, "open" | "openPaged" | "setPart">
     if (root === null) throw new Error("the page has no element for the pane");
     page.fake = fakeWorkbook({ sheets: [{ name: "Toàn quốc", values: [] }] });
     page.paged = pagedWorkbook(page.fake.workbook, rows, columns);
-    page.sidebar = startSidebar({ root, workbook: page.paged.workbook, parts });
+    page.sidebar = startSidebar({ root, workbook: page.paged.workbook, parts, views });
   },
   open(book, scheme) {
     const root = document.getElementById("pane");
     if (root === null) throw new Error("the page has no element for the pane");
     page.fake = fakeWorkbook(book);
-    page.sidebar = startSidebar({ root, workbook: page.fake.workbook, parts, scheme });
+    page.sidebar = startSidebar({ root, workbook: page.fake.workbook, parts, views, scheme });
   },
 };
 (window as unknown as { pane: typeof page }).pane = page;

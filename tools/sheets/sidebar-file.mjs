@@ -16,7 +16,7 @@ const SCRIPT = "<!-- sidebar script -->";
  */
 export async function sidebarFile(root, minify) {
   const client = path.join(root, "appsscript", "client");
-  const { script, styles } = await bundle(root, "sidebar-page.ts", minify);
+  const { script, styles } = await bundle(root, "sidebar-page.ts", minify, []);
   const page = await fs.readFile(path.join(client, "sidebar.html"), "utf8");
   const styled = fill(page, STYLES, `<style>\n${safeStyles(styles)}</style>`);
   return fill(styled, SCRIPT, `<script>\n${safeScript(script)}</script>`);
@@ -31,11 +31,25 @@ export async function sidebarFile(root, minify) {
  * @returns {Promise<string>}
  */
 export async function partFile(root, name, minify) {
-  const { script } = await bundle(root, `parts/${name}.ts`, minify);
+  const { script } = await bundle(root, `parts/${name}.ts`, minify, [modulesOfPage]);
   return `<script>\n${safeScript(script)}</script>`;
 }
 
-async function bundle(root, entry, minify) {
+/** Takes what must be the same everywhere from the page: see appsscript/client/shared-modules.ts. */
+const modulesOfPage = {
+  name: "modules of the page",
+  setup(build) {
+    build.onResolve({ filter: /^preact(\/|$)|\/pane-texts$/ }, ({ path: module }) => ({
+      path: module.replace(/^.*\/pane-texts$/, "pane-texts"),
+      namespace: "page",
+    }));
+    build.onLoad({ filter: /.*/, namespace: "page" }, ({ path: module }) => ({
+      contents: `module.exports = window.thuocModules[${JSON.stringify(module)}]`,
+    }));
+  },
+};
+
+async function bundle(root, entry, minify, plugins) {
   const result = await build({
     absWorkingDir: root,
     entryPoints: [path.join(root, "appsscript", "client", entry)],
@@ -50,6 +64,7 @@ async function bundle(root, entry, minify) {
     jsx: "automatic",
     jsxImportSource: "preact",
     logLevel: "silent",
+    plugins,
   });
   const [script, styles] = [".js", ".css"].map(
     (extension) => result.outputFiles.find((file) => file.path.endsWith(extension))?.text ?? "",

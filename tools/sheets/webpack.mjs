@@ -22,6 +22,13 @@ function unitFiles() {
   return Object.fromEntries(codes.map((code) => [`Units${code}.html`, () => page(code)]));
 }
 
+/** Parts of the sidebar: each file of appsscript/client/parts, "targets-task.ts" as TargetsTask.html. */
+function partFiles(minify) {
+  const names = readdirSync(path.join(root, "appsscript/client/parts")).map((file) => path.basename(file, ".ts"));
+  const page = (name) => name.replace(/(^|-)([a-z])/g, (_, _dash, letter) => letter.toUpperCase()) + ".html";
+  return Object.fromEntries(names.map((name) => [page(name), () => partFile(root, name, minify)]));
+}
+
 /**
  * The webpack configuration of dist/appsscript.
  *
@@ -73,11 +80,7 @@ export default (env = {}) => ({
     new EmittedFiles({
       "Functions.js": functionsFile,
       "Sidebar.html": () => sidebarFile(root, !env.development),
-      "Checking.html": () => partFile(root, "checking", !env.development),
-      "Engine.html": () => partFile(root, "engine", !env.development),
-      "English.html": () => partFile(root, "english", !env.development),
-      "Merging.html": () => partFile(root, "merging", !env.development),
-      "Reports.html": () => partFile(root, "reports", !env.development),
+      ...partFiles(!env.development),
       ...unitFiles(),
       "appsscript.json": source("appsscript.json"),
       ".claspignore": source(".claspignore"),

@@ -1,0 +1,3 @@
+/** What the user sees of merging: comes with its view. */
+export { MergeBar } from "./merge-bar";
+export { MergeView } from "./merge-view";

@@ -1,0 +1,13 @@
+import type { TaskComponent } from "./task";
+import type { TaskName } from "./task-name";
+
+/** The pieces of work as files of their own, for hosts whose bundler makes a file of each `import()`. */
+export const importTask: Readonly<Record<TaskName, () => Promise<TaskComponent>>> = {
+  targets: async () => (await import("./targets/targets-task")).TargetsTask,
+  scorecard: async () => (await import("./scorecard/scorecard-task")).ScorecardTask,
+  outlook: async () => (await import("./outlook/outlook-task")).OutlookTask,
+  passing: async () => (await import("./passing/passing-task")).PassingTask,
+  procedures: async () => (await import("./procedures/procedures-task")).ProceduresTask,
+  countryside: async () => (await import("./countryside/countryside-task")).CountrysideTask,
+  indicators: async () => (await import("./indicators/indicators-task")).IndicatorsTask,
+};

@@ -1,0 +1,14 @@
+import type { JSX } from "preact";
+import { useTexts } from "../../pane-texts";
+import type { TaskProps } from "../task";
+import { TaskFrame } from "../task-frame";
+
+/** A piece of work. */
+export function ProceduresTask({ panel }: TaskProps): JSX.Element {
+  const { tasks } = useTexts().pane;
+  return (
+    <TaskFrame panel={panel} title={tasks.names.procedures} intro={tasks.purposes.procedures}>
+      {null}
+    </TaskFrame>
+  );
+}

@@ -1,0 +1,36 @@
+import type { ComponentChildren, JSX } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import { Icon } from "../icons";
+import type { Panel } from "../panel";
+import { useTexts } from "../pane-texts";
+import { ViewFrame } from "../view-frame";
+
+interface TaskFrameProps {
+  readonly panel: Panel;
+  readonly title: string;
+  /** One or two sentences: what comes of it. */
+  readonly intro?: string;
+  /** The coloured button below, where the work has one. */
+  readonly bar?: ComponentChildren;
+  readonly children: ComponentChildren;
+}
+
+/** A piece of work: the way back, its heading (which takes the focus when it is opened), its content, its button. */
+export function TaskFrame({ panel, title, intro, bar, children }: TaskFrameProps): JSX.Element {
+  const { tasks } = useTexts().pane;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <ViewFrame panel={panel} view="targets" bar={bar}>
+      <button type="button" class="back" onClick={() => panel.openTask(undefined)}>
+        <Icon name="back" />
+        {tasks.back}
+      </button>
+      <h1 ref={heading} tabIndex={-1}>
+        {title}
+      </h1>
+      {intro !== undefined && <p class="minor">{intro}</p>}
+      {children}
+    </ViewFrame>
+  );
+}

@@ -1,0 +1,21 @@
+import type { TargetsState } from "./targets/targets-state";
+import type { ScorecardState } from "./scorecard/scorecard-state";
+import type { OutlookState } from "./outlook/outlook-state";
+import type { PassingState } from "./passing/passing-state";
+import type { ProceduresState } from "./procedures/procedures-state";
+import type { CountrysideState } from "./countryside/countryside-state";
+import type { IndicatorsState } from "./indicators/indicators-state";
+
+/**
+ * What the user has set in the pieces of work about targets, each of its own type; it outlives a change of view.
+ * Undefined as long as nothing has been set.
+ */
+export interface TaskStates {
+  readonly targets?: TargetsState;
+  readonly scorecard?: ScorecardState;
+  readonly outlook?: OutlookState;
+  readonly passing?: PassingState;
+  readonly procedures?: ProceduresState;
+  readonly countryside?: CountrysideState;
+  readonly indicators?: IndicatorsState;
+}
