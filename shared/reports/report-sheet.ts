@@ -20,7 +20,15 @@ export interface ReportSheet {
   /** What cells take; a host that cannot refuse (`Host.validation`) leaves them out. The areas do not overlap. */
   readonly validations?: readonly Validation[];
   readonly print: PrintSetup;
+  /** The definitions of all rates of the sheet; each is printed on it as well. */
+  readonly definitions?: readonly PrintedDefinition[];
   readonly charts: readonly Chart[];
+}
+
+/** What a rate on a sheet means: it cannot be written without (`SheetBuilder.rates`). */
+export interface PrintedDefinition {
+  readonly name: string;
+  readonly text: string;
 }
 
 export type ReportCell = CellValue | Formula;

@@ -70,11 +70,11 @@ describe("the keyboard alone", () => {
     expect(await adding()).toHaveLength(2);
   });
 
-  it("moves between the four views with the arrows, Home and End", async () => {
+  it("moves between the five views with the arrows, Home and End", async () => {
     pane = await openPane(monthBook);
     const { page } = pane;
     await page.getByRole("tab", { name: "Xếp hạng" }).focus();
-    for (const name of ["Kiểm tra", "Tổng hợp", "Hàm"]) {
+    for (const name of ["Kiểm tra", "Tổng hợp", "Chỉ tiêu", "Hàm"]) {
       await page.keyboard.press("ArrowRight");
       expect(await focused(page)).toBe(name);
       expect(await page.getByRole("tab", { selected: true }).innerText()).toBe(name);
