@@ -12,7 +12,7 @@ import type {
 } from "../shared/application/workbook";
 import { Failure } from "../shared/domain/failure";
 import type { ReportSheet } from "../shared/reports/report-sheet";
-import type { Area, Grid } from "../shared/tables/grid";
+import type { Area, CellValue, Grid } from "../shared/tables/grid";
 import { describeExcel } from "./describe-excel";
 import { rangeOf } from "./excel-areas";
 import { inExcel, worksheetOf } from "./in-excel";
@@ -51,6 +51,11 @@ export class ExcelWorkbook implements Workbook {
 
   readSheet(name: string, part?: Area, watch?: ReadingWatch): Promise<Grid> {
     return readSheet(name, part, watch);
+  }
+
+  async readContents(name: string, area: Area): Promise<CellValue[][]> {
+    const { readTyped } = await writing();
+    return readTyped(name, area);
   }
 
   show(name: string, area: Area): Promise<void> {

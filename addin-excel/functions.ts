@@ -1,6 +1,6 @@
 import { catalogue } from "../shared/functions/catalogue";
 import type { ArgumentInput, CellResult, SheetFunction } from "../shared/functions/sheet-function";
-import { describeFailure } from "../shared/texts/describe-failure";
+import { describeFunctionFailure } from "../shared/texts/describe-function-failure";
 
 /**
  * One call of a function as Excel makes it. Excel appends its invocation object after the last argument, declared or
@@ -12,7 +12,7 @@ function answer(sheetFunction: SheetFunction, args: readonly unknown[]): CellRes
     const result = sheetFunction.call(args.slice(0, sheetFunction.parameters.length) as ArgumentInput[]);
     return Array.isArray(result) ? result : [[result]];
   } catch (error) {
-    throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, describeFailure(error));
+    throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, describeFunctionFailure(error));
   }
 }
 

@@ -22,6 +22,7 @@ const parts: PaneParts = {
   reports: () => loadPart(() => import("../shared/reports/ranking-sheet")),
   checking: () => loadPart(() => import("../shared/sidebar/checking")),
   merging: () => loadPart(() => import("../shared/sidebar/merging")),
+  targeting: () => loadPart(() => import("../shared/sidebar/targeting")),
   files: () => loadPart(() => import("../shared/files/read-file")),
   units: loadUnits,
 };

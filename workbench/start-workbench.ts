@@ -29,6 +29,7 @@ const parts: PaneParts = {
   reports: () => import("../shared/reports/ranking-sheet"),
   checking: () => import("../shared/sidebar/checking"),
   merging: () => import("../shared/sidebar/merging"),
+  targeting: () => import("../shared/sidebar/targeting"),
   files: () => import("../shared/files/read-file"),
   units: loadUnits,
 };

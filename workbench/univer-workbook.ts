@@ -16,7 +16,7 @@ import { Failure } from "../shared/domain/failure";
 import type { ReportSheet } from "../shared/reports/report-sheet";
 import { freeSheetName } from "../shared/reports/sheet-name";
 import { browserPace } from "../shared/sidebar/browser-pace";
-import type { Area, Grid } from "../shared/tables/grid";
+import type { Area, CellValue, Grid } from "../shared/tables/grid";
 import type { Calculation } from "./calculation";
 import type { FWorkbook, FWorksheet } from "./facade";
 import { addColourRules } from "./grid/colour-rules";
@@ -70,6 +70,10 @@ export class UniverWorkbook implements Workbook {
   async readSheet(name: string, part?: Area, watch?: ReadingWatch): Promise<Grid> {
     const sheet = findSheet(await this.open(), name);
     return runInSlices(readGrid(sheet, this.running.injector, part), browserPace, watch);
+  }
+
+  async readContents(name: string, area: Area): Promise<CellValue[][]> {
+    return this.contents(findSheet(await this.open(), name), area);
   }
 
   async show(name: string, area: Area): Promise<void> {

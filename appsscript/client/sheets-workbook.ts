@@ -15,6 +15,7 @@ export function createSheetsWorkbook(run: typeof google.script.run): Workbook {
     sheets: () => call("listSheets"),
     readSelection: () => call("readSelection"),
     readSheet: (name, part) => call("readSheet", name, part ?? null),
+    readContents: (name, area) => call("readContents", name, area),
     show: (sheet, area) => call("showArea", sheet, area),
     addSheet: (sheet) => call("addSheet", sheet),
     replaceCells: (changes) => call("replaceCells", changes),

@@ -20,6 +20,7 @@ startSidebar({
     reports: () => loadPart(call, "Reports"),
     checking: () => loadPart(call, "Checking"),
     merging: () => loadPart(call, "Merging"),
+    targeting: () => loadPart(call, "Targeting"),
     units: (province) => call("readUnits", province),
   },
   views: {

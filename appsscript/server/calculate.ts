@@ -1,7 +1,7 @@
 import { Failure } from "../../shared/domain/failure";
 import { catalogue } from "../../shared/functions/catalogue";
 import type { ArgumentInput, CellResult } from "../../shared/functions/sheet-function";
-import { describeFailure } from "../../shared/texts/describe-failure";
+import { describeFunctionFailure } from "../../shared/texts/describe-function-failure";
 
 /**
  * What a custom function of the catalogue comes to in a cell. `given` is the `arguments` of the global function,
@@ -14,6 +14,6 @@ export function calculate(name: string, given: ArrayLike<ArgumentInput>): CellRe
   try {
     return called.call(Array.prototype.slice.call(given) as ArgumentInput[]);
   } catch (error) {
-    throw error instanceof Failure ? new Error(describeFailure(error)) : error;
+    throw error instanceof Failure ? new Error(describeFunctionFailure(error)) : error;
   }
 }

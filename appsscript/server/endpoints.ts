@@ -10,11 +10,12 @@ import type {
 import { functionHelp } from "../../shared/functions/function-help";
 import type { FunctionHelp } from "../../shared/functions/sheet-function";
 import type { ReportSheet } from "../../shared/reports/report-sheet";
-import type { Area, Grid } from "../../shared/tables/grid";
+import type { Area, CellValue, Grid } from "../../shared/tables/grid";
 import type { ProvinceUnits } from "../../shared/units/province-units";
 import { writeNewSheet } from "./add-sheet";
 import { answering } from "./answering";
 import { rangeOf } from "./area-range";
+import { readCells } from "./cell-contents";
 import { withDocumentLock } from "./document-lock";
 import { gridSheets, sheetNamed } from "./find-sheet";
 import { partNamed, type PartName } from "./part-name";
@@ -67,6 +68,11 @@ export function readSelection(): Selection {
 /** `Workbook.readSheet`; `part` null is the whole used part. */
 export function readSheet(name: string, part: Area | null): Grid {
   return answering(() => readGrid(sheetNamed(name), part));
+}
+
+/** `Workbook.readContents`. */
+export function readContents(name: string, area: Area): CellValue[][] {
+  return answering(() => readCells(rangeOf(sheetNamed(name), area)).contents);
 }
 
 /** `Workbook.show`. A hidden sheet is shown first: Sheets cannot bring it to the front otherwise. */

@@ -9,6 +9,7 @@ export {
   describeHost,
   listSheets,
   loadSettings,
+  readContents,
   readPart,
   readSelection,
   readSheet,

@@ -13,6 +13,7 @@ export const PART_NAMES = [
   "ProceduresTask",
   "Reports",
   "ScorecardTask",
+  "Targeting",
   "TargetsTask",
 ] as const;
 

@@ -50,8 +50,9 @@ function assertShape({ area, contents }: CellChanges): void {
 function wantedContents({ contents }: CellChanges, read: CellsRead): Cells {
   return contents.map((row, at) =>
     row.map((content, column) => {
-      if (isFormulaContent(content)) return withSemicolons(content);
       const held = read.contents[at]?.[column] ?? "";
+      if (content === held) return held;
+      if (isFormulaContent(content)) return withSemicolons(content);
       return !isFormulaContent(held) && content === read.values[at]?.[column] ? held : textContent(content);
     }),
   );

@@ -1,5 +1,5 @@
 import { Failure } from "../domain/failure";
-import { describeFailure } from "../texts/describe-failure";
+import { describeFunctionFailure } from "../texts/describe-function-failure";
 import type { Parameter } from "./parameter";
 import { readCell, readRange, sharedShape } from "./read-arguments";
 import { ROW_FAILURE_PREFIX } from "./result-text";
@@ -55,6 +55,6 @@ function rowResult(calculate: () => CellResult | CellResult[][]): CellResult {
     return calculate() as CellResult;
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    return ROW_FAILURE_PREFIX + describeFailure(error);
+    return ROW_FAILURE_PREFIX + describeFunctionFailure(error);
   }
 }

@@ -2,7 +2,7 @@ import { withoutNoise } from "../domain/decimal";
 import { Failure, failureAt } from "../domain/failure";
 import { competitionRanks, type RankOrder } from "../domain/ranking";
 import { unitKey } from "../tables/unit-name";
-import { describeFailure } from "../texts/describe-failure";
+import { describeFunctionFailure } from "../texts/describe-function-failure";
 import { defineFunction } from "./define-function";
 import type { CellInput, CellResult } from "./sheet-function";
 import { optionalRange, range } from "./parameter";
@@ -103,7 +103,7 @@ function peerGroups(
         members.set(key, peers);
       } catch (error) {
         if (!(error instanceof Failure)) throw error;
-        (results[row] as CellResult[])[column] = ROW_FAILURE_PREFIX + describeFailure(failureAt("gia_tri", error));
+        (results[row] as CellResult[])[column] = ROW_FAILURE_PREFIX + describeFunctionFailure(failureAt("gia_tri", error));
       }
     }),
   );

@@ -3,23 +3,12 @@ import { withoutNoise } from "../domain/decimal";
 import { Failure } from "../domain/failure";
 import { NO_ACTIVITY } from "../domain/rate";
 import { isMissing, readNumber } from "../tables/parse-number";
+import { bands766 } from "../texts/bands-vi";
 import { defineFunction } from "./define-function";
 import type { CellInput } from "./sheet-function";
 import { cell, optionalRange } from "./parameter";
 import { scoreOf, textOf } from "./read-cell";
 import { NO_ACTIVITY_TEXT } from "./result-text";
-
-/**
- * Bands of index 766: 90-100 and below 50 as published; 80, 70 and 50 as commonly used.
- * Provinces set their own (Bắc Ninh: above 94, 90-94, below 90), so the table is an argument.
- */
-const DEFAULT_BANDS: readonly Band[] = [
-  { from: 90, name: "Xuất sắc" },
-  { from: 80, name: "Tốt" },
-  { from: 70, name: "Khá" },
-  { from: 50, name: "Trung bình" },
-  { from: 0, name: "Yếu" },
-];
 
 /** Band of a score by thresholds. */
 export const xeploaiDiem = defineFunction({
@@ -34,7 +23,7 @@ export const xeploaiDiem = defineFunction({
     bands: optionalRange(
       "bang_nguong",
       { vi: "Bảng ngưỡng hai cột: điểm tối thiểu, tên loại.", en: "Two columns: lowest score, name of the band." },
-      (cells) => (cells === undefined ? DEFAULT_BANDS : readBands(cells)),
+      (cells) => (cells === undefined ? bands766 : readBands(cells)),
     ),
   },
   calculate: ({ score, bands }) => {

@@ -1,45 +1,72 @@
 import type { JSX } from "preact";
-import { useId, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
+import { useElementId } from "./element-id";
 import { columnLetters } from "../tables/grid";
 import { headerOf } from "./column-name";
+import { showDay } from "../texts/show-day";
 import { useTexts } from "./pane-texts";
+import type { Engine } from "./parts";
 import type { RankingPlan } from "./plan-ranking";
 import type { Chooser } from "./choices";
 import { SelectField, type Option } from "./select-field";
+
+/** Cells of the target sheet that are named. */
+const MOST_CELLS = 5;
 
 interface TargetFieldProps {
   readonly plan: RankingPlan;
   readonly text: string;
   readonly choose: Chooser;
+  readonly engine: Engine;
 }
 
-/** No target, one for all units, or a column of the table. A text that is no rate is reported on leaving the field. */
-export function TargetField({ plan, text, choose }: TargetFieldProps): JSX.Element {
+/** No target, one for all units, those of the target table, or a column of the table. A text that is no rate is reported on leaving the field. */
+export function TargetField({ plan, text, choose, engine }: TargetFieldProps): JSX.Element {
   const texts = useTexts();
   const { options } = texts.pane;
-  const id = useId();
+  const id = useElementId();
   const [typing, setTyping] = useState(false);
   const error = !typing && plan.blocked?.by === "target" ? plan.blocked.error : undefined;
-  const sources: Option<"none" | "text" | number>[] = [
+  const { targets } = plan;
+  const sources: Option<RankingPlan["targetFrom"]>[] = [
     { value: "none", label: options.targetNone },
     { value: "text", label: options.targetForAll },
+    ...(targets === undefined ? [] : [{ value: "table" as const, label: options.targetTable(targets.sheet) }]),
     ...plan.targetColumns.map((column) => ({
       value: column.column,
       label: options.targetColumn(columnLetters(column.column)) + " \u00B7 " + headerOf(column, texts),
     })),
   ];
   return (
-    <div class="target">
+    <div class={plan.targetFrom === "table" ? "target target-dated" : "target"}>
       <SelectField
         label={options.target}
         value={plan.targetFrom}
         options={sources}
         onPick={(targetFrom) => choose({ targetFrom })}
       />
+      {plan.targetFrom === "table" && targets !== undefined && (
+        <div class="field">
+          <label for={id}>{options.assessedOn}</label>
+          <input
+            id={id}
+            type="date"
+            required
+            value={targets.date}
+            onChange={({ currentTarget }) => choose({ assessedOn: currentTarget.value || undefined })}
+          />
+          <p class="note">{options.targetsOn(showDay(targets.date))}</p>
+          {targets.problems.length > 0 && (
+            <p class="note note-failure">{options.targetProblems(targets.sheet, targets.problems.slice(0, MOST_CELLS).join(", "))}</p>
+          )}
+        </div>
+      )}
       {plan.targetFrom === "text" && (
         <>
           <div class="field">
-            <label for={id}>{options.targetText}</label>
+            <label for={id}>
+              {plan.better === "lower" ? engine.indicatorWords(texts).maximum.targetText : options.targetText}
+            </label>
             <input
               id={id}
               type="text"

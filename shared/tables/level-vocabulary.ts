@@ -11,7 +11,7 @@ export const typesOfLevel: Readonly<Record<Exclude<UnitLevel, "province">, reado
 export const officeWords = ["sở", "ban", "văn phòng", "thanh tra", "chi cục", "cục", "ngành", "trung tâm", "đài", "kho bạc", "bảo hiểm", "công an"];
 
 /** Words that a group may begin with without saying anything: "Cấp xã", "Khối sở, ngành", "Các phường". */
-export const emptyGroupWords = ["cấp", "khối", "các", "nhóm", "ubnd"];
+export const emptyGroupWords = ["cấp", "khối", "các", "nhóm", "ubnd", "ủy ban nhân dân", "toàn bộ", "tất cả"];
 
 /** With one of these before it, a word is a level: "Cấp xã" is every commune, "Các xã" are the xã only. */
 export const levelPrefixes = ["cấp", "khối"];
@@ -23,3 +23,15 @@ export const levelWords: readonly (readonly [word: string, level: UnitLevel])[] 
   ["huyện", "district"],
   ["xã", "commune"],
 ];
+
+/** Between the types of units and the area in which they lie: "Xã, thị trấn thuộc huyện Khánh Sơn". */
+export const areaLinks = ["thuộc", "của", "tại", "ở", "trên địa bàn"];
+
+/** Before areas that are named together, with no meaning of their own: "hai huyện Khánh Sơn, Khánh Vĩnh". */
+export const areaCountWords = ["các", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"];
+
+/** Before a class or a type, with no meaning of its own: "Các xã nông thôn mới". */
+export const severalWord = "các";
+
+/** "Trực thuộc" is said of offices and of cities, not of where a commune lies. */
+export const directlyWord = "trực";

@@ -1,48 +1,66 @@
-import { emptyGroupWords, levelPrefixes, levelWords, officeWords, typesOfLevel, type UnitLevel } from "./level-vocabulary";
-import { foldedName, foldTones, unitKey } from "./unit-name";
+import { areaGroup, areaOf, isSameArea, type AreaName } from "./group-area";
+import { anyOf, levelOfUnit, typesHold, type PlacedUnit } from "./group-types";
+import { severalWord } from "./level-vocabulary";
+import { remembered } from "./remembered";
+import { foldedName, foldTones } from "./unit-name";
+
+export type { PlacedUnit };
+
+/** What the groups of a target table speak of: it tells what a peer group of the figures' table can be. */
+export interface KnownGroups {
+  readonly areas: readonly AreaName[];
+  readonly groups: ReadonlySet<string>;
+}
+
+const NOTHING_KNOWN: KnownGroups = { areas: [], groups: new Set() };
+
+/** What a list of groups speaks of. */
+export function knownGroups(groups: readonly string[]): KnownGroups {
+  return { areas: groups.flatMap((group) => areaGroup(group)?.areas ?? []), groups: new Set(groups.map(groupKey)) };
+}
 
 /**
- * Whether a unit belongs to a group written as types or levels: "Xã, phường, thị trấn", "Cấp xã", "Sở, ban, ngành".
- * Undefined when that cannot be said: the group speaks of something else ("Vùng cao"), or the unit has no type.
+ * Whether a unit belongs to a group: types and levels ("Xã, phường, thị trấn", "Cấp xã", "Sở, ban, ngành"), areas ("Xã
+ * thuộc huyện Cam Lâm, Vạn Ninh"), or the very peer group that a table puts the unit in ("Xã nông thôn mới"). A class is
+ * its whole name: "Xã nông thôn mới nâng cao" is another one.
+ *
+ * @returns undefined when that cannot be said: the group speaks of something else ("Vùng cao"), or the type or the area of
+ *   the unit is not known.
  */
-export function groupHolds(group: string, unit: string): boolean | undefined {
-  const answers = foldedName(group)
-    .split(/[,;/]| và | - /)
-    .map((part) => part.trim())
-    .filter((part) => part !== "")
-    .map((part) => partHolds(part, unit));
-  if (answers.includes(true)) return true;
-  return answers.includes(undefined) ? undefined : false;
+export function groupHolds(group: string, placed: PlacedUnit, known: KnownGroups = NOTHING_KNOWN): boolean | undefined {
+  const area = areaGroup(group);
+  if (area !== undefined) {
+    const member = area.members === "" ? isInside(placed) : typesHold(area.members, placed);
+    if (member === false) return false;
+    const lies = anyOf(area.areas.map((one) => liesIn(one, placed, known)));
+    return lies === true ? member : lies;
+  }
+  const byType = typesHold(group, placed);
+  const peer = groupKey(placed.group ?? "");
+  if (peer === "") return byType;
+  if (peer === groupKey(group)) return byType === false ? undefined : true;
+  const ofAnotherClass =
+    byType === undefined && known.groups.has(peer) && areaGroup(peer) === undefined && typesHold(peer, { unit: placed.unit }) === undefined;
+  return ofAnotherClass ? false : byType;
 }
 
-function partHolds(part: string, unit: string): boolean | undefined {
-  const { type, core } = unitKey(unit);
-  const name = (type === "" ? "" : foldTones(type) + " ") + core;
-  if (name === part || name.startsWith(part + " ")) return true;
-  const level = levelOfGroup(part);
-  const own = levelOfUnit(type, core);
-  if (level !== undefined) return own === undefined ? undefined : own === level;
-  const isType = [...typesOfLevel.district, ...typesOfLevel.commune].some((word) => foldTones(word) === withoutEmptyWords(part));
-  if (isType) return own === undefined ? undefined : foldTones(type) === withoutEmptyWords(part);
-  const isOffice = officeWords.some((word) => foldTones(word) === withoutEmptyWords(part));
-  if (isOffice) return own === undefined ? undefined : own === "province";
-  return undefined;
+/** Of an area alone, its communes are meant; whether its own committee is meant as well cannot be said. */
+function isInside({ unit, group = "" }: PlacedUnit): boolean | undefined {
+  const level = levelOfUnit(unit);
+  if (level === "district") return undefined;
+  return level === "province" ? false : level === "commune" || group !== "" ? true : undefined;
 }
 
-/** "Cấp xã" is a level; plain "xã" is a type. */
-function levelOfGroup(part: string): UnitLevel | undefined {
-  if (!levelPrefixes.some((prefix) => part.startsWith(foldTones(prefix) + " "))) return undefined;
-  const rest = withoutEmptyWords(part);
-  return levelWords.find(([word]) => foldTones(word) === rest)?.[1];
+function liesIn(area: AreaName, { unit, group = "" }: PlacedUnit, known: KnownGroups): boolean | undefined {
+  const own = areaOf(unit, group);
+  if (own === undefined) return undefined;
+  const same = isSameArea(area, own);
+  // A peer group without a type is an area when the target table knows one of that name.
+  const isArea = own.type !== "" || known.areas.some(({ core }) => core === own.core);
+  return same === false && !isArea ? undefined : same;
 }
 
-function levelOfUnit(type: string, core: string): UnitLevel | undefined {
-  if (typesOfLevel.commune.includes(type)) return "commune";
-  if (typesOfLevel.district.includes(type)) return "district";
-  return officeWords.some((word) => core.startsWith(foldTones(word) + " ")) ? "province" : undefined;
-}
+/** A group's name made comparable: "Các xã nông thôn mới (12 xã)" is "Xã nông thôn mới". */
+const groupKey = remembered((group) => foldedName(group).replace(/\s*\(\d+[^)]*\)$/, "").replace(SEVERAL, ""), 2000);
 
-function withoutEmptyWords(part: string): string {
-  const word = emptyGroupWords.map(foldTones).find((empty) => part.startsWith(empty + " "));
-  return word === undefined ? part : withoutEmptyWords(part.slice(word.length + 1));
-}
+const SEVERAL = new RegExp(`^${foldTones(severalWord)} `);

@@ -71,6 +71,39 @@ export function replacingContract({ on, has }: ContractSetup): void {
   );
 
   test(
+    "contents are told as they stand, and putting them back leaves every cell as it stood",
+    on(workbookOf(communes), async ({ workbook }) => {
+      await workbook.replaceCells({ sheet: communes.name, area: area(4, 1, 1, 2), contents: [["=C2+C3", "5.311"]] });
+      const contents = await workbook.readContents(communes.name, area(3, 0, 2, 3));
+      expect(overTheWire(contents)).toEqual([
+        ["Phường Ninh Đa", 0, 0],
+        ["Thị trấn Vạn Giã", "=C2+C3", "5.311"],
+      ]);
+      const before = await wholeWorkbook(workbook);
+      await workbook.replaceCells({ sheet: communes.name, area: area(3, 0, 2, 3), contents });
+      expect(await wholeWorkbook(workbook)).toEqual(before);
+      expect(await workbook.readContents(communes.name, area(3, 0, 2, 3))).toEqual(contents);
+    }),
+  );
+
+  test(
+    "texts that a host might take for a date, a number or a formula stay texts",
+    on(workbookOf(communes), async ({ workbook }) => {
+      const contents = [["01/02/2020", "45%", " =1+1"]];
+      await workbook.replaceCells({ sheet: communes.name, area: area(1, 0, 1, 3), contents });
+      expect((await workbook.readSheet(communes.name)).values[1]).toEqual(contents[0]);
+      expect(await workbook.readContents(communes.name, area(1, 0, 1, 3))).toEqual(contents);
+    }),
+  );
+
+  test(
+    "the contents of a sheet that is not there fail with sheetGone",
+    on(workbookOf(communes), async ({ workbook }) => {
+      expect(await codeOfRefusal(workbook.readContents("Không có", area(0, 0)))).toBe("sheetGone");
+    }),
+  );
+
+  test(
     "contents of another shape than the area fail with shapesDiffer and nothing is written",
     on(workbookOf(communes), async ({ workbook }) => {
       const before = await wholeWorkbook(workbook);

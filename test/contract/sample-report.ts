@@ -46,13 +46,14 @@ export function sampleReport(name = "Xếp hạng", unitNames: readonly string[]
     formats: [
       { area: area(FIRST_UNIT_ROW, 1, units.length, 1), format: "@" },
       { area: area(FIRST_UNIT_ROW, 2, units.length + 1, 2), format: "#,##0" },
-      { area: area(FIRST_UNIT_ROW, 4, units.length + 1, 2), format: "0.00%" },
+      { area: area(FIRST_UNIT_ROW, 4, units.length + 1, 2), format: "0.00%", holds: "rates" },
     ],
     looks: [
       { area: area(0, 0, 1, 7), look: { bold: true, size: 14, align: "center", wrap: true } },
       { area: area(2, 0, 1, 7), look: { bold: true, fill: "#DDEBF7", border: true } },
       { area: area(last + 1, 0, 1, 7), look: { italic: true, colour: "#404040" } },
     ],
+    definitions: [{ name: "Tỷ lệ", text: "trực tuyến chia cho tổng số" }],
     merges: [area(0, 0, 1, 7)],
     columnWidths: [6, 30, 12, 12, 10, 10, 12],
     frozenRows: 3,

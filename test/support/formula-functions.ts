@@ -69,10 +69,31 @@ export const sheetFunctions: Readonly<Record<string, (args: readonly (() => Argu
   AND: (args) => args.every((argument) => Boolean(valueOf(argument))),
   OR: (args) => args.some((argument) => Boolean(valueOf(argument))),
   SUM: (args) => numbersOf(args).reduce((sum, value) => sum + value, 0),
+  SUMPRODUCT: (args) => {
+    const areas = args.map((argument) => [argument()].flat(2));
+    const [first = [], ...others] = areas;
+    if (others.some((area) => area.length !== first.length)) throw new FormulaError("#VALUE!");
+    // What is no number counts as 0, in comma form.
+    const factor = (value: CellValue | undefined): number => (typeof value === "number" ? value : 0);
+    return first.reduce<number>(
+      (sum, value, at) => sum + others.reduce((product, area) => product * factor(area[at]), factor(value)),
+      0,
+    );
+  },
   MAX: (args) => Math.max(...numbersOf(args)),
   MIN: (args) => Math.min(...numbersOf(args)),
   COUNT: (args) => numbersOf(args).length,
   COUNTA: (args) => args.flatMap((argument) => [argument()].flat(2)).filter((value) => value !== "").length,
+  DATE: ([year, month, day]) =>
+    Date.UTC(asNumber(valueOf(year)), asNumber(valueOf(month)) - 1, asNumber(valueOf(day))) / 86_400_000 + 25_569,
+  VALUE: ([text]) => {
+    const value = asText(valueOf(text)).trim();
+    if (!/^-?\d+([.]\d+)?$/.test(value)) throw new FormulaError("#VALUE!");
+    return Number(value);
+  },
+  LEFT: ([text, count]) => asText(valueOf(text)).slice(0, asNumber(valueOf(count))),
+  RIGHT: ([text, count]) => asText(valueOf(text)).slice(-asNumber(valueOf(count))),
+  MID: ([text, start, count]) => asText(valueOf(text)).slice(asNumber(valueOf(start)) - 1).slice(0, asNumber(valueOf(count))),
   INT: ([value]) => Math.floor(asNumber(valueOf(value))),
   ABS: ([value]) => Math.abs(asNumber(valueOf(value))),
   ROUND: (args) => rounded(args, Math.round),

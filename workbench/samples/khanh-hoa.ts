@@ -1,3 +1,4 @@
+import type { CellValue } from "../../shared/tables/grid";
 import type { Sample } from "./sample";
 
 /**
@@ -74,5 +75,61 @@ export const khanhHoa: Sample = {
         ["F6:F42", "0%"],
       ],
     },
+    {
+      name: "Chỉ tiêu",
+      rows: [
+        ["BẢNG CHỈ TIÊU NĂM 2020"],
+        [
+          "Chỉ tiêu theo quyết định của UBND tỉnh Khánh Hòa giao năm 2020 (ICTnews). Hai dòng cuối là tên gộp của các xã " +
+            "trong bảng số liệu minh họa. Cột Chỉ số để trống: bảng số liệu chỉ gồm các thủ tục mức độ 3, 4.",
+        ],
+        ["Chỉ số", "Khối / loại đơn vị", "Đơn vị", "Chỉ tiêu tối thiểu", "Văn bản", "Từ ngày", "Đến ngày"],
+        targetRow(
+          "",
+          "Ban quản lý khu kinh tế Vân Phong; Sở Công Thương; Sở Khoa học và Công nghệ; Sở Kế hoạch và Đầu tư; Sở Nội vụ; " +
+            "Sở Nông nghiệp và Phát triển Nông thôn; Sở Tài chính; Sở Tài nguyên và Môi trường; " +
+            "Sở Thông tin và Truyền thông; Sở Văn hóa và Thể thao; Sở Xây dựng",
+          0.45,
+        ),
+        targetRow(
+          "",
+          "Sở Du lịch; Sở Giáo dục và Đào tạo; Sở Giao thông vận tải; Sở Lao động - Thương binh và Xã hội; Sở Tư pháp; Sở Y tế",
+          0.4,
+        ),
+        targetRow(
+          "",
+          "UBND huyện Cam Lâm; UBND huyện Vạn Ninh; UBND huyện Diên Khánh; UBND thị xã Ninh Hòa; UBND thành phố Cam Ranh; " +
+            "UBND thành phố Nha Trang",
+          0.35,
+        ),
+        targetRow("", "UBND huyện Khánh Sơn; UBND huyện Khánh Vĩnh", 0.3),
+        targetRow(
+          "Xã, phường, thị trấn thuộc huyện Cam Lâm, Vạn Ninh, Diên Khánh, thị xã Ninh Hòa, thành phố Cam Ranh, Nha Trang",
+          "",
+          0.25,
+        ),
+        targetRow("Xã, thị trấn thuộc huyện Khánh Sơn, Khánh Vĩnh", "", 0.2),
+        targetRow(
+          "",
+          "Các xã, thị trấn huyện Cam Lâm; Các xã, thị trấn huyện Vạn Ninh; Các xã, thị trấn huyện Diên Khánh; " +
+            "Các xã, phường thị xã Ninh Hòa; Các xã, phường thành phố Cam Ranh; Các xã, phường thành phố Nha Trang",
+          0.25,
+        ),
+        targetRow("", "Các xã, thị trấn huyện Khánh Sơn; Các xã, thị trấn huyện Khánh Vĩnh", 0.2),
+      ],
+      merges: ["A1:G1", "A2:G2"],
+      widths: [10, 36, 60, 12, 30, 12, 12],
+      header: "A3:G3",
+      body: "A4:G11",
+      boldRows: [],
+      formats: [
+        ["D4:D11", "0.00%"],
+        ["F4:G11", "@"],
+      ],
+    },
   ],
 };
+
+function targetRow(group: string, units: string, target: number): CellValue[] {
+  return ["", group, units, target, "Quyết định giao chỉ tiêu năm 2020 của UBND tỉnh Khánh Hòa", "01/01/2020", "31/12/2020"];
+}

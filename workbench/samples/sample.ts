@@ -1,4 +1,11 @@
-import type { ReportSheet } from "../../shared/reports/report-sheet";
+import type {
+  PercentNotation,
+  PlainFormat,
+  PlainNotation,
+  PrintedDefinition,
+  RateFormat,
+  ReportSheet,
+} from "../../shared/reports/report-sheet";
 import type { Area, CellValue } from "../../shared/tables/grid";
 import { areaOfAddress } from "../grid/address";
 
@@ -17,7 +24,7 @@ export interface SampleSheet {
   /** Rows that are bold: groups and totals, counted from 1. */
   readonly boldRows: readonly number[];
   /** Number formats. */
-  readonly formats: readonly (readonly [address: string, format: string])[];
+  readonly formats: readonly (readonly [address: string, format: PlainNotation | PercentNotation])[];
 }
 
 /** A source situation to try the product on. */
@@ -33,6 +40,17 @@ function area(address: string): Area {
   return found;
 }
 
+/** A sample is what offices send: rates as they stand there. */
+const AS_GIVEN: PrintedDefinition = { name: "Tỷ lệ", text: "như bảng nguồn ghi" };
+
+function formatted(place: Area, format: PlainNotation | PercentNotation): PlainFormat | RateFormat {
+  return isPercent(format) ? { area: place, format, holds: "rates" } : { area: place, format };
+}
+
+function isPercent(format: PlainNotation | PercentNotation): format is PercentNotation {
+  return format.endsWith("%");
+}
+
 /** The sheet in the form in which sheets are written. The first two rows are title and notice. */
 export function reportOfSample(sample: SampleSheet): ReportSheet {
   const { name, rows, merges, widths, formats, boldRows } = sample;
@@ -43,7 +61,8 @@ export function reportOfSample(sample: SampleSheet): ReportSheet {
   return {
     name,
     cells,
-    formats: formats.map(([address, format]) => ({ area: area(address), format })),
+    formats: formats.map(([address, format]) => formatted(area(address), format)),
+    definitions: [AS_GIVEN],
     looks: [
       { area: wholeRow(0), look: { bold: true, size: 13, align: "center", wrap: true } },
       { area: wholeRow(1), look: { italic: true, align: "center", wrap: true } },

@@ -50,6 +50,21 @@ export const WORKSHEET_FUNCTIONS: Readonly<Record<string, (args: LazyArguments) 
   // A formula that gives "" counts for COUNTA in Excel; the reports ask it about cells that hold none.
   COUNTA: (args) => args.flatMap((arg) => [arg()].flat(2)).filter((value) => value !== "").length,
   COUNT: (args) => args.flatMap((arg) => [arg()].flat(2)).filter((value) => typeof value === "number").length,
+  OR: (args) => args.some((arg) => isTrue(single(arg()))),
+  // Serial 25569 is 1 January 1970; years before 1955 are none of the reports' business.
+  DATE: (args) =>
+    Date.UTC(numberOf(valueOf(args, 0)), numberOf(valueOf(args, 1)) - 1, numberOf(valueOf(args, 2))) / 86_400_000 + 25_569,
+  VALUE: (args) => {
+    const text = String(valueOf(args, 0)).trim();
+    if (!/^-?\d+([.]\d+)?$/.test(text)) throw new CellError("#VALUE!");
+    return Number(text);
+  },
+  LEFT: (args) => String(valueOf(args, 0)).slice(0, numberOf(valueOf(args, 1))),
+  RIGHT: (args) => String(valueOf(args, 0)).slice(-numberOf(valueOf(args, 1))),
+  MID: (args) =>
+    String(valueOf(args, 0))
+      .slice(numberOf(valueOf(args, 1)) - 1)
+      .slice(0, numberOf(valueOf(args, 2))),
   INT: (args) => Math.floor(numberOf(valueOf(args, 0))),
   ROUND: (args) => rounded(numberOf(valueOf(args, 0)), numberOf(valueOf(args, 1)), Math.round),
   ROUNDUP: (args) => rounded(numberOf(valueOf(args, 0)), numberOf(valueOf(args, 1)), Math.ceil),

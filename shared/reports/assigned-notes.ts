@@ -1,0 +1,44 @@
+import type { Ranking, TargetChoice } from "../ranking/ranking";
+import { showCount } from "../texts/show-number";
+import { showDay } from "../texts/show-day";
+
+/** Rows of the target table that are named one by one; a decision has fewer, a list by unit is told by its documents. */
+const MOST_ROWS = 30;
+
+/**
+ * Which rows and documents of the target table gave the targets of a ranking, to how many units each, for which day; and how
+ * many units it assigns none.
+ */
+export function assignedNotes(
+  { groups }: Ranking,
+  { sheet, date }: Extract<TargetChoice, { from: "table" }>,
+  bound: string,
+): string[] {
+  const units = groups.flatMap((group) => group.units);
+  const byRow = new Map<number, { document: string; units: number }>();
+  for (const { assigned } of units) {
+    if (assigned === undefined) continue;
+    const known = byRow.get(assigned.row) ?? { document: assigned.document, units: 0 };
+    byRow.set(assigned.row, { ...known, units: known.units + 1 });
+  }
+  const rows = [...byRow].sort(([first], [second]) => first - second);
+  const named = rows.map(
+    ([row, { document, units: count }]) =>
+      "dòng " + String(row) + (document === "" ? "" : " (" + document + ")") + " cho " + showCount(count) + " đơn vị",
+  );
+  const without = units.filter(({ assigned }) => assigned === undefined).length;
+  return [
+    "Chỉ tiêu " + bound + " theo trang “" + sheet + "”" + (date === undefined ? "" : ", đánh giá tại ngày " + showDay(date)) +
+      "; bằng chỉ tiêu là đạt: " +
+      (rows.length === 0 ? "không có dòng nào dùng được" : rows.length <= MOST_ROWS ? named.join("; ") : byDocument(rows)) + ".",
+    ...(without > 0 ? ["Có " + showCount(without) + " đơn vị không có chỉ tiêu: được xếp hạng, không đánh giá."] : []),
+  ];
+}
+
+function byDocument(rows: readonly (readonly [number, { readonly document: string; readonly units: number }])[]): string {
+  const units = new Map<string, number>();
+  for (const [, { document, units: count }] of rows) units.set(document, (units.get(document) ?? 0) + count);
+  return [...units]
+    .map(([document, count]) => (document === "" ? "không nêu văn bản" : document) + " cho " + showCount(count) + " đơn vị")
+    .join("; ");
+}

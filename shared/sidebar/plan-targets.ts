@@ -1,0 +1,54 @@
+import type { FoundTable } from "../application/read-tables";
+import type { TargetTable } from "../application/target-table";
+import type { assignTargets, AssignedTargets } from "../ranking/assigned-targets";
+import type { FittedIndicator } from "../ranking/ranking";
+import type { Grid } from "../tables/grid";
+import { tablePeriod } from "../tables/table-period";
+import type { UnitTable } from "../tables/unit-table";
+import type { ProvinceUnits } from "../units/province-units";
+
+/** What is known of the workbook's target table: the part of the pane's state that speaks of it. */
+export interface KnownTargets {
+  readonly targetTable: TargetTable | undefined;
+  readonly targeting: { readonly assignTargets: typeof assignTargets } | undefined;
+  /** ISO date. */
+  readonly today: string;
+  readonly province: { readonly is: string; readonly part?: ProvinceUnits };
+}
+
+/** What the workbook's target table says of the units that are ranked. */
+export interface TargetPlan {
+  readonly sheet: string;
+  readonly grid: Grid;
+  /** ISO date of the assessment. */
+  readonly date: string;
+  readonly assigned: AssignedTargets;
+  /** Cells of the sheet that cannot be used. */
+  readonly problems: readonly string[];
+}
+
+/** The last answer of a target table: a ranking is planned anew with every letter that the user types. */
+const answered = new WeakMap<TargetTable, { readonly of: UnitTable; readonly question: string; readonly assigned: AssignedTargets }>();
+
+/**
+ * The targets of a table's units for an indicator on the day that the user has set; else on the last day of the period that
+ * the table is about, else today. Undefined when the workbook has no target table.
+ */
+export function planTargets(
+  { table }: FoundTable,
+  indicator: FittedIndicator,
+  assessedOn: string | undefined,
+  { targetTable, targeting, today, province }: KnownTargets,
+): TargetPlan | undefined {
+  if (targetTable === undefined || targeting === undefined) return undefined;
+  const { sheet, grid, rules, problems } = targetTable;
+  // The figures may stand on the very sheet that looks like a target table.
+  if (sheet === table.sheet) return undefined;
+  const date = assessedOn ?? tablePeriod(table)?.to ?? today;
+  const question = JSON.stringify([indicator.id, indicator.own?.name, date, province.part?.code]);
+  const before = answered.get(targetTable);
+  const isAnswered = before?.of === table && before.question === question;
+  const assigned = isAnswered ? before.assigned : targeting.assignTargets(table, rules, indicator, date, province.part);
+  answered.set(targetTable, { of: table, question, assigned });
+  return { sheet, grid, date, assigned, problems: problems.map(({ cell }) => cell) };
+}

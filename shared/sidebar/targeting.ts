@@ -1,0 +1,6 @@
+/**
+ * What reads the workbook's target table and finds the target of each unit: a part of the pane, fetched when the workbook
+ * has such a sheet. It holds no state and draws nothing.
+ */
+export { readTargets } from "./read-targets";
+export { assignTargets } from "../ranking/assigned-targets";

@@ -1,0 +1,68 @@
+import { Failure } from "../domain/failure";
+import { targetFromNumber, type Target } from "../domain/target";
+import { isMissing, readShare } from "./parse-number";
+import { tidyName } from "./unit-name";
+
+/**
+ * The fields of a target table's row, cell by cell: what the function of a cell and the pane both read. A cell holds
+ * anything: text, a number, a boolean, a date of Apps Script.
+ */
+
+/** A text; "" when it is missing. */
+export function readTextField(cell: unknown): string {
+  return isMissing(cell) ? "" : tidyName(String(cell));
+}
+
+/** Names of units, one or more; line breaks between them become ";". */
+export function readUnitsField(cell: unknown): string {
+  return isMissing(cell) ? "" : tidyName(String(cell).replace(/\s*[\r\n]+\s*/g, "; "));
+}
+
+/**
+ * The target in a cell.
+ *
+ * @throws Failure `targetBlank` for a blank, otherwise as `readShare`.
+ */
+export function readTargetField(cell: unknown): Target {
+  const share = readShare(cell);
+  if (share === undefined) throw new Failure({ code: "targetBlank" });
+  return targetFromNumber(share);
+}
+
+/**
+ * The ISO day in a cell, "" when it is missing: dd/mm/yyyy as offices write it, ISO text, a serial day number of Excel,
+ * or a Date of Apps Script (of any realm).
+ *
+ * @throws Failure `notADate` for anything else, and for a day that the calendar does not have.
+ */
+export function readDayField(cell: unknown): string {
+  if (isMissing(cell)) return "";
+  const day = isoDay(cell);
+  if (day === undefined) throw new Failure({ code: "notADate", text: String(cell) });
+  return day;
+}
+
+function isoDay(cell: unknown): string | undefined {
+  if (Object.prototype.toString.call(cell) === "[object Date]") {
+    const date = cell as Date;
+    return isoText(date.getFullYear(), date.getMonth() + 1, date.getDate());
+  }
+  if (typeof cell === "number") return isoOfSerial(cell);
+  const text = String(cell).trim().replace(/[T ]0?0:00(:00(\.0+)?)?Z?$/, "");
+  const [, day, month, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text) ?? [];
+  if (year !== undefined) return isoText(Number(year), Number(month), Number(day));
+  const [, ...iso] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+  return iso.length === 3 ? isoText(Number(iso[0]), Number(iso[1]), Number(iso[2])) : undefined;
+}
+
+/** Serial 25569 is 1 January 1970; from 1955 to 2173 is what can be meant. */
+function isoOfSerial(serial: number): string | undefined {
+  if (serial < 20_000 || serial > 100_000) return undefined;
+  return new Date((Math.floor(serial) - 25_569) * 86_400_000).toISOString().slice(0, 10);
+}
+
+function isoText(year: number, month: number, day: number): string | undefined {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const real = year > 1900 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return real ? date.toISOString().slice(0, 10) : undefined;
+}
