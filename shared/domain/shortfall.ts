@@ -1,4 +1,5 @@
 import { Failure } from "./failure";
+import type { Better } from "./indicator";
 import { meetsTarget, type Target } from "./target";
 
 /** How the missing online dossiers would come about. */
@@ -12,14 +13,30 @@ export type ShortfallReading = "byConversion" | "byNewOnline";
  *   A target of 100% is out of reach this way: fails with `targetOutOfReach`.
  *
  * 5,311 of 17,779 against 45% (Khánh Hòa 2020): 2,690 and 4,891.
+ *
+ * Where a lower rate is better the target is the most that is allowed, and the same is said of the dossiers that are
+ * not in the numerator: by conversion how many are too many, o − ⌊t·n⌋; by new ones how many dossiers, none of them in
+ * the numerator, bring the rate down to the target, ⌈(o − t·n) / t⌉, which a maximum of 0 puts out of reach.
  */
-export function shortfall(part: number, whole: number, target: Target, reading: ShortfallReading): number {
+export function shortfall(
+  part: number,
+  whole: number,
+  target: Target,
+  reading: ShortfallReading,
+  better: Better = "higher",
+): number {
+  if (better === "lower") return shortfall(whole - part, whole, rest(target), reading);
   if (meetsTarget(part, whole, target)) return 0;
   const [p, q, o, n] = [target.numerator, target.denominator, part, whole].map(BigInt) as [bigint, bigint, bigint, bigint];
   const missing = p * n - q * o;
   if (reading === "byConversion") return Number(ceilingOfQuotient(missing, q));
   if (p === q) throw new Failure({ code: "targetOutOfReach" });
   return Number(ceilingOfQuotient(missing, q - p));
+}
+
+/** What a target leaves to 100%. */
+function rest({ numerator, denominator }: Target): Target {
+  return { numerator: denominator - numerator, denominator };
 }
 
 function ceilingOfQuotient(dividend: bigint, divisor: bigint): bigint {

@@ -1,9 +1,11 @@
 import { decimalOf } from "./decimal";
 import { Failure } from "./failure";
+import type { Better } from "./indicator";
 
 /**
- * An assigned minimum share, kept as an exact fraction of two integers: 29,87% is 2987/10000.
- * "Tối thiểu": a unit that is equal to its target has met it (Khánh Hòa 2020, Thái Nguyên QĐ 793/2022).
+ * An assigned share, kept as an exact fraction of two integers: 29,87% is 2987/10000. It is a minimum where a higher
+ * rate is better, a maximum where a lower one is ("tối đa": overdue = 0). A unit that is equal to its target has met
+ * it (Khánh Hòa 2020, Thái Nguyên QĐ 793/2022).
  */
 export interface Target {
   readonly numerator: number;
@@ -31,12 +33,14 @@ export function targetShare(target: Target): number {
 }
 
 /**
- * Whether `part` of `whole` dossiers reach the target, by integers only: part × denominator ≥ numerator × whole.
+ * Whether `part` of `whole` dossiers keep the target, by integers only: part × denominator ≥ numerator × whole, or ≤
+ * where a lower rate is better.
  * Judging the rounded rate instead gives 951 false verdicts at 45% alone, and floating point gives 54 wrong ones.
  */
-export function meetsTarget(part: number, whole: number, target: Target): boolean {
+export function meetsTarget(part: number, whole: number, target: Target, better: Better = "higher"): boolean {
   const have = part * target.denominator;
   const need = target.numerator * whole;
-  if (Number.isSafeInteger(have) && Number.isSafeInteger(need)) return have >= need;
-  return BigInt(part) * BigInt(target.denominator) >= BigInt(target.numerator) * BigInt(whole);
+  if (Number.isSafeInteger(have) && Number.isSafeInteger(need)) return better === "higher" ? have >= need : have <= need;
+  const [exactHave, exactNeed] = [BigInt(part) * BigInt(target.denominator), BigInt(target.numerator) * BigInt(whole)];
+  return better === "higher" ? exactHave >= exactNeed : exactHave <= exactNeed;
 }

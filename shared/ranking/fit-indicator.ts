@@ -1,27 +1,59 @@
 import { Failure } from "../domain/failure";
-import { indicators, type Indicator, type Sum } from "../domain/indicator";
+import { betterOf, indicators, type Better, type Indicator, type IndicatorId, type Sum } from "../domain/indicator";
+import type { RankOrder } from "../domain/ranking";
 import { targetFromNumber, type Target } from "../domain/target";
 import { readShare } from "../tables/parse-number";
 import type { UnitTable } from "../tables/unit-table";
-import type { ColumnTerm, FittedIndicator } from "./ranking";
+import { markedKey } from "../tables/word-keys";
+import { headerKey } from "../tables/header-key";
+import { postWords } from "../tables/received-vocabulary";
+import { countOf, type Count } from "../domain/count";
+import type { ColumnTerm, FittedIndicator, FittedSides } from "./ranking";
 
 /**
  * The indicators that a table has the columns for, in the order of `domain/indicator.ts`, each fitted to the
  * columns it would really use; none when the table lacks them all.
  */
 export function availableIndicators(table: UnitTable): FittedIndicator[] {
-  const columns = new Map<string, number>();
-  for (const column of table.columns) if (column.meaning !== undefined) columns.set(column.meaning, column.column);
-  const fitted: FittedIndicator[] = [];
-  for (const indicator of indicators) {
+  const columns = countColumns(table);
+  return indicators.flatMap((indicator) => {
     const sides = firstPairThatFits(indicator, columns);
-    if (sides !== undefined) fitted.push({ id: indicator.id, ...sides });
+    if (sides === undefined || (indicator.id === "onlineWithoutPost" && holdsPost(table, sides))) return [];
+    return [{ id: indicator.id, ...sides }];
+  });
+}
+
+/** An indicator that Thước knows on the columns of a table; undefined when the table lacks some. */
+export function fitIndicator(id: IndicatorId, table: UnitTable): FittedIndicator | undefined {
+  return availableIndicators(table).find((indicator) => indicator.id === id);
+}
+
+/**
+ * The counts that a table lacks for an indicator in the spelling it comes nearest to; none when it has them all.
+ */
+export function lackingCounts(indicator: Indicator, table: UnitTable): Count[] {
+  const columns = countColumns(table);
+  let fewest: Count[] | undefined;
+  for (const sums of indicator.numerator.flatMap((part) => indicator.denominator.map((whole) => [part, whole]))) {
+    const [part, whole] = sums as [Sum, Sum];
+    const lacking = [...new Set([...part, ...whole].map(countOf))].filter((count) => !columns.has(count));
+    if (holdsParts(part, whole) && (fewest === undefined || lacking.length < fewest.length)) fewest = lacking;
   }
-  return fitted;
+  return fewest ?? [];
+}
+
+/** Which way is good for an indicator. */
+export function directionOf(indicator: FittedIndicator): Better {
+  return indicator.id === "own" ? indicator.own.better : betterOf(indicator.id);
+}
+
+/** The order to propose: the best unit first. */
+export function proposedOrder(indicator: FittedIndicator): RankOrder {
+  return directionOf(indicator) === "higher" ? "descending" : "ascending";
 }
 
 /** An indicator from columns (of the sheet, from 0) that the user picked; each side is their sum. */
-export function customIndicator(numerator: readonly number[], denominator: readonly number[]): FittedIndicator {
+export function customIndicator(numerator: readonly number[], denominator: readonly number[]): FittedSides & { readonly id: "custom" } {
   const terms = (columns: readonly number[]): ColumnTerm[] => columns.map((column) => ({ column, sign: 1 }));
   return { id: "custom", numerator: terms(numerator), denominator: terms(denominator) };
 }
@@ -43,12 +75,33 @@ function firstPairThatFits(
 ): Pick<FittedIndicator, "numerator" | "denominator"> | undefined {
   for (const part of indicator.numerator) {
     for (const whole of indicator.denominator) {
-      const holdsParts = whole.length === 1 || part.every((count) => whole.includes(count));
       const [numerator, denominator] = [termsOf(part, columns), termsOf(whole, columns)];
-      if (holdsParts && numerator !== undefined && denominator !== undefined) return { numerator, denominator };
+      if (holdsParts(part, whole) && numerator !== undefined && denominator !== undefined) return { numerator, denominator };
     }
   }
   return undefined;
+}
+
+/**
+ * A denominator that is added up from the ways in must hold every way in of the numerator, lest a part exceed its
+ * whole. What became of dossiers, such as late ones, came in by any of them.
+ */
+function holdsParts(part: Sum, whole: Sum): boolean {
+  return whole.length === 1 || part.every((count) => !count.startsWith("received") || whole.includes(count));
+}
+
+/** Some forms count those in person and those by post in one column, which then is no count without post. */
+function holdsPost(table: UnitTable, { denominator }: FittedSides): boolean {
+  return denominator.some(({ column }) => {
+    const header = table.columns.find((candidate) => candidate.column === column)?.header ?? "";
+    return postWords.some((word) => headerKey(header).includes(markedKey(word)));
+  });
+}
+
+function countColumns(table: UnitTable): Map<string, number> {
+  const columns = new Map<string, number>();
+  for (const column of table.columns) if (column.meaning !== undefined) columns.set(column.meaning, column.column);
+  return columns;
 }
 
 /** The columns of a sum; undefined when the table lacks one of them. */
@@ -56,7 +109,7 @@ function termsOf(sum: Sum, columns: ReadonlyMap<string, number>): ColumnTerm[] |
   const terms: ColumnTerm[] = [];
   for (const part of sum) {
     const negative = part.startsWith("-");
-    const column = columns.get(negative ? part.slice(1) : part);
+    const column = columns.get(countOf(part));
     if (column === undefined) return undefined;
     terms.push({ column, sign: negative ? -1 : 1 });
   }

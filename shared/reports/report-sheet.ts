@@ -4,13 +4,14 @@ import type { Area, CellValue } from "../tables/grid";
  * A whole new sheet, described without any host: what a `Workbook` writes in one go.
  * All areas are in the coordinates of the new sheet, counted from 0.
  */
-export interface ReportSheet {
+export type ReportSheet = ReportLayout & (WithoutRates | WithRates);
+
+/** All of a sheet but its number formats and definitions. */
+interface ReportLayout {
   /** Wished name; the host shortens it to 31 characters, replaces what it forbids, and adds " (2)" when taken. */
   readonly name: string;
   /** Rectangular. A plain string is text, even when it starts with "="; only a `Formula` is a formula. */
   readonly cells: readonly (readonly ReportCell[])[];
-  /** Number formats in Excel's notation ("0.00%", "#,##0", "@"). "@" areas are set before the contents. */
-  readonly formats: readonly { readonly area: Area; readonly format: string }[];
   readonly looks: readonly { readonly area: Area; readonly look: Look }[];
   readonly merges: readonly Area[];
   /** Widths in characters of the default font, one per column. */
@@ -20,12 +21,56 @@ export interface ReportSheet {
   /** What cells take; a host that cannot refuse (`Host.validation`) leaves them out. The areas do not overlap. */
   readonly validations?: readonly Validation[];
   readonly print: PrintSetup;
-  /** The definitions of all rates of the sheet; each is printed on it as well. */
-  readonly definitions?: readonly PrintedDefinition[];
   readonly charts: readonly Chart[];
 }
 
-/** What a rate on a sheet means: it cannot be written without (`SheetBuilder.rates`). */
+/**
+ * A sheet without a rate needs no definition; one with rates has at least one, and prints all it has. "@" areas are set
+ * before the contents.
+ */
+export interface WithoutRates {
+  readonly formats: readonly (PlainFormat | TargetFormat)[];
+  readonly definitions: readonly PrintedDefinition[];
+}
+export interface WithRates {
+  readonly formats: readonly (PlainFormat | TargetFormat | RateFormat)[];
+  readonly definitions: readonly [PrintedDefinition, ...PrintedDefinition[]];
+}
+
+/** Number formats in Excel's notation that show no percentage: no type leaves out "%" from all others. */
+export type PlainNotation =
+  | "@"
+  | "0"
+  | "0.0"
+  | "0.00"
+  | "0.000000"
+  | "#,##0"
+  | "#,##0.0"
+  | "#,##0.00"
+  | "+0;-0;0"
+  | "+0.00;-0.00;0.00"
+  | "dd/mm/yyyy";
+/** A notation of percentages: "0.00%". */
+export type PercentNotation = `0${string}%`;
+
+export interface PlainFormat {
+  readonly area: Area;
+  readonly format: PlainNotation;
+}
+/** Assigned percentages, which are no figures of anybody. */
+export interface TargetFormat {
+  readonly area: Area;
+  readonly format: PercentNotation;
+  readonly holds: "targets";
+}
+/** Rates: they cannot stand on a sheet without a definition. */
+export interface RateFormat {
+  readonly area: Area;
+  readonly format: PercentNotation;
+  readonly holds: "rates";
+}
+
+/** What a rate on a sheet means; `SheetBuilder.rates` prints it. */
 export interface PrintedDefinition {
   readonly name: string;
   readonly text: string;

@@ -1,15 +1,32 @@
 import type { Area } from "../tables/grid";
-import { looksLikeFormula, type Look, type PrintedDefinition, type ReportCell, type ReportSheet } from "./report-sheet";
+import {
+  looksLikeFormula,
+  type Look,
+  type PercentNotation,
+  type PlainFormat,
+  type PlainNotation,
+  type PrintedDefinition,
+  type RateFormat,
+  type ReportCell,
+  type ReportSheet,
+  type TargetFormat,
+  type WithRates,
+  type WithoutRates,
+} from "./report-sheet";
 import { wrapText } from "./wrap-text";
 
 /** Characters that fit across a sheet before a line is broken. */
 const LINE_LENGTH = 110;
 const DEFINITION: Look = { italic: true, colour: "#595959" };
 
+/** What a builder has laid. */
+export type LaidSheet = Pick<ReportSheet, "cells" | "looks"> & (WithRates | WithoutRates);
+
 /** Collects the rows of a report from top to bottom, with the formats and looks of what it has laid. */
 export class SheetBuilder {
-  readonly formats: { area: Area; format: string }[] = [];
-  readonly looks: { area: Area; look: Look }[] = [];
+  /** In the order in which they were laid: a later format is laid over an earlier one. */
+  private readonly formats: (PlainFormat | TargetFormat | RateFormat)[] = [];
+  private readonly looks: { area: Area; look: Look }[] = [];
   private readonly definitions: PrintedDefinition[] = [];
   private readonly rows: ReportCell[][] = [];
   private readonly columns: number;
@@ -34,33 +51,37 @@ export class SheetBuilder {
     return row;
   }
 
-  /** Sets the number format of a block. */
-  format(row: number, column: number, rows: number, columns: number, format: string): void {
+  /** Sets the number format of a block that holds no percentages. */
+  format(row: number, column: number, rows: number, columns: number, format: PlainNotation): void {
     if (rows > 0) this.formats.push({ area: { row, column, rows, columns }, format });
   }
 
+  /** Says that a block holds targets (0..1), shown as percentages: assigned, not measured. */
+  targets(row: number, column: number, rows: number, columns: number, format: PercentNotation): void {
+    if (rows > 0) this.formats.push({ area: { row, column, rows, columns }, format, holds: "targets" });
+  }
+
   /**
-   * Says that a block holds rates (0..1) of one indicator, shown as percentages ("0.00%"). `finish` prints each definition once.
+   * Says that a block holds rates (0..1) of one indicator, shown as percentages ("0.00%"). `finish` prints each
+   * definition once.
    */
   rates(
     row: number,
     column: number,
     rows: number,
     columns: number,
-    format: `${string}%`,
+    format: PercentNotation,
     definition: PrintedDefinition,
   ): void {
-    this.format(row, column, rows, columns, format);
-    const known = this.definitions.some(({ name, text }) => name === definition.name && text === definition.text);
-    if (rows > 0 && !known) this.definitions.push(definition);
+    if (rows === 0) return;
+    this.formats.push({ area: { row, column, rows, columns }, format, holds: "rates" });
+    this.define(definition);
   }
 
-  /** All that was laid, with the definitions of its rates below, one line or more for each. */
-  finish(): Pick<ReportSheet, "cells" | "formats" | "looks" | "definitions"> {
-    for (const { name, text } of this.definitions)
-      for (const line of wrapText("Cách tính “" + name + "”: " + text, LINE_LENGTH)) this.add([line], DEFINITION);
-    const { formats, looks, definitions } = this;
-    return { cells: this.rows, formats, looks, definitions };
+  /** Has `finish` print a definition; for rates that stand in sentences. */
+  define(definition: PrintedDefinition): void {
+    const known = this.definitions.some(({ name, text }) => name === definition.name && text === definition.text);
+    if (!known) this.definitions.push(definition);
   }
 
   /** Sets the look of a block; a later look is laid over an earlier one. */
@@ -68,9 +89,22 @@ export class SheetBuilder {
     if (rows > 0) this.looks.push({ area: { row, column, rows, columns }, look });
   }
 
-  /** All cells, rectangular. */
-  cells(): ReportCell[][] {
-    return this.rows;
+  /**
+   * All that was laid, rectangular, with the definitions of its rates below, one line or more for each.
+   *
+   * @param addFoot adds what stands below the definitions: a signature.
+   */
+  finish(addFoot: () => void = () => undefined): LaidSheet {
+    const [first, ...rest] = this.definitions;
+    for (const { name, text } of this.definitions)
+      for (const line of wrapText("Cách tính “" + name + "”: " + text, LINE_LENGTH)) this.add([line], DEFINITION);
+    addFoot();
+    const { rows: cells, looks, formats } = this;
+    if (first === undefined) return { cells, looks, formats: formats.filter(isNoRate), definitions: [] };
+    return { cells, looks, formats, definitions: [first, ...rest] };
   }
 }
 
+function isNoRate(format: PlainFormat | TargetFormat | RateFormat): format is PlainFormat | TargetFormat {
+  return !("holds" in format && format.holds === "rates");
+}

@@ -11,9 +11,14 @@ const APOLOGY = "thư xin lỗi|xin lỗi";
 const NO_APOLOGY = "chưa có thư|không có thư|không thư|chưa có xin lỗi|không xin lỗi|chưa xin lỗi|chưa thư";
 const IN_PERIOD = "trong kỳ|trong tháng|trong quý|trong năm|trong tuần";
 const OPEN = "đang giải quyết|đang xử lý|chưa giải quyết|chưa xử lý|tồn cuối kỳ|còn tồn|đang thụ lý";
+const NOT_DUE = `chưa|đã|đang|trước|đúng|trong hạn|quá|sắp|không|${channelWords}`;
+const DUE_ALSO = "hồ sơ|giải quyết|trả kết quả|xử lý|phải|cần|trả|trong kỳ|trong tháng";
 
 // prettier-ignore
 export const outcomeEntries: readonly MeaningEntry[] = [
+  // What OT-B is a share of, resolved or not; "đang giải quyết > đến hạn" would be a part of it.
+  { meaning: "dueTotal", words: ["đến hạn"], not: NOT_DUE, also: DUE_ALSO, under: "resolved", weight: 0.95 },
+  { meaning: "dueTotal", words: ["đến hạn"], not: NOT_DUE, also: DUE_ALSO, under: "none", bare: 0.9, weight: 0.95 },
   { meaning: "resolvedTotal", words: ["giải quyết|xử lý|trả kết quả|hoàn thành"], under: "resolved", whole: true,
     also: `kết quả|xong|giải quyết|xử lý|${PROCEDURES}|${IN_PERIOD}`, weight: 0.95 },
   // "Trả" may be the result or the dossier itself.

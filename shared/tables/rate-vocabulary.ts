@@ -19,18 +19,18 @@ const RESOLVED: RateSubject["wholes"] = [["resolvedTotal"]];
 
 /** The first subject whose words stand in the label is meant, so payment comes before the word for online. */
 export const rateSubjects: readonly RateSubject[] = [
-  { words: "thanh toán", parts: [["paidOnline"]], wholes: [["feeDossiers"], ["paidDossiers"]] },
+  { words: "thanh toán", parts: [["paidOnline"]], wholes: [["feeDossiers"], ["feeProcedureDossiers"], ["paidDossiers"]] },
   { words: "biên lai", parts: [["eReceipts"]], wholes: [["paidDossiers"], ["feeDossiers"]] },
   { words: "số hóa kết quả", parts: [["digitizedResults"]], wholes: RESOLVED },
   {
     words: "số hóa thành phần|số hóa hồ sơ",
-    parts: [["digitizedInputs"]],
+    parts: [["digitizedInputs"], ["digitizedInputsComplete"]],
     wholes: [["receivedTotal"], ["receivedNew"]],
   },
   {
     words: "đúng hạn|trước hạn",
     parts: [["resolvedEarlyOrOnTime"], ["resolvedEarly", "resolvedOnTime"]],
-    wholes: RESOLVED,
+    wholes: [...RESOLVED, ["dueTotal"]],
   },
   { words: "quá hạn|trễ hạn|trễ hẹn", parts: [["resolvedLate"]], wholes: RESOLVED },
   { words: "phát sinh", parts: [["servicesWithOnline"]], wholes: [["servicesOffered"], ["servicesTotal"]] },

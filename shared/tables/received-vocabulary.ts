@@ -3,6 +3,8 @@ import { channelWords } from "./section-vocabulary";
 
 /** How headers name what was received, in all and by the way it came in. */
 
+/** What goes by public post; written out from "BCCI" before. */
+export const postWords: readonly string[] = ["bưu chính", "bưu điện"];
 /** What is done by network. */
 export const ONLINE = "trực tuyến|qua mạng|trên mạng|online";
 const PROCEDURES = "thủ tục hành chính";
@@ -26,6 +28,13 @@ const IN_PERIOD = "mới|trong ngày|trong kỳ|trong tháng|trong năm|trong tu
 const NOT_CARRIED_ALONE =
   "gồm kỳ trước|gồm cả kỳ trước|gồm tồn|gồm cả tồn|gồm hồ sơ|gồm cả hồ sơ|gồm số|gồm cả số|kể cả|tính cả|cả kỳ trước|" +
   "cả tồn|và kỳ trước|và tồn|và từ kỳ trước|và số|và hồ sơ|và tiếp nhận|và nhận|đã giải quyết|đã xử lý|đã trả";
+/** Of the procedures that are offered online or stand on a list, rather than filed online. */
+const LISTED =
+  "thủ tục mức độ 3 4|thủ tục mức độ 3 và 4|thủ tục hành chính mức độ 3 4|thủ tục hành chính mức độ 3 và 4|" +
+  "thủ tục trong danh mục|thủ tục thuộc danh mục|thủ tục hành chính trong danh mục|thủ tục hành chính thuộc danh mục|" +
+  "thuộc danh mục|trong danh mục";
+const ONLINE_FILED = "nộp trực tuyến|tiếp nhận trực tuyến|hồ sơ trực tuyến|phát sinh trực tuyến|qua mạng";
+const LISTED_ALSO = "trực tuyến|dịch vụ công|mức độ|thủ tục|danh mục|thuộc|trong|nộp|tiếp nhận|hồ sơ|phát sinh";
 const OFFICE = "trung tâm|phục vụ|hành chính công|bộ phận|một cửa|quầy|trụ sở|cơ quan|đơn vị|pvhcc";
 
 // prettier-ignore
@@ -36,6 +45,11 @@ export const receivedEntries: readonly MeaningEntry[] = [
   { meaning: "receivedTotal", words: ["!nhận"], under: "none", bare: 1, whole: true, weight: 0.59 },
   { meaning: "receivedTotal", words: ["tổng|cộng"], under: "none", bare: 0.58, whole: true, weight: 1 },
   { meaning: "receivedTotal", words: ["tổng", "hồ sơ"], under: "none", bare: 0.66, whole: true, weight: 1 },
+  // Formula ON-B: of the procedures published as online ones, whichever way their dossiers came in, and online.
+  { meaning: "receivedOfListed", words: [LISTED], not: `${NOT_DONE}|${ONLINE_FILED}`, under: "received", bare: 0.7,
+    also: LISTED_ALSO, weight: 0.9 },
+  { meaning: "onlineOfListed", words: [LISTED, ONLINE_FILED], not: NOT_DONE, under: "received", bare: 0.7,
+    also: LISTED_ALSO, weight: 0.95 },
   { meaning: "receivedNew", words: ["tiếp nhận|nhận|nộp|phát sinh", IN_PERIOD], under: "received", whole: true,
     also: PROCEDURES, weight: 0.96 },
   { meaning: "receivedNew", words: [IN_PERIOD], under: "received", whole: true, weight: 0.8 },

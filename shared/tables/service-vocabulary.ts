@@ -19,10 +19,15 @@ const WITH_ONLINE =
 
 // prettier-ignore
 export const serviceEntries: readonly MeaningEntry[] = [
-  { meaning: "digitizedInputs", words: ["số hóa", "thành phần|đầu vào|hồ sơ"], not: NOT_INPUT, under: "digitized",
-    also: "tp|khi|đầy đủ", weight: 0.9 },
-  { meaning: "digitizedInputs", words: ["thành phần|đầu vào"], not: NOT_INPUT, under: "digitized",
-    also: "số hóa|tp|đầy đủ", weight: 0.9 },
+  { meaning: "digitizedInputs", words: ["số hóa", "thành phần|đầu vào|hồ sơ"], not: `${NOT_INPUT}|đầy đủ`,
+    under: "digitized", also: "tp|khi", weight: 0.9 },
+  { meaning: "digitizedInputs", words: ["thành phần|đầu vào"], not: `${NOT_INPUT}|đầy đủ`, under: "digitized",
+    also: "số hóa|tp", weight: 0.9 },
+  // Stricter than "có số hóa": every component (wording in Vĩnh Linh 5/2024).
+  { meaning: "digitizedInputsComplete", words: ["số hóa", "thành phần|đầu vào|hồ sơ", "đầy đủ"], not: NOT_INPUT,
+    under: "digitized", also: "tp|khi", weight: 0.9 },
+  { meaning: "digitizedInputsComplete", words: ["thành phần|đầu vào", "đầy đủ"], not: NOT_INPUT, under: "digitized",
+    also: "số hóa|tp", weight: 0.9 },
   { meaning: "digitizedInputs", words: ["số hóa"], not: "không|chưa", parent: "thành phần|đầu vào", under: "digitized",
     weight: 0.85 },
   // Papers rather than dossiers: a dossier has several.
@@ -46,7 +51,11 @@ export const serviceEntries: readonly MeaningEntry[] = [
     also: "phí|lệ phí", weight: 0.85 },
   { meaning: "feeDossiers", words: [FEES], not: `${SERVICE_COUNT}|trực tuyến|${PAID}|không|chưa`,
     also: "yêu cầu|phí|lệ phí|thanh toán", under: "payment", weight: 0.95 },
-  // Another denominator than the financial obligation (formula TT-B), so the reading is left unsure.
+  // All dossiers of procedures with a fee: another denominator than the financial obligation (formula TT-B).
+  { meaning: "feeProcedureDossiers", words: ["thủ tục hành chính|thủ tục", "lệ phí|phí"],
+    not: `thanh toán|đã nộp|biên lai|không|miễn|trực tuyến|${SERVICE_COUNT}|thủ tục phát sinh`,
+    also: "thuộc|hồ sơ|thu|có|yêu cầu|các|phí", under: "payment", weight: 0.9 },
+  // With a fee or of procedures with one: it is not said which, so the reading is left unsure.
   { meaning: "feeDossiers", words: ["hồ sơ", "phí"], not: `thanh toán|biên lai|không|miễn|${SERVICE_COUNT}`,
     also: "lệ phí|thủ tục|thuộc", under: "payment", weight: 0.58 },
   { meaning: "eReceipts", words: ["biên lai", "điện tử|phát hành"], not: "không|chưa|giấy", also: ISSUED,

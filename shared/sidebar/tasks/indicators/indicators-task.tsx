@@ -1,14 +1,134 @@
 import type { JSX } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import { KEPT_INDICATORS, ownIndicators, type OwnIndicator, type SavedIndicators } from "../../../ranking/own-indicators";
+import { ownIndicatorsEn } from "../../../texts/own-indicators-en";
+import { ownIndicatorsVi } from "../../../texts/own-indicators-vi";
+import { FailureBox } from "../../failure-box";
+import { Notice } from "../../notice";
 import { useTexts } from "../../pane-texts";
 import type { TaskProps } from "../task";
 import { TaskFrame } from "../task-frame";
+import { definitionOf } from "./check-draft";
+import { IndexForm } from "./index-form";
+import { IndicatorForm } from "./indicator-form";
+import { IndicatorList } from "./indicator-list";
+import type { IndicatorDraft, IndicatorsState } from "./indicators-state";
 
-/** A piece of work. */
-export function IndicatorsTask({ panel }: TaskProps): JSX.Element {
-  const { tasks } = useTexts().pane;
+const EMPTY: IndicatorDraft = {
+  key: undefined,
+  name: "",
+  numerator: [],
+  denominator: [],
+  better: "higher",
+  definition: undefined,
+  tried: false,
+};
+
+/** All indicators with their definitions, those of the user's own, and the index 766 as the province has it. */
+export function IndicatorsTask({ panel, state, plan }: TaskProps): JSX.Element {
+  const { language, pane } = useTexts();
+  const texts = language === "vi" ? ownIndicatorsVi : ownIndicatorsEn;
+  const own: IndicatorsState = state.taskStates.indicators ?? {};
+  const set = (changes: Partial<IndicatorsState>): void =>
+    panel.send({ does: "setTask", states: { indicators: { ...own, ...changes } } });
+  const kept = readKept(state.memory.kept?.[KEPT_INDICATORS]);
+  const table = plan?.found.table;
+  const { draft, removed } = own;
+  const add = useRef<HTMLButtonElement>(null);
+  const edited = useRef(draft !== undefined);
+  useEffect(() => {
+    // Whoever leaves the form goes on where it was opened.
+    if (edited.current && draft === undefined) add.current?.focus();
+    edited.current = draft !== undefined;
+  }, [draft === undefined]);
+
+  const keep = (saved: SavedIndicators): void => panel.remember({ kept: { [KEPT_INDICATORS]: saved } });
+  const edit = (indicator: OwnIndicator): void => {
+    const draft: IndicatorDraft = { ...indicator, definition: undefined, tried: false };
+    // What was proposed goes on following the columns.
+    const definition = definitionOf(draft) === indicator.definition ? undefined : indicator.definition;
+    set({ draft: { ...draft, definition }, done: "", removed: undefined });
+  };
+  const remove = (indicator: OwnIndicator): void => {
+    keep({ version: 1, own: kept.own.filter(({ key }) => key !== indicator.key) });
+    set({ removed: indicator, done: texts.removed(indicator.name) });
+  };
+  const putBack = (indicator: OwnIndicator): void => {
+    keep({ version: 1, own: [...kept.own, indicator] });
+    set({ removed: undefined, done: texts.saved(indicator.name) });
+  };
+
   return (
-    <TaskFrame panel={panel} title={tasks.names.indicators} intro={tasks.purposes.indicators}>
-      {null}
+    <TaskFrame panel={panel} title={pane.tasks.names.indicators} intro={pane.tasks.purposes.indicators}>
+      {kept.error !== undefined && (
+        <section>
+          <FailureBox error={kept.error} />
+        </section>
+      )}
+      {draft === undefined ? (
+        <section aria-labelledby="thuoc-indicators">
+          <h2 id="thuoc-indicators">{texts.indicators}</h2>
+          <div role="status">
+            {own.done !== undefined && own.done !== "" && (
+              <Notice kind="done">
+                <p>{own.done}</p>
+                {removed !== undefined && (
+                  <div class="buttons">
+                    <button type="button" onClick={() => putBack(removed)}>
+                      {texts.putBack}
+                    </button>
+                  </div>
+                )}
+              </Notice>
+            )}
+          </div>
+          <button
+            type="button"
+            ref={add}
+            aria-disabled={table === undefined || kept.error !== undefined}
+            aria-describedby="thuoc-indicators-why"
+            onClick={() => {
+              if (table !== undefined && kept.error === undefined) set({ draft: EMPTY, done: "", removed: undefined });
+            }}
+          >
+            {texts.add}
+          </button>
+          <p class="note" id="thuoc-indicators-why">
+            {table === undefined && texts.needsTable}
+          </p>
+          <IndicatorList
+            texts={texts}
+            own={kept.own}
+            table={table}
+            query={own.query ?? ""}
+            onQuery={(query) => set({ query })}
+            onEdit={edit}
+            onRemove={remove}
+          />
+        </section>
+      ) : (
+        <IndicatorForm
+          texts={texts}
+          draft={draft}
+          others={kept.own}
+          table={table}
+          onChange={(changes) => set({ draft: { ...draft, ...changes } })}
+          onCancel={() => set({ draft: undefined })}
+          onSave={(indicator, saved) => {
+            keep(saved);
+            set({ draft: undefined, done: texts.saved(indicator.name), removed: undefined });
+          }}
+        />
+      )}
+      <IndexForm texts={texts.index} panel={panel} state={state} draft={own.index} onChange={(index) => set({ index })} />
     </TaskFrame>
   );
+}
+
+function readKept(saved: unknown): { own: readonly OwnIndicator[]; error: unknown } {
+  try {
+    return { own: ownIndicators(saved), error: undefined };
+  } catch (error) {
+    return { own: [], error };
+  }
 }

@@ -1,0 +1,31 @@
+import type { Better } from "../domain/indicator";
+import { indicatorsVi, type IndicatorTexts } from "../texts/indicators-vi";
+import { maximumVi } from "../texts/maximum-vi";
+import type { paneVi } from "../texts/pane-vi";
+
+/** What indicators are called and mean, and the words for a maximum. */
+export interface IndicatorWords {
+  readonly texts: IndicatorTexts;
+  readonly maximum: typeof maximumVi;
+}
+
+/** In Vietnamese; they come with what reads tables, for no indicator is shown before. */
+export const indicatorWordsVi: IndicatorWords = { texts: indicatorsVi, maximum: maximumVi };
+
+/** The texts of a pane, as far as they matter here. */
+interface Spoken {
+  readonly indicators?: IndicatorWords;
+  readonly pane: { readonly result: ResultWords };
+}
+type ResultWords = typeof paneVi.result;
+
+/** In the language of the pane. */
+export function indicatorWords({ indicators }: Spoken): IndicatorWords {
+  return indicators ?? indicatorWordsVi;
+}
+
+/** The words for results, as they are where a higher or a lower rate is better. */
+export function resultWords(texts: Spoken, better: Better): ResultWords {
+  const { result } = texts.pane;
+  return better === "higher" ? result : { ...result, ...indicatorWords(texts).maximum };
+}
