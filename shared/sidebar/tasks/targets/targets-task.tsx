@@ -1,14 +1,25 @@
 import type { JSX } from "preact";
-import { useTexts } from "../../pane-texts";
+import { useEffect } from "preact/hooks";
 import type { TaskProps } from "../task";
-import { TaskFrame } from "../task-frame";
+import { readTargetsAgain } from "./read-again";
+import { RowScreen } from "./row-screen";
+import { RowsScreen } from "./rows-screen";
+import { SetsScreen } from "./sets-screen";
+import { TableScreen } from "./table-screen";
+import type { TargetsProps } from "./targets-props";
+import type { TargetsState } from "./targets-state";
 
-/** A piece of work. */
-export function TargetsTask({ panel }: TaskProps): JSX.Element {
-  const { tasks } = useTexts().pane;
-  return (
-    <TaskFrame panel={panel} title={tasks.names.targets} intro={tasks.purposes.targets}>
-      {null}
-    </TaskFrame>
-  );
+/** The target table of the workbook: made, seen, edited, saved as a set, carried to another workbook. */
+export function TargetsTask({ panel, state, plan }: TaskProps): JSX.Element {
+  const own = state.taskStates.targets ?? {};
+  const table = state.targetTable;
+  const change = (changes: Partial<TargetsState>): void =>
+    panel.send({ does: "setTask", states: { targets: { ...panel.state().taskStates.targets, ...changes } } });
+  const undone = state.work.is === "undone" ? state.work.receipt : undefined;
+  // The sheet may have been edited while something else was open.
+  useEffect(() => void readTargetsAgain(panel, table?.sheet), [undone]);
+  const props: TargetsProps = { panel, state, plan, table, own, change };
+  if (own.screen === "sets") return <SetsScreen {...props} />;
+  if (table === undefined || own.screen === "many") return <RowsScreen key={table === undefined ? "first" : "more"} {...props} />;
+  return own.screen === "row" ? <RowScreen {...props} table={table} /> : <TableScreen {...props} table={table} />;
 }

@@ -1,0 +1,16 @@
+import type { PanelState } from "../../panel-state";
+import type { RankingPlan } from "../../plan-ranking";
+
+/** The ISO day on which units are assessed, as the ranking has it; without one today in the user's own time zone. */
+export function assessmentDay({ choices, today }: PanelState, plan: RankingPlan | undefined, now: Date): string {
+  const known = choices.assessedOn ?? plan?.targets?.date ?? today;
+  if (known !== "") return known;
+  const two = (part: number): string => String(part).padStart(2, "0");
+  return [String(now.getFullYear()), two(now.getMonth() + 1), two(now.getDate())].join("-");
+}
+
+/** Whether something that is valid between two ISO days, "" for none, holds on a day. */
+export function statusOn(day: string, from: string, to: string): "inForce" | "ended" | "notYet" {
+  if (from !== "" && day < from) return "notYet";
+  return to !== "" && day > to ? "ended" : "inForce";
+}
