@@ -1,5 +1,13 @@
-/** What the user has set in this piece of work. */
+/** What the user has set in this piece of work, as typed. What is undefined, the pane proposes. */
 export interface OutlookState {
-  /** ISO date by which the target must be met. */
+  /** The table that the days were typed for: its sheet and title. */
+  readonly of?: string;
+  /** First day of the cumulative figures, their last day, and the day on which the target is due: dd/mm/yyyy. */
+  readonly from?: string;
+  readonly to?: string;
   readonly until?: string;
+  /** The user has said that figures whose title speaks of a single period have piled up all the same. */
+  readonly cumulative?: boolean;
+  /** One target for all, used where the ranking has none. */
+  readonly target?: string;
 }
