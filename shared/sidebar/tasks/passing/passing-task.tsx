@@ -1,14 +1,136 @@
 import type { JSX } from "preact";
+import { useMemo } from "preact/hooks";
+import { unitsToAssign, type UnitsToAssign } from "../../../ranking/units-to-assign";
+import type { AllocationReport } from "../../../reports/allocation-report";
+import { showTime } from "../../../texts/show-time";
+import { FailureBox } from "../../failure-box";
+import { Icon } from "../../icons";
 import { useTexts } from "../../pane-texts";
+import type { RankingPlan } from "../../plan-ranking";
 import type { TaskProps } from "../task";
 import { TaskFrame } from "../task-frame";
+import { PassingBar } from "./passing-bar";
+import { PassingDecision } from "./passing-decision";
+import { PassingFields } from "./passing-fields";
+import { passingToKeep, rememberedPassing } from "./passing-memory";
+import { PassingResult } from "./passing-result";
+import { PassingSource } from "./passing-source";
+import type { PassingState } from "./passing-state";
+import { usePassingTexts } from "./passing-texts";
+import { passedUnits, planPassing } from "./plan-passing";
 
-/** A piece of work. */
-export function PassingTask({ panel }: TaskProps): JSX.Element {
-  const { tasks } = useTexts().pane;
+/** Passes the parent's target down to the units of the table, and writes the annex of the decision. */
+export function PassingTask({ panel, state, plan: ranking }: TaskProps): JSX.Element {
+  const { pane } = useTexts();
+  const texts = usePassingTexts();
+  const own = state.taskStates.passing ?? {};
+  const kept = state.memory.kept?.["passing"];
+  const remembered = useMemo(() => rememberedPassing(kept), [kept]);
+  const settings = useMemo(() => ({ ...remembered, ...own }), [remembered, own]);
+  const read = useUnits(ranking, state.choices.addLines);
+  const units = read?.units;
+  const sheet = ranking?.found.table.sheet ?? "";
+  const { group, own: typed } = own;
+  const meant = useMemo(
+    () => units && passedUnits(sheet, units, { group, ...(typed !== undefined && { own: typed }) }),
+    [sheet, units, group, typed],
+  );
+  const plan = useMemo(() => meant && planPassing(meant, settings, own), [meant, settings, own]);
+
+  // Two changes may come before the next drawing, so it is the state of the panel that is changed, not the one drawn.
+  const set = (changes: PassingState): void =>
+    panel.send({ does: "setTask", states: { passing: { ...panel.state().taskStates.passing, ...changes } } });
+  const remember = (): void => panel.remember({ kept: { passing: passingToKeep(settings) } });
+  const { names, purposes } = pane.tasks;
+  if (ranking === undefined || state.engine === undefined)
+    return (
+      <TaskFrame panel={panel} title={names.passing} intro={purposes.passing}>
+        <section>
+          <p role="status">{state.reading ? pane.source.reading : texts.noTable}</p>
+          <button type="button" onClick={() => void panel.read()}>
+            <Icon name="refresh" />
+            {pane.source.readAgain}
+          </button>
+        </section>
+      </TaskFrame>
+    );
+
+  const noun = ranking.indicator.id === "servicesInUse" ? texts.services : texts.dossiers;
+  const lower = state.engine.directionOf(ranking.indicator) === "lower";
+  const proposal = lower ? undefined : plan?.proposal;
+  const report =
+    plan === undefined || proposal === undefined
+      ? undefined
+      : (): AllocationReport => ({
+          table: ranking.found.table,
+          indicator: ranking.indicator,
+          units: plan.units,
+          ...proposal,
+          spread: own.spread === true,
+          leftOut: plan.toReview.map(({ name }) => name),
+          document: settings.document.trim(),
+          body: settings.body.trim(),
+          decision: settings.decision.trim(),
+          madeAt: showTime(new Date()),
+        });
   return (
-    <TaskFrame panel={panel} title={tasks.names.passing} intro={tasks.purposes.passing}>
-      {null}
+    <TaskFrame
+      panel={panel}
+      title={names.passing}
+      intro={purposes.passing}
+      bar={
+        <PassingBar
+          panel={panel}
+          state={state}
+          noun={noun}
+          report={report}
+          missing={proposal?.weighed.missing ?? 0}
+          onWrite={remember}
+        />
+      }
+    >
+      <PassingSource panel={panel} engine={state.engine} ranking={ranking} plan={plan} state={own} onSet={set} />
+      {read?.error !== undefined && (
+        <section>
+          <FailureBox error={read.error} />
+        </section>
+      )}
+      {lower && (
+        <section>
+          <p role="status">{texts.lowerIsBetter}</p>
+        </section>
+      )}
+      {plan !== undefined && !lower && (
+        <>
+          <PassingFields plan={plan} settings={settings} onSet={set} />
+          <PassingResult plan={plan} state={own} noun={noun} onSet={set} />
+          <PassingDecision
+            panel={panel}
+            state={state}
+            settings={settings}
+            report={report}
+            onSet={set}
+            onWrite={remember}
+          />
+        </>
+      )}
     </TaskFrame>
   );
+}
+
+/** The units of the table with their counts, or why they cannot be read; read again only when the table changes. */
+function useUnits(
+  ranking: RankingPlan | undefined,
+  addLines: boolean,
+): { readonly units?: UnitsToAssign; readonly error?: unknown } | undefined {
+  const columns = JSON.stringify(ranking?.indicator);
+  return useMemo(() => {
+    if (ranking === undefined) return undefined;
+    const { found, indicator } = ranking;
+    try {
+      return { units: unitsToAssign(found.grid, found.table, indicator, addLines) };
+    } catch (error) {
+      return { error };
+    }
+  }, [ranking?.found, columns, addLines]);
 }

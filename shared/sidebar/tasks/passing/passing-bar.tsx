@@ -1,0 +1,44 @@
+import type { JSX } from "preact";
+import { allocationSheet } from "../../../reports/allocation-sheet";
+import type { AllocationReport } from "../../../reports/allocation-report";
+import { showCount } from "../../../texts/show-number";
+import { ActionBar } from "../../action-bar";
+import type { Panel } from "../../panel";
+import type { PanelState } from "../../panel-state";
+import { useTexts } from "../../pane-texts";
+import { WorkNotice } from "../../work-notice";
+import { usePassingTexts } from "./passing-texts";
+
+interface PassingBarProps {
+  readonly panel: Panel;
+  readonly state: PanelState;
+  readonly noun: string;
+  /** Undefined while there is nothing to write. */
+  readonly report: (() => AllocationReport) | undefined;
+  /** What stays missing, where the targets do not ensure the parent's. */
+  readonly missing: number;
+  readonly onWrite: () => void;
+}
+
+/** The one coloured button: it writes the annex of the decision to a new sheet. */
+export function PassingBar({ panel, state, noun, report, missing, onWrite }: PassingBarProps): JSX.Element {
+  const { pane } = useTexts();
+  const texts = usePassingTexts();
+  const busy = state.work.is === "writing";
+  const note = report === undefined ? texts.nothingToWrite : texts.keepsData;
+  return (
+    <ActionBar
+      label={busy ? pane.writing.busy : texts.write}
+      note={missing > 0 ? texts.writesMissed(showCount(missing), noun) : note}
+      inert={report === undefined || busy || state.reading || state.work.is === "undoing"}
+      busy={busy}
+      onPress={() => {
+        if (report === undefined) return;
+        onWrite();
+        void panel.writeReport(() => Promise.resolve(allocationSheet(report())));
+      }}
+    >
+      <WorkNotice panel={panel} state={state} plan={undefined} />
+    </ActionBar>
+  );
+}

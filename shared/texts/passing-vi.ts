@@ -1,0 +1,133 @@
+import type { AllocationObstacle } from "../domain/allocation-obstacle";
+import type { AllocationRule } from "../domain/allocation-request";
+import type { GivenTarget } from "../domain/allocation-rule";
+import { showCount, showDecimal, showRate, showTarget } from "./show-number";
+import type { Target } from "../domain/target";
+
+/** What passing a target down says in Vietnamese. Counts and rates arrive as written. */
+export const passingVi = {
+  noTable: "Chưa đọc được bảng số liệu kỳ trước. Hãy mở trang có bảng rồi bấm “Đọc lại vùng đang chọn”.",
+  source: "Số liệu kỳ trước",
+  place: (sheet: string, area: string) => `Trang “${sheet}”, vùng ${area}`,
+  period: (period: string) => `Kỳ: ${period}`,
+  indicator: "Chỉ số",
+  group: "Giao cho",
+  allGroups: (units: string) => `Tất cả ${units} đơn vị`,
+  oneGroup: (name: string, units: string) => `${name} (${units} đơn vị)`,
+  noGroup: "Không thuộc khối nào",
+  chooseColumns: "Chỉ số này chưa có đủ cột. Hãy chọn chỉ số khác, hoặc chọn cột ở phần “Xếp hạng”.",
+  lowerIsBetter:
+    "Với chỉ số này, thấp mới là tốt, nên không giao xuống theo cách cộng dồn mức tối thiểu. Hãy chọn chỉ số càng cao càng tốt.",
+  customIndicator: "Cột tự chọn: chỉ giao được nếu tỷ lệ càng cao càng tốt.",
+  doubtfulHeading: (count: string) => `Cần xem lại số liệu (${count})`,
+  doubtfulWhy: "Hãy sửa ô được nêu rồi đọc lại, hoặc để ngoài: đơn vị để ngoài không được giao và không tính vào tỷ lệ chung.",
+  leaveOut: (count: string) => `Để ngoài ${count} đơn vị này`,
+  goToCell: (cell: string) => `Đến ô ${cell}`,
+  goToCellOf: (cell: string, unit: string) => `Đến ô ${cell} của ${unit}`,
+  idle: (count: string) => `${count} đơn vị không phát sinh kỳ trước: không ảnh hưởng tỷ lệ chung.`,
+
+  parentHeading: "Chỉ tiêu của cấp trên",
+  parent: "Chỉ tiêu được giao",
+  parentHint: "Tỷ lệ tối thiểu, ví dụ: 55%",
+  understood: (share: string) => `Hiểu là ${share}.`,
+  document: "Theo văn bản",
+  documentHint: "Ví dụ: Quyết định số 793/QĐ-UBND của UBND tỉnh",
+  body: "Cơ quan giao cho cấp dưới",
+  bodyHint: "Ví dụ: UBND huyện Phú Bình",
+
+  ruleHeading: "Cách chia",
+  rule: "Quy tắc",
+  rules: { equal: "Một mức chung", gap: "Theo khoảng cách đến trần" } satisfies Record<AllocationRule, string>,
+  ruleNotes: {
+    equal: "Mọi đơn vị cùng một mức: mức nhỏ nhất để tỷ lệ chung đạt chỉ tiêu.",
+    gap: "Mỗi đơn vị rút ngắn cùng một phần khoảng cách từ tỷ lệ kỳ trước đến trần; không đơn vị nào giảm, trừ khi đã vượt trần.",
+  } satisfies Record<AllocationRule, string>,
+  floor: "Sàn",
+  ceiling: "Trần",
+  floorHint: "Để trống: 0%",
+  ceilingHint: "Để trống: 100%",
+  step: "Bước làm tròn",
+  keep: "Không giao thấp hơn mức đã đạt",
+
+  resultHeading: "Đề xuất",
+  typeParent: "Nhập chỉ tiêu được giao để có đề xuất.",
+  settleDoubtful: "Còn đơn vị cần xem lại số liệu: sửa số liệu hoặc để ngoài.",
+  correctField: "Có ô nhập chưa đúng, xem lời nhắc ở ô đó.",
+  proofMet: (rate: string, dossiers: string, whole: string, noun: string, parent: string) =>
+    `Nếu số ${noun} như kỳ trước và mỗi đơn vị vừa đạt chỉ tiêu, tỷ lệ chung là ${rate} (${dossiers}/${whole}), không thấp hơn chỉ tiêu ${parent}.`,
+  proofMissed: (share: string, parent: string, noun: string) =>
+    `Nếu số ${noun} như kỳ trước, bình quân gia quyền của các chỉ tiêu là ${share}, thấp hơn chỉ tiêu ${parent}.`,
+  weighted: (share: string) => `Bình quân gia quyền: ${share}.`,
+  surplus: (count: string, noun: string) => `Còn dư ${count} ${noun}.`,
+  missing: (count: string, noun: string) => `Còn thiếu ${count} ${noun}.`,
+  levelEqual: (level: string) => `Mức chung: ${level}.`,
+  levelGap: (share: string) => `Mỗi đơn vị rút ngắn ${share} khoảng cách đến trần.`,
+  floorsSuffice: "Mức sàn và mức đã đạt đã bảo đảm chỉ tiêu; muốn mọi đơn vị tăng thêm, hãy đặt sàn cao hơn.",
+  below: (count: string) => `${count} đơn vị được giao thấp hơn tỷ lệ kỳ trước.`,
+  byHand: (count: string) => `${count} đơn vị có chỉ tiêu tự nhập.`,
+  dropHands: "Bỏ các mức tự nhập",
+  spread: "Chia lại phần còn lại cho các đơn vị khác",
+  find: "Tìm đơn vị",
+  findHint: "Tên, không cần dấu",
+  noneFound: "Không có đơn vị nào khớp.",
+  unitsHeading: (count: string) => `Chỉ tiêu từng đơn vị (${count})`,
+  before: (rate: string, part: string, whole: string) => `Kỳ trước ${rate} (${part}/${whole})`,
+  beforeIdle: "Kỳ trước không phát sinh",
+  rises: (points: string) => `tăng ${points} điểm phần trăm`,
+  falls: (points: string) => `thấp hơn kỳ trước ${points} điểm phần trăm`,
+  risesLittle: "tăng dưới 0,01 điểm phần trăm",
+  fallsLittle: "thấp hơn kỳ trước dưới 0,01 điểm phần trăm",
+  stays: "bằng kỳ trước",
+  means: (dossiers: string, whole: string, noun: string) => `tương ứng ${dossiers}/${whole} ${noun}`,
+  by: { rule: "", floor: "bằng sàn", reached: "giữ mức đã đạt", ceiling: "bằng trần", hand: "tự nhập" } satisfies Record<
+    GivenTarget["by"],
+    string
+  >,
+  adjust: "Sửa riêng",
+  adjustOf: (unit: string) => `Sửa riêng ${unit}`,
+  own: "Chỉ tiêu tự nhập",
+  ownFloor: "Sàn riêng",
+  ownCeiling: "Trần riêng",
+
+  write: "Ghi phụ lục ra trang mới",
+  keepsData: "Số liệu hiện có được giữ nguyên.",
+  nothingToWrite: "Chưa có đề xuất để ghi.",
+  writesMissed: (count: string, noun: string) => `Phụ lục sẽ ghi rõ: chưa bảo đảm chỉ tiêu, còn thiếu ${count} ${noun}.`,
+  decisionHeading: "Quyết định giao và hiệu lực",
+  decision: "Số, ngày quyết định",
+  decisionHint: "Để trống thì phụ lục chừa chỗ điền.",
+  from: "Có hiệu lực từ",
+  to: "Đến hết ngày",
+  endsBeforeStart: "Ngày kết thúc đứng trước ngày bắt đầu.",
+  writeTargets: "Ghi thành trang “Chỉ tiêu”",
+  writeTargetsNote: "Để các phần khác của Thước dùng làm chỉ tiêu của từng đơn vị.",
+  hasTargets: (sheet: string) => `Tệp đã có bảng chỉ tiêu ở trang “${sheet}”; hãy thêm dòng ở phần “Bảng chỉ tiêu”.`,
+  dossiers: "hồ sơ",
+  services: "dịch vụ công",
+
+  /** Why there is no proposal, and what to do. `unit` is the name of the unit it is about. */
+  obstacle: (obstacle: AllocationObstacle, parent: Target, unit: string | undefined, noun: string): string => {
+    switch (obstacle.code) {
+      case "noUnits":
+        return "Không có đơn vị nào đủ số liệu để giao.";
+      case "noDossiers":
+        return `Kỳ trước không đơn vị nào phát sinh ${noun}, nên không có gì để cân đối. Hãy dùng số liệu của kỳ khác.`;
+      case "floorAboveCeiling":
+        return `${unit ?? "Các đơn vị"}: sàn ${showTarget(obstacle.floor)} cao hơn trần ${showTarget(obstacle.ceiling)}. Hãy hạ sàn hoặc nâng trần.`;
+      case "noTargetOnStep":
+        return (
+          `${unit ?? "Các đơn vị"}: từ sàn ${showTarget(obstacle.floor)} đến trần ${showTarget(obstacle.ceiling)} ` +
+          `không có mức nào chia hết cho bước ${showTarget({ numerator: obstacle.step, denominator: 1000 })}. Hãy chọn bước nhỏ hơn.`
+        );
+      case "ceilingsTooLow": {
+        const { most, fixed } = obstacle;
+        const kept = fixed === 0 ? "" : ` và ${showCount(fixed)} mức tự nhập được giữ`;
+        return (
+          `Mọi đơn vị ở mức trần${kept} thì tỷ lệ chung cũng chỉ là ${showRate(most.share, parent)}, chỉ tiêu của cấp trên là ${showTarget(parent)}: ` +
+          `còn thiếu ${showCount(most.missing)} ${noun}. Hãy nâng trần${fixed === 0 ? "" : " hoặc sửa mức tự nhập"}, hoặc chọn bước nhỏ hơn.`
+        );
+      }
+    }
+  },
+  tenthsOfWay: (level: number) => showDecimal(level / 10, 1) + "%",
+};
