@@ -1,0 +1,87 @@
+import type { JSX } from "preact";
+import { useMemo } from "preact/hooks";
+import type { UnclearReason } from "../../../domain/procedure";
+import { proceduresApart } from "../../../ranking/scope-totals";
+import { showCount } from "../../../texts/show-number";
+import { useGrowingList } from "../../growing-list";
+import type { Panel } from "../../panel";
+import type { ScopePlan } from "./plan-procedures";
+import { useProcedureTexts } from "./procedures-texts";
+import type { ProceduresState } from "./procedures-state";
+
+interface ToSettleProps {
+  readonly panel: Panel;
+  readonly plan: ScopePlan;
+  readonly decisions: NonNullable<ProceduresState["decisions"]>;
+  readonly set: (changes: ProceduresState) => void;
+}
+
+const STEP = 10;
+
+/** The procedures of which it cannot be told whether they count, each with the two answers. */
+export function ToSettle({ panel, plan, decisions, set }: ToSettleProps): JSX.Element {
+  const { pane, report, unclear } = useProcedureTexts();
+  const { scope } = plan;
+  const { grid, table } = scope.procedures;
+  const open = useMemo(
+    () => proceduresApart(grid, scope.scoped.lines, scope.indicator).filter((procedure) => procedure.unclear),
+    [grid, scope],
+  );
+  const asked = useGrowingList(open.length, STEP);
+  const settled = Object.keys(decisions).length;
+  const nameOf = ({ code, name }: { readonly code: string; readonly name: string }): string =>
+    [code, name].filter(Boolean).join(" ") || report.noName;
+  const decide = (keys: readonly string[], as: "counted" | "leftOut"): void =>
+    set({ decisions: { ...decisions, ...Object.fromEntries(keys.map((key) => [key, as])) } });
+  const show = (row: number): void =>
+    void panel.show(table.sheet, { row, column: table.area.column, rows: 1, columns: table.area.columns });
+  return (
+    <>
+      {open.length > 0 && (
+        <section aria-labelledby="thuoc-settle">
+          <h2 id="thuoc-settle">{pane.toSettle(showCount(open.length))}</h2>
+          <p class="minor">{pane.settleHint}</p>
+          <ul class="settle">
+            {open.slice(0, asked.shown).map((procedure) => (
+              <li key={procedure.reason + procedure.key}>
+                <button type="button" class="link" onClick={() => show(procedure.rows[0] ?? 0)}>
+                  {nameOf(procedure)}
+                </button>
+                <p class="minor">{pane.why(showCount(procedure.tally.whole), unclear[procedure.reason as UnclearReason])}</p>
+                <div class="buttons">
+                  <button type="button" onClick={() => decide([procedure.key], "counted")}>
+                    {pane.count}
+                    <span class="unseen"> {nameOf(procedure)}</span>
+                  </button>
+                  <button type="button" onClick={() => decide([procedure.key], "leftOut")}>
+                    {pane.leave}
+                    <span class="unseen"> {nameOf(procedure)}</span>
+                  </button>
+                </div>
+              </li>
+            ))}
+          </ul>
+          {asked.more}
+          {open.length > 1 && (
+            <div class="buttons">
+              <button type="button" onClick={() => decide(open.map(({ key }) => key), "counted")}>
+                {pane.countAll}
+              </button>
+              <button type="button" onClick={() => decide(open.map(({ key }) => key), "leftOut")}>
+                {pane.leaveAll}
+              </button>
+            </div>
+          )}
+        </section>
+      )}
+      {settled > 0 && (
+        <section>
+          <p>{pane.settled(showCount(settled))}</p>
+          <button type="button" onClick={() => set({ decisions: {} })}>
+            {pane.unsettle}
+          </button>
+        </section>
+      )}
+    </>
+  );
+}
