@@ -15,7 +15,7 @@ module.exports = {
     ...layerRules,
     { name: "no-circle", comment: "Two files that need each other are one concept, or a third one is missing.", severity: "error", from: {}, to: { circular: true } },
     { name: "domain-is-pure", comment: "The rules know no package and nothing outside their folder.", severity: "error", from: { path: "^shared/domain/" }, to: { pathNot: "^shared/domain/" } },
-    { name: "functions-see-little", comment: "Every Sheets cell is a cold server call: functions load rules, number and name reading, and sentences only.", severity: "error", from: { path: "^shared/functions/" }, to: { pathNot: "^shared/(domain|functions|texts)/|^shared/tables/(parse-number|unit-name|match-unit|read-target-table|resolve-target)\\.ts$" } },
+    { name: "functions-see-little", comment: "Every Sheets cell is a cold server call: functions load rules, number and name reading, and sentences only.", severity: "error", from: { path: "^shared/functions/" }, to: { pathNot: "^shared/(domain|functions|texts)/|^shared/tables/(parse-number|unit-name|match-unit|read-target-table|resolve-target|target-fields)\\.ts$" } },
     { name: "texts-are-leaves", comment: "Sentences need rules to show figures, and nothing else.", severity: "error", from: { path: "^shared/texts/" }, to: { pathNot: "^shared/(texts|domain)/" } },
     { name: "shared-knows-no-host", comment: "Everything in shared/ runs on every host.", severity: "error", from: { path: "^shared/" }, to: { path: "^(addin-excel|appsscript|workbench|tools|test)/" } },
     { name: "preact-in-the-pane", comment: "The pane is drawn by Preact; the core and the hosts' adapters are not.", severity: "error", from: { path: "^shared/", pathNot: "^shared/sidebar/" }, to: { path: "node_modules/preact" } },

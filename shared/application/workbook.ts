@@ -15,6 +15,11 @@ export interface Workbook {
   readSelection(watch?: ReadingWatch): Promise<Selection>;
   /** The used part of a sheet, or of the part asked for. Fails with `sheetGone` when there is no such sheet. */
   readSheet(name: string, part?: Area, watch?: ReadingWatch): Promise<Grid>;
+  /**
+   * What stands in an area, as receipts tell it: formulas ("=…", as the host spells them), dates as day numbers, else
+   * values. What `replaceCells` is given of it stands as it stood. Of the size of the area.
+   */
+  readContents(name: string, area: Area): Promise<CellValue[][]>;
   /** Brings a sheet to the front and selects an area in it. */
   show(sheet: string, area: Area): Promise<void>;
   /** Writes a new sheet at the end and shows it. Never overwrites: a taken name gets " (2)". */

@@ -8,8 +8,8 @@ import type { FoundTable } from "./read-tables";
 import type { SheetAdded, Workbook } from "./workbook";
 
 /**
- * Writes a ranking to a new sheet. The source is read once more first, and so is the table of the period before: if a
- * cell of either has changed since the ranking was made, nothing is written. Nothing but the new sheet is touched.
+ * Writes a ranking to a new sheet. The source is read once more first, and so are the table of the period before and the
+ * sheet with the target table: if a cell of any has changed since the ranking was made, nothing is written. Nothing but the new sheet is touched.
  *
  * @param drawSheet `rankingSheet`, which the pane loads on its own.
  * @param now the time to print, in the user's own time zone.
@@ -27,15 +27,36 @@ export async function writeRanking(
 ): Promise<SheetAdded> {
   const { table, grid } = found;
   await refuseIfChanged(workbook, found);
+  const { target } = ranking.request;
+  if (target.from === "table") await refuseIfSheetChanged(workbook, target.grid);
   // Two periods side by side in one table have been read together.
   const apart = compared !== undefined && compared.previous.table.rows !== table.rows;
   if (apart) await refuseIfChanged(workbook, compared.previous);
   return workbook.addSheet(drawSheet({ ranking, table, grid, readAt: showTime(now), compared }));
 }
 
-async function refuseIfChanged(workbook: Workbook, { table, grid }: PlacedTable): Promise<void> {
+/**
+ * Reads an area of a sheet again.
+ *
+ * @throws Failure `sourceChanged` when a cell of it is not as it was.
+ */
+export async function refuseIfChanged(
+  workbook: Pick<Workbook, "readSheet">,
+  { table, grid }: { readonly table: Pick<PlacedTable["table"], "sheet" | "area">; readonly grid: Grid },
+): Promise<void> {
   const again = await workbook.readSheet(table.sheet, table.area);
   if (!sameValues(grid, again, table.area)) throw new Failure({ code: "sourceChanged", sheet: table.sheet });
+}
+
+/**
+ * The same of a whole sheet with a list: also a row that was added below counts.
+ *
+ * @throws Failure `sourceChanged`.
+ */
+export async function refuseIfSheetChanged(workbook: Pick<Workbook, "readSheet">, grid: Grid): Promise<void> {
+  const again = await workbook.readSheet(grid.sheet);
+  if (!sameValues(grid, again, grid.area) || !sameValues(grid, again, again.area))
+    throw new Failure({ code: "sourceChanged", sheet: grid.sheet });
 }
 
 /** Whether two readings agree about every cell of an area. */

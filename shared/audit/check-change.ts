@@ -1,6 +1,6 @@
 import type { Count } from "../domain/indicator";
 import type { FittedIndicator } from "../ranking/ranking";
-import { availableIndicators } from "../ranking/fit-indicator";
+import { availableIndicators, directionOf } from "../ranking/fit-indicator";
 import { tablePeriod } from "../tables/table-period";
 import type { TableRow } from "../tables/unit-table";
 import type { NameDecisions } from "../units/name-decisions";
@@ -85,9 +85,14 @@ function isPiledUp({ now, before }: Paired): boolean {
 
 function rateJumps({ now, before, rows }: Paired): Finding[] {
   const former = availableIndicators(before.table);
+  const seen = new Set<string>();
   return availableIndicators(now.table).flatMap((indicator) => {
+    // One jump is told once: of indicators on the same columns, and of a share and what it leaves to 100%.
+    const key = JSON.stringify([indicator.numerator, indicator.denominator]);
+    if (seen.has(key) || directionOf(indicator) === "lower") return [];
+    seen.add(key);
     const other = former.find(({ id }) => id === indicator.id);
-    if (other === undefined || indicator.id === "custom" || !countsAlike(now, indicator, before, other)) return [];
+    if (other === undefined || indicator.id === "custom" || indicator.id === "own" || !countsAlike(now, indicator, before, other)) return [];
     const { id } = indicator;
     return rows.flatMap(([index, place]) => {
       const [current, past] = [sidesAt(now, indicator, index), sidesAt(before, other, place)];

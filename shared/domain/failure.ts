@@ -24,20 +24,40 @@ export type FailureDetail =
   // rules
   | { code: "partExceedsWhole"; part: number; whole: number }
   | { code: "targetOutOfReach" }
+  | { code: "cumulativeFell"; part: number; whole: number; partBefore: number; wholeBefore: number }
+  | { code: "daysOutOfOrder"; from: string; assessed: string; until: string }
   | { code: "shapesDiffer"; first: string; second: string }
   | { code: "tooManyArguments"; given: number; most: number }
   | { code: "badDecimals"; text: string }
   | { code: "badBandTable"; row: number }
   | { code: "belowLowestBand"; score: number }
   | { code: "badTargetTable"; row: number }
-  | { code: "ambiguousTarget"; unit: string; rows: readonly number[] }
+  | { code: "targetColumnMissing"; header: string }
+  | { code: "noRoomBelow"; sheet: string; cell: string }
+  | { code: "targetTextNotRead" }
+  | { code: "tooManyTargets"; rows: number; most: number }
+  | { code: "targetSetTooLarge" }
+  | { code: "tooManyTargetSets"; most: number }
+  | { code: "targetBlank" }
+  | { code: "notADate"; text: string }
+  | { code: "endsBeforeStart" }
+  | { code: "unknownIndicator"; text: string }
+  | { code: "targetRowUnread"; unit: string; row: number }
+  | { code: "ambiguousTarget"; unit: string; rows: readonly number[]; documents?: readonly string[] }
   | { code: "noTargetForUnit"; unit: string }
   | { code: "groupUnclear"; unit: string; group: string }
+  /** The target is one of units that were merged: each with its row and its target, 0..1. */
+  | { code: "targetOfFormerUnits"; unit: string; former: readonly { name: string; row: number; target: number }[] }
   | { code: "duplicateUnit"; rows: readonly number[] }
+  | { code: "noMeasure" }
+  | { code: "badWeight"; text: string; most: number }
+  | { code: "percentSignNeeded"; text: string }
+  | { code: "pointsOutOfRange"; text: string; most: number }
   // reading a sheet
   | { code: "severalRows" }
   | { code: "noName" }
   | { code: "perhapsSubtotal" }
+  | { code: "proceduresUnclear" }
   | { code: "sheetEmpty"; sheet: string }
   | { code: "noTableFound"; sheet: string }
   | { code: "severalTables"; sheet: string; tables: number }
@@ -51,6 +71,8 @@ export type FailureDetail =
   | { code: "readingStopped" }
   | { code: "sheetGone"; sheet: string }
   | { code: "indicatorNeedsColumns" }
+  | { code: "ownIndicatorsNotRead" }
+  | { code: "index766NotRead" }
   | { code: "periodLacksColumns"; sheet: string; columns: readonly string[] }
   | { code: "sourceChanged"; sheet: string }
   // writing

@@ -1,26 +1,27 @@
 import { Failure } from "../domain/failure";
 import { withoutPeriod } from "../tables/period-text";
+import { isCount } from "../tables/match-columns";
 import type { UnitTable } from "../tables/unit-table";
 import { markedKey } from "../tables/word-keys";
 import type { ColumnTerm, FittedIndicator } from "./ranking";
 
 /**
  * The indicator of this period's table on the columns of another period's table: the very same definition or none. An
- * indicator that Thước knows is found again by the meanings of its columns; one of the user's own columns by their
- * headers, whatever period those name.
+ * indicator that Thước knows is found again by the meanings of its columns; so is one that a user has defined, as far as its columns have one;
+ * picked columns are found by their headers, whatever period those name.
  *
  * @throws Failure `periodLacksColumns` that names the headers without a counterpart, or with several.
  */
 export function sameIndicator(indicator: FittedIndicator, table: UnitTable, other: UnitTable): FittedIndicator {
   const lacking: string[] = [];
   const same = ({ column, sign }: ColumnTerm): ColumnTerm => {
-    const found = counterparts(column, indicator.id === "custom", table, other);
+    const found = counterparts(column, indicator.id, table, other);
     const [only] = found;
     if (only === undefined || found.length > 1) lacking.push(headerOf(table, column));
     return { column: only ?? 0, sign };
   };
   const fitted = {
-    id: indicator.id,
+    ...indicator,
     numerator: indicator.numerator.map(same),
     denominator: indicator.denominator.map(same),
   };
@@ -29,9 +30,10 @@ export function sameIndicator(indicator: FittedIndicator, table: UnitTable, othe
   return fitted;
 }
 
-function counterparts(column: number, byHeader: boolean, table: UnitTable, other: UnitTable): number[] {
+function counterparts(column: number, id: FittedIndicator["id"], table: UnitTable, other: UnitTable): number[] {
   const own = table.columns.find((candidate) => candidate.column === column);
   if (own === undefined) return [];
+  const byHeader = id === "custom" || (id === "own" && !isCount(own.meaning));
   const same = byHeader
     ? other.columns.filter(({ header }) => headerKey(header) === headerKey(own.header) && headerKey(header) !== " ")
     : other.columns.filter(({ meaning }) => meaning !== undefined && meaning === own.meaning);

@@ -1,10 +1,12 @@
 import { Failure, type FailureDetail } from "../domain/failure";
+import type { Better } from "../domain/indicator";
 import { compareShares, competitionRanks } from "../domain/ranking";
 import { shortfall } from "../domain/shortfall";
 import { meetsTarget, targetFromNumber, type Target } from "../domain/target";
 import { areaAddress, cellAddress, valueAt, type Grid } from "../tables/grid";
 import { readCount, readShare } from "../tables/parse-number";
 import type { TableRow, UnitTable } from "../tables/unit-table";
+import { directionOf } from "./fit-indicator";
 import { repeatedUnits } from "./repeated-units";
 import type {
   ColumnTerm,
@@ -29,6 +31,7 @@ interface CountedUnit extends UnrankedUnit {
   readonly part: number;
   readonly whole: number;
   readonly target: Target | undefined;
+  readonly assigned?: RankedUnit["assigned"];
 }
 
 /**
@@ -59,7 +62,7 @@ export function rankUnits(grid: Grid, table: UnitTable, request: RankingRequest)
       row.problem !== undefined && !added
         ? unclearRow(row, row.problem, table.unitColumn)
         : sameUnit === undefined
-          ? countUnit(grid, row, request, softened)
+          ? countUnit(grid, row, table.unitColumn, request, softened)
           : duplicateUnit(row, table.unitColumn, sameUnit);
     if ("detail" in unit) toReview.push(unit);
     else if (unit.whole === 0) noActivity.push(placeOf(row));
@@ -100,6 +103,7 @@ function placeOf({ name, group, row, lines }: TableRow): UnrankedUnit {
 function countUnit(
   grid: Grid,
   row: TableRow,
+  unitColumn: number,
   request: RankingRequest,
   softened: SoftenedCounts,
 ): CountedUnit | DoubtfulUnit {
@@ -129,21 +133,31 @@ function countUnit(
     if (part > whole) return doubtful(column, { code: "partExceedsWhole", part, whole });
     line = row.row;
     if (request.target.from === "column") column = request.target.column;
-    const target = whole === 0 ? undefined : targetOf(grid, row, request.target);
-    return { ...unit, part, whole, target };
+    if (request.target.from === "table") column = unitColumn;
+    const target = whole === 0 ? {} : targetOf(grid, row, request.target);
+    return { ...unit, part, whole, target: undefined, ...target };
   } catch (error) {
     if (error instanceof Failure) return doubtful(column, error.detail);
     throw error;
   }
 }
 
-/** The target of a row; a column without a value there is a doubt, never "no target". */
-function targetOf(grid: Grid, row: TableRow, choice: TargetChoice): Target | undefined {
-  if (choice.from === "none") return undefined;
-  if (choice.from === "value") return choice.target;
+/**
+ * The target of a row; a column without a value there is a doubt, never "no target". A target table without a row for the
+ * unit assigns it none, and one whose rows are not clear is a doubt.
+ */
+function targetOf(grid: Grid, row: TableRow, choice: TargetChoice): Pick<CountedUnit, "assigned"> & { readonly target?: Target } {
+  if (choice.from === "none") return {};
+  if (choice.from === "value") return { target: choice.target };
+  if (choice.from === "table") {
+    const found = choice.assigned.get(row.row);
+    if (found === undefined) return {};
+    if ("code" in found) throw new Failure(found);
+    return { target: found.target, assigned: { row: found.row, document: found.document } };
+  }
   const share = readShare(valueAt(grid, row.row, choice.column));
   if (share === undefined) throw new Failure({ code: "missingTarget" });
-  return targetFromNumber(share);
+  return { target: targetFromNumber(share) };
 }
 
 function rankGroups(units: readonly CountedUnit[], request: RankingRequest): RankedGroup[] {
@@ -157,12 +171,13 @@ function rankGroups(units: readonly CountedUnit[], request: RankingRequest): Ran
     request.order === "descending" ? compareShares(second, first) : compareShares(first, second);
   return [...groups].map(([name, members]) => {
     const ranks = competitionRanks(members, compare);
-    const ranked = members.map((unit, index) => rankedUnit(unit, ranks[index] as number));
+    const better = directionOf(request.indicator);
+    const ranked = members.map((unit, index) => rankedUnit(unit, ranks[index] as number, better));
     return { name, units: ranked.sort((first, second) => first.rank - second.rank || first.row - second.row) };
   });
 }
 
-function rankedUnit({ name, row, lines, part, whole, target }: CountedUnit, rank: number): RankedUnit {
+function rankedUnit({ name, row, lines, part, whole, target, assigned }: CountedUnit, rank: number, better: Better): RankedUnit {
   return {
     rank,
     name,
@@ -172,14 +187,16 @@ function rankedUnit({ name, row, lines, part, whole, target }: CountedUnit, rank
     whole,
     rate: part / whole,
     target,
-    met: target && meetsTarget(part, whole, target),
-    shortByConversion: target && shortfall(part, whole, target, "byConversion"),
-    shortByNewOnline: target && newOnlineShortfall(part, whole, target),
+    ...(assigned !== undefined && { assigned }),
+    met: target && meetsTarget(part, whole, target, better),
+    shortByConversion: target && shortfall(part, whole, target, "byConversion", better),
+    shortByNewOnline: target && newOnlineShortfall(part, whole, target, better),
   };
 }
 
-/** Undefined where new dossiers alone cannot reach the target (100%). */
-function newOnlineShortfall(part: number, whole: number, target: Target): number | undefined {
-  const reachable = target.numerator < target.denominator || part === whole;
-  return reachable ? shortfall(part, whole, target, "byNewOnline") : undefined;
+/** Undefined where new dossiers alone cannot reach the target: 100% as a minimum, 0 as a maximum. */
+function newOnlineShortfall(part: number, whole: number, target: Target, better: Better): number | undefined {
+  const beyond = better === "higher" ? target.numerator === target.denominator : target.numerator === 0;
+  if (beyond && !meetsTarget(part, whole, target, better)) return undefined;
+  return shortfall(part, whole, target, "byNewOnline", better);
 }

@@ -1,7 +1,9 @@
-import type { IndicatorId } from "../domain/indicator";
+import type { Better, IndicatorId } from "../domain/indicator";
 import type { RankOrder } from "../domain/ranking";
 import type { Target } from "../domain/target";
 import type { FailureDetail } from "../domain/failure";
+import type { Grid } from "../tables/grid";
+import type { AssignedTarget, AssignedTargets } from "./assigned-targets";
 
 /** A column of the table, added (1) or taken away (-1). */
 export interface ColumnTerm {
@@ -10,18 +12,45 @@ export interface ColumnTerm {
   readonly sign: 1 | -1;
 }
 
-/** An indicator fitted to a table: the columns it is really computed from. "custom": the user picked them. */
-export interface FittedIndicator {
-  readonly id: IndicatorId | "custom";
+/** The columns that an indicator is really computed from. */
+export interface FittedSides {
   readonly numerator: readonly ColumnTerm[];
   readonly denominator: readonly ColumnTerm[];
 }
 
-/** Where each unit's target comes from: nowhere, one target for all, or a column of the table. */
+/** What an indicator that a user has defined brings along. */
+export interface OwnIndicatorText {
+  /** Tells it from the user's others; it never changes. */
+  readonly key: string;
+  readonly name: string;
+  readonly definition: string;
+  readonly better: Better;
+}
+
+/**
+ * An indicator fitted to a table. "custom": the user picked the columns for the moment; "own": the user has defined it
+ * and given it a name and a definition. Names and definitions: `texts/indicator-text`.
+ */
+export type FittedIndicator = FittedSides &
+  (
+    | { readonly id: IndicatorId | "custom"; readonly own?: undefined }
+    | { readonly id: "own"; readonly own: OwnIndicatorText }
+  );
+
+/** Where each unit's target comes from: nowhere, one target for all, a column of the table, or the workbook's target table. */
 export type TargetChoice =
   | { readonly from: "none" }
   | { readonly from: "value"; readonly target: Target }
-  | { readonly from: "column"; readonly column: number };
+  | { readonly from: "column"; readonly column: number }
+  | {
+      readonly from: "table";
+      /** The sheet with the target table, as it was read. */
+      readonly sheet: string;
+      readonly grid: Grid;
+      readonly assigned: AssignedTargets;
+      /** ISO date for which targets in force were taken; undefined: the latest. */
+      readonly date: string | undefined;
+    };
 
 /** What the user asks for. */
 export interface RankingRequest {
@@ -45,11 +74,19 @@ export interface RankedUnit {
   readonly whole: number;
   readonly rate: number;
   readonly target: Target | undefined;
+  /** The row of the target table, and its document, that the target is from. */
+  readonly assigned?: Pick<AssignedTarget, "row" | "document">;
   /** Undefined without a target. Decided from the counts, never from the rate. */
   readonly met: boolean | undefined;
-  /** Dossiers short when paper ones are turned online; 0 when met; undefined without a target. */
+  /**
+   * Dossiers short when paper ones are turned online, or too many where a lower rate is better; 0 when met; undefined
+   * without a target.
+   */
   readonly shortByConversion: number | undefined;
-  /** Dossiers short when only new online ones are added; undefined without a target, or when it cannot be reached. */
+  /**
+   * Dossiers short when only new online ones are added, or, where a lower rate is better, new ones outside the
+   * numerator; undefined without a target, or when it cannot be reached.
+   */
   readonly shortByNewOnline: number | undefined;
 }
 

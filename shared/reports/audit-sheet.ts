@@ -3,11 +3,15 @@ import type { Finding, Severity } from "../audit/finding";
 import { roundedDigits } from "../domain/decimal";
 import { areaAddress, cellAddress } from "../tables/grid";
 import type { UnitTable } from "../tables/unit-table";
+import type { Rates, Term } from "../domain/finding-detail";
+import type { IndicatorId } from "../domain/indicator";
+import { indicatorText } from "../texts/indicator-text";
+import { meaningsVi } from "../texts/meanings-vi";
 import { auditVi } from "../texts/audit-vi";
 import { describeFinding } from "../texts/describe-finding";
 import { showCount, showDecimal } from "../texts/show-number";
 import { ruleOf } from "./audit-rules";
-import type { Look, ReportCell, ReportSheet } from "./report-sheet";
+import type { Look, PrintedDefinition, ReportCell, ReportSheet } from "./report-sheet";
 import { SheetBuilder } from "./sheet-builder";
 import { wrapText } from "./wrap-text";
 
@@ -58,11 +62,10 @@ export function auditSheet({ audit, table, madeAt }: AuditReport): ReportSheet {
   if (sorted.length > rows) sheet.add(["Còn " + showCount(sorted.length - rows) + " mục chưa liệt kê."], NOTE);
   sheet.add();
   for (const line of notes(audit)) sheet.add([line], NOTE);
+  const laid = sheet.finish();
   return {
     name: "Kiểm tra " + table.sheet,
-    cells: sheet.cells(),
-    formats: sheet.formats,
-    looks: sheet.looks,
+    ...laid,
     merges: [],
     columnWidths: WIDTHS,
     frozenRows: headerRow + 1,
@@ -87,15 +90,28 @@ function addFinding(sheet: SheetBuilder, { severity, unit, cells, detail }: Find
 
 /** The figure of the table, the one computed again, and the difference as a live formula (of rates in points). */
 function figures(sheet: SheetBuilder, row: number, detail: Finding["detail"]): ReportCell[] {
+  if (detail.code === "rateJump") sheet.define(changedRate(detail.indicator));
   if (!("computed" in detail)) return ["", "", ""];
   const { stated, computed } = detail;
   if (detail.code === "wrongRate" || detail.code === "rateCutOff") {
-    sheet.format(row, STATED, 1, 2, "0.00%");
+    sheet.rates(row, STATED, 1, 2, "0.00%", recomputedRate(detail));
     return [stated, computed, showDecimal(roundedDigits((stated - computed) * 100, 4) / 10_000, 2) + " điểm phần trăm"];
   }
   sheet.format(row, STATED, 1, 3, "#,##0");
   const formula = "=" + cellAddress(row, STATED) + "-" + cellAddress(row, STATED + 1);
   return [stated, computed, { formula, value: stated - computed }];
+}
+
+/** What a rate of the table was held against: counts of the same row. */
+function recomputedRate({ part, whole }: Rates): PrintedDefinition {
+  const sum = (terms: readonly Term[]): string => terms.map(({ meaning }) => meaningsVi[meaning]).join(" + ");
+  const name = sum(part) + " / " + sum(whole);
+  return { name, text: "tính lại từ số ghi ở cùng dòng của bảng: " + sum(part) + ", chia cho: " + sum(whole) + "." };
+}
+
+function changedRate(id: IndicatorId): PrintedDefinition {
+  const { name, definition } = indicatorText({ id });
+  return { name, text: definition };
 }
 
 function notes({ checks }: Audit): string[] {

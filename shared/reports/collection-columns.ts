@@ -1,5 +1,5 @@
-import type { Count, Indicator, IndicatorId } from "../domain/indicator";
-import { indicators } from "../domain/indicator";
+import { countOf, type Count, type Sum } from "../domain/count";
+import { indicators, type Indicator, type IndicatorId } from "../domain/indicator";
 
 /**
  * The counts that a collection form can ask for, with the header of their column, in the order of a form. The wordings
@@ -13,7 +13,11 @@ const HEADERS: readonly (readonly [count: Count, header: string])[] = [
   ["receivedInPerson", "Tiếp nhận trực tiếp"],
   ["receivedByPost", "Tiếp nhận qua bưu chính công ích"],
   ["carriedOver", "Kỳ trước chuyển sang"],
+  ["receivedOfListed", "Tiếp nhận của thủ tục trong danh mục"],
+  ["onlineOfListed", "Tiếp nhận trực tuyến của thủ tục trong danh mục"],
   ["digitizedInputs", "Hồ sơ số hóa thành phần hồ sơ"],
+  ["digitizedInputsComplete", "Hồ sơ số hóa đầy đủ thành phần hồ sơ"],
+  ["dueTotal", "Hồ sơ đến hạn giải quyết"],
   ["resolvedTotal", "Tổng số đã giải quyết"],
   ["resolvedOnline", "Đã giải quyết trực tuyến"],
   ["resolvedEarly", "Đã giải quyết trước hạn"],
@@ -24,6 +28,7 @@ const HEADERS: readonly (readonly [count: Count, header: string])[] = [
   ["pendingInTime", "Đang giải quyết trong hạn"],
   ["pendingLate", "Đang giải quyết quá hạn"],
   ["feeDossiers", "Hồ sơ có nghĩa vụ tài chính"],
+  ["feeProcedureDossiers", "Hồ sơ thuộc thủ tục có phí, lệ phí"],
   ["paidDossiers", "Hồ sơ đã thanh toán"],
   ["paidOnline", "Hồ sơ thanh toán trực tuyến"],
   ["eReceipts", "Hồ sơ có biên lai điện tử"],
@@ -64,7 +69,12 @@ export function countsOfIndicators(ids: readonly IndicatorId[]): Count[] {
   return collectibleCounts.filter((count) => wanted.has(count));
 }
 
+/** The counts of the first spelling of either side that a form can ask for. */
 function countsOf({ numerator, denominator }: Indicator): Count[] {
-  const terms = [...(numerator[0] ?? []), ...(denominator[0] ?? [])] as Count[];
-  return terms.flatMap((count) => (count === "resolvedEarlyOrOnTime" ? IN_PARTS : [count]));
+  return [...askable(numerator), ...askable(denominator)];
+}
+
+function askable(sums: readonly Sum[]): readonly Count[] {
+  const counts = sums.map((sum) => sum.map(countOf).flatMap((count) => (count === "resolvedEarlyOrOnTime" ? IN_PARTS : [count])));
+  return counts.find((each) => each.every((count) => headerOf.has(count))) ?? [];
 }

@@ -71,9 +71,7 @@ export function collectionForm(request: CollectionRequest): ReportSheet {
   const verdicts = { row: header + 1, column: check, rows: total - header - 1, columns: 1 };
   return {
     name: "Biểu thu thập số liệu",
-    cells: sheet.cells(),
-    formats: sheet.formats,
-    looks: sheet.looks,
+    ...sheet.finish(),
     merges: [],
     columnWidths: [WIDTHS.ordinal, WIDTHS.unit, ...counts.map(() => WIDTHS.count), WIDTHS.check],
     frozenRows: header + 1,

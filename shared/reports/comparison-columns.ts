@@ -3,7 +3,7 @@ import { compareShares } from "../domain/ranking";
 import type { PeriodChanges, UnitChange } from "../ranking/compare-periods";
 import { cellAddress } from "../tables/grid";
 import { ifActive, rateFormula, type RankingColumns } from "./ranking-columns";
-import type { Formula, ReportCell } from "./report-sheet";
+import type { Formula, PrintedDefinition, ReportCell } from "./report-sheet";
 import type { SheetBuilder } from "./sheet-builder";
 
 /** The reason in the column of the change, where there is nothing to compare with. */
@@ -74,10 +74,16 @@ function pointsFormula(row: number, places: Places, first: number, before: Count
   };
 }
 
-/** Number formats of the six columns over `rows` rows from row `row` on. */
-export function formatComparison(sheet: SheetBuilder, row: number, rows: number, first: number): void {
+/** Number formats of the six columns over `rows` rows from row `row` on, and the definition of their rates. */
+export function formatComparison(
+  sheet: SheetBuilder,
+  row: number,
+  rows: number,
+  first: number,
+  definition: PrintedDefinition,
+): void {
   sheet.format(row, first, rows, 2, "#,##0");
-  sheet.format(row, first + 2, rows, 1, "0.00%");
+  sheet.rates(row, first + 2, rows, 1, "0.00%", definition);
   sheet.format(row, first + 4, rows, 1, "+0.00;-0.00;0.00");
   sheet.format(row, first + 5, rows, 1, "+0;-0;0");
 }

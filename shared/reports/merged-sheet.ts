@@ -18,7 +18,9 @@ const OPEN: Look = { fill: "#FFF2CC" };
 const NO_GROUP = "Chưa rõ khối";
 /** Words and not blanks: a blank would be counted as 0 when the sheet is ranked. */
 const GAPS = { open: "Cần rà soát", absent: "Chưa có số" };
-const FORMATS = { count: "#,##0", share: "0.00%", points: "" };
+/** Rates of sources come with what their headers say: a merged sheet computes none. */
+const AS_GIVEN =
+  "tỷ lệ chép nguyên từ nguồn, không tính lại; cách tính là của bảng nguồn. Muốn có tỷ lệ theo cách tính ghi rõ, hãy xếp hạng từ các cột số hồ sơ của trang này.";
 
 /**
  * The sheet "Tổng hợp": title, one row per unit and period with its sources, sums of the counts by plain formulas (one
@@ -39,11 +41,10 @@ export function mergedSheet(merged: MergedTable, readAt: string): ReportSheet {
   addTotals(sheet, merged, layout, header + 1);
   sheet.add();
   for (const line of mergedNotes(merged, readAt, lineLength(layout))) sheet.add([line], NOTE);
+  const laid = sheet.finish();
   return {
     name: "Tổng hợp",
-    cells: sheet.cells(),
-    formats: sheet.formats,
-    looks: sheet.looks,
+    ...laid,
     merges: [],
     columnWidths: layout.widths,
     frozenRows: header + 1,
@@ -68,8 +69,12 @@ function addUnits(sheet: SheetBuilder, merged: MergedTable, layout: MergedLayout
   const first = sheet.nextRow;
   for (const column of [layout.name, layout.group, layout.period, layout.source])
     if (column !== undefined) sheet.format(first, column, rows.length, 1, "@");
-  columns.forEach(({ kind }, at) => {
-    if (FORMATS[kind] !== "") sheet.format(first, layout.firstFigure + at, rows.length, 1, FORMATS[kind]);
+  columns.forEach((column, at) => {
+    const place = layout.firstFigure + at;
+    if (column.kind === "count") sheet.format(first, place, rows.length, 1, "#,##0");
+    if (column.kind !== "share") return;
+    if (column.meaning === "target") sheet.targets(first, place, rows.length, 1, "0.00%");
+    else sheet.rates(first, place, rows.length, 1, "0.00%", { name: layout.headers[place] ?? "", text: AS_GIVEN });
   });
   rows.forEach((row, index) => {
     const cells: ReportCell[] = [index + 1, row.name];
@@ -111,7 +116,7 @@ function addTotals(sheet: SheetBuilder, { rows, columns }: MergedTable, layout: 
       cells.push(kind === "count" ? { formula: "=SUM(" + from + ":" + to + ")", value } : "");
     });
     const row = sheet.add(cells, TOTAL);
-    sheet.format(row, layout.firstFigure, 1, columns.length, FORMATS.count);
+    sheet.format(row, layout.firstFigure, 1, columns.length, "#,##0");
   }
 }
 

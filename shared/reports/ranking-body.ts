@@ -1,11 +1,12 @@
+import type { Better } from "../domain/indicator";
 import type { PeriodChanges } from "../ranking/compare-periods";
 import type { RankedGroup, Ranking } from "../ranking/ranking";
 import { cellAddress } from "../tables/grid";
-import { paneVi } from "../texts/pane-vi";
+import { directionOf } from "../ranking/fit-indicator";
 import { rateDecimals, showCount, targetDecimals } from "../texts/show-number";
 import { comparisonCells, formatComparison, totalComparison } from "./comparison-columns";
 import { percentFormat, rateFormula, unitCells, type RankingColumns } from "./ranking-columns";
-import type { Chart, ColourRule, Formula, Look, ReportCell } from "./report-sheet";
+import type { Chart, ColourRule, Formula, Look, PrintedDefinition, ReportCell } from "./report-sheet";
 import { romanNumeral } from "./roman-numeral";
 import type { SheetBuilder } from "./sheet-builder";
 
@@ -27,6 +28,7 @@ export interface RankingBody {
 /**
  * Adds the ranked units, a heading per peer group, and the sums of all of them.
  *
+ * @param definition of the rates.
  * @param sharedTarget address of the cell with the target of all units, "" when each row has its own.
  * @param changes against the period before, where the sheet has columns for them.
  * @returns a chart for each of the first ten groups of 2 to 40 units, to the right of the table, and the colours of the
@@ -36,13 +38,14 @@ export function addRankingBody(
   sheet: SheetBuilder,
   ranking: Ranking,
   columns: RankingColumns,
+  definition: PrintedDefinition,
   sharedTarget: string,
   changes?: PeriodChanges,
 ): RankingBody {
   const first = sheet.nextRow;
-  const charts = addGroups(sheet, ranking, columns, sharedTarget, changes);
+  const charts = addGroups(sheet, ranking, columns, definition, sharedTarget, changes);
   const end = sheet.nextRow;
-  addTotal(sheet, ranking, columns, first, changes);
+  addTotal(sheet, ranking, columns, definition, first, changes);
   return { charts, colourRules: verdictColours(columns, first, end) };
 }
 
@@ -50,9 +53,11 @@ function addGroups(
   sheet: SheetBuilder,
   ranking: Ranking,
   columns: RankingColumns,
+  definition: PrintedDefinition,
   sharedTarget: string,
   changes: PeriodChanges | undefined,
 ): Chart[] {
+  const better = directionOf(ranking.request.indicator);
   const charts: Chart[] = [];
   let chartRow = sheet.nextRow;
   ranking.groups.forEach((group, index) => {
@@ -61,13 +66,13 @@ function addGroups(
       sheet.add([romanNumeral(index + 1) + ". " + name + " (" + showCount(group.units.length) + " đơn vị)"], GROUP);
     }
     const first = sheet.nextRow;
-    addUnits(sheet, group, columns, sharedTarget, changes);
+    addUnits(sheet, group, columns, definition, sharedTarget, changes, better);
     if (group.units.length < 2 || group.units.length > MOST_BARS || charts.length === MOST_CHARTS) return;
     const rows = group.units.length;
     const place = { row: Math.max(chartRow, first), column: columns.source + 2, rows: Math.max(12, rows + 4), columns: 9 };
     chartRow = place.row + place.rows + 1;
     charts.push({
-      title: group.name === "" ? paneVi.indicators[ranking.request.indicator.id].name : group.name,
+      title: group.name === "" ? definition.name : group.name,
       categories: { row: first, column: columns.name, rows, columns: 1 },
       values: { row: first, column: columns.rate, rows, columns: 1 },
       place,
@@ -80,25 +85,27 @@ function addUnits(
   sheet: SheetBuilder,
   group: RankedGroup,
   columns: RankingColumns,
+  definition: PrintedDefinition,
   sharedTarget: string,
   changes: PeriodChanges | undefined,
+  better: Better,
 ): void {
   const first = sheet.nextRow;
   const rows = group.units.length;
   sheet.format(first, columns.name, rows, 1, "@");
   sheet.format(first, columns.part, rows, 2, "#,##0");
-  sheet.format(first, columns.rate, rows, 1, "0.00%");
+  sheet.rates(first, columns.rate, rows, 1, "0.00%", definition);
   if (columns.target !== undefined) {
     const places = group.units.map((unit) => (unit.target === undefined ? 0 : targetDecimals(unit.target)));
-    sheet.format(first, columns.target, rows, 1, percentFormat(Math.max(...places)));
+    sheet.targets(first, columns.target, rows, 1, percentFormat(Math.max(...places)));
     sheet.format(first, columns.target + 2, rows, 2, "#,##0");
   }
-  if (columns.comparison !== undefined) formatComparison(sheet, first, rows, columns.comparison);
+  if (columns.comparison !== undefined) formatComparison(sheet, first, rows, columns.comparison, definition);
   for (const unit of group.units) {
     const comparison = comparisonCells(changes?.units.get(unit.row), sheet.nextRow, columns);
-    const row = sheet.add(unitCells(unit, sheet.nextRow, columns.target !== undefined, sharedTarget, comparison));
-    const places = rateDecimals(unit.rate, unit.target);
-    if (places > 2) sheet.format(row, columns.rate, 1, 1, percentFormat(places));
+    const row = sheet.add(unitCells(unit, sheet.nextRow, columns.target !== undefined, sharedTarget, comparison, better));
+    const places = rateDecimals(unit.rate, unit.target, better);
+    if (places > 2) sheet.rates(row, columns.rate, 1, 1, percentFormat(places), definition);
   }
   sheet.look(first, 0, rows, columns.headers.length, BODY);
   sheet.look(first, 0, rows, 1, { align: "center" });
@@ -109,6 +116,7 @@ function addTotal(
   sheet: SheetBuilder,
   ranking: Ranking,
   columns: RankingColumns,
+  definition: PrintedDefinition,
   bodyRow: number,
   changes: PeriodChanges | undefined,
 ): void {
@@ -125,12 +133,12 @@ function addTotal(
   const cells: ReportCell[] = ["", "Cộng các đơn vị được xếp hạng", ...sums];
   if (columns.comparison !== undefined && changes !== undefined) {
     const comparison = totalComparison(changes, row, columns, sum);
-    if (comparison.length > 0) formatComparison(sheet, row, 1, columns.comparison);
+    if (comparison.length > 0) formatComparison(sheet, row, 1, columns.comparison, definition);
     cells.push(...Array.from({ length: columns.comparison - cells.length }, () => ""), ...comparison);
   }
   sheet.add(cells, TOTAL);
   sheet.format(row, columns.part, 1, 2, "#,##0");
-  sheet.format(row, columns.rate, 1, 1, "0.00%");
+  sheet.rates(row, columns.rate, 1, 1, "0.00%", definition);
 }
 
 function verdictColours(columns: RankingColumns, first: number, end: number): ColourRule[] {

@@ -3,8 +3,9 @@ import type { Ranking } from "../ranking/ranking";
 import { blankCounts } from "../ranking/blank-counts";
 import { areaAddress, type Grid } from "../tables/grid";
 import type { UnitTable } from "../tables/unit-table";
-import { paneVi } from "../texts/pane-vi";
+import { directionOf } from "../ranking/fit-indicator";
 import { showCount, showTarget } from "../texts/show-number";
+import { assignedNotes } from "./assigned-notes";
 import { comparisonNotes } from "./comparison-notes";
 import { describeTerms, listedCells } from "./describe-terms";
 import { wrapText } from "./wrap-text";
@@ -21,22 +22,39 @@ export interface RankingSource {
   readonly readAt: string;
   /** The period before, where the user compares with one. */
   readonly compared?: ComparedPeriod | undefined;
+  /** What else belongs under the ranking: of a scope, what it is and what it leaves out. */
+  readonly more?: RankingSupplement | undefined;
 }
 
-/** The lines under a ranking that explain every figure in it: definition, columns, target, source, time, rules. */
-export function rankingNotes({ ranking, table, grid, readAt, compared }: RankingSource): string[] {
+/** Sections and notes that a piece of work adds under a ranking. */
+export interface RankingSupplement {
+  readonly notes: readonly string[];
+  readonly sections: readonly SupplementSection[];
+}
+
+/** Names with counts on both sides of the indicator, and a remark on each. */
+export interface SupplementSection {
+  readonly heading: string;
+  readonly rows: readonly { readonly name: string; readonly part: number; readonly whole: number; readonly remark: string }[];
+}
+
+/** The lines under a ranking that explain its figures besides their definition: target, source, time, rules. */
+export function rankingNotes({ ranking, table, grid, readAt, compared, more }: RankingSource): string[] {
   const { indicator, target } = ranking.request;
-  const notes = [
-    "Cách tính: " + paneVi.indicators[indicator.id].definition,
-    "Tử số: " + describeTerms(indicator.numerator, table) + ". Mẫu số: " + describeTerms(indicator.denominator, table) + ".",
-  ];
-  if (target.from === "value") notes.push("Chỉ tiêu: tối thiểu " + showTarget(target.target) + " cho mọi đơn vị; bằng chỉ tiêu là đạt.");
+  const lower = directionOf(indicator) === "lower";
+  const bound = lower ? "tối đa" : "tối thiểu";
+  const notes: string[] = [];
+  if (target.from === "value") notes.push("Chỉ tiêu: " + bound + " " + showTarget(target.target) + " cho mọi đơn vị; bằng chỉ tiêu là đạt.");
   if (target.from === "column") {
-    notes.push("Chỉ tiêu: tối thiểu, theo " + describeTerms([{ column: target.column, sign: 1 }], table) + "; bằng chỉ tiêu là đạt.");
+    notes.push("Chỉ tiêu: " + bound + ", theo " + describeTerms([{ column: target.column, sign: 1 }], table) + "; bằng chỉ tiêu là đạt.");
   }
+  if (target.from === "table") notes.push(...assignedNotes(ranking, target, bound));
+  if (more !== undefined) notes.push(...more.notes);
   if (target.from !== "none") {
     notes.push(
-      "Còn thiếu – chuyển đổi: số hồ sơ đã có cần chuyển vào tử số, mẫu số giữ nguyên. Phát sinh mới: số hồ sơ mới, tất cả thuộc tử số, cần thêm. Hai số không cộng với nhau.",
+      lower
+        ? "Vượt mức: số hồ sơ ở tử số nhiều hơn mức tối đa, mẫu số giữ nguyên. Phát sinh mới: số hồ sơ mới, không hồ sơ nào thuộc tử số, cần thêm để tỷ lệ về mức tối đa. Hai số không cộng với nhau."
+        : "Còn thiếu – chuyển đổi: số hồ sơ đã có cần chuyển vào tử số, mẫu số giữ nguyên. Phát sinh mới: số hồ sơ mới, tất cả thuộc tử số, cần thêm. Hai số không cộng với nhau.",
     );
   }
   notes.push(

@@ -2,15 +2,17 @@ import { targetShare } from "../domain/target";
 import type { ColumnTerm, Ranking } from "../ranking/ranking";
 import { areaAddress, columnLetters } from "../tables/grid";
 import type { UnitTable } from "../tables/unit-table";
-import { paneVi } from "../texts/pane-vi";
+import { directionOf } from "../ranking/fit-indicator";
+import { indicatorText } from "../texts/indicator-text";
 import { showCount, targetDecimals } from "../texts/show-number";
 import { overallChange } from "./overall-change";
 import { addRankingBody } from "./ranking-body";
 import { percentFormat, rankingColumns, type RankingColumns } from "./ranking-columns";
+import { printedDefinition } from "./printed-definition";
 import { rankingNotes, type RankingSource } from "./ranking-notes";
 import type { Look, ReportSheet } from "./report-sheet";
 import { SheetBuilder } from "./sheet-builder";
-import { addUnrankedSections } from "./unranked-sections";
+import { addSupplement, addUnrankedSections } from "./unranked-sections";
 
 const TITLE: Look = { bold: true, size: 14 };
 const NOTE: Look = { italic: true, colour: "#595959" };
@@ -23,19 +25,20 @@ const HEADER: Look = { bold: true, fill: "#DDEBF7", align: "center", wrap: true,
 export function rankingSheet(source: RankingSource): ReportSheet {
   const { ranking, table, compared } = source;
   const withTarget = ranking.request.target.from !== "none";
-  const columns = rankingColumns(withTarget, compared !== undefined);
+  const definition = printedDefinition(ranking.request.indicator, table);
+  const columns = rankingColumns(withTarget, compared !== undefined, directionOf(ranking.request.indicator));
   const sheet = new SheetBuilder(columns.headers.length);
   const sharedTarget = addHeading(sheet, source, columns);
   const headerRow = sheet.add(headersFor(columns, table, ranking), HEADER);
-  const body = addRankingBody(sheet, ranking, columns, sharedTarget, compared?.changes);
+  const body = addRankingBody(sheet, ranking, columns, definition, sharedTarget, compared?.changes);
   addUnrankedSections(sheet, ranking, columns, compared?.changes.gone);
+  addSupplement(sheet, source.more, columns);
   sheet.add();
   for (const line of rankingNotes(source)) sheet.add([line], NOTE);
+  const laid = sheet.finish();
   return {
     name: "Xếp hạng " + table.sheet,
-    cells: sheet.cells(),
-    formats: sheet.formats,
-    looks: sheet.looks,
+    ...laid,
     merges: [],
     columnWidths: columns.widths,
     frozenRows: headerRow + 1,
@@ -51,13 +54,14 @@ export function rankingSheet(source: RankingSource): ReportSheet {
 /** Title, what was found, and the target of all units; gives the address of the target's cell, "" when there is none. */
 function addHeading(sheet: SheetBuilder, { ranking, table, compared }: RankingSource, columns: RankingColumns): string {
   const { target, indicator } = ranking.request;
-  sheet.look(sheet.add(["Xếp hạng đơn vị: " + paneVi.indicators[indicator.id].name]), 0, 1, 1, TITLE);
+  sheet.look(sheet.add(["Xếp hạng đơn vị: " + indicatorText(indicator).name]), 0, 1, 1, TITLE);
   sheet.add([summaryLine(ranking, table)], NOTE);
   if (compared !== undefined) for (const sentence of overallChange(compared)) sheet.add([sentence], NOTE);
   if (target.from !== "value" || columns.target === undefined) return "";
-  const label = "Chỉ tiêu tối thiểu, chung cho mọi đơn vị (sửa ô này thì kết quả tính lại):";
+  const bound = directionOf(indicator) === "higher" ? "tối thiểu" : "tối đa";
+  const label = "Chỉ tiêu " + bound + ", chung cho mọi đơn vị (sửa ô này thì kết quả tính lại):";
   const row = sheet.add([label, "", "", "", "", targetShare(target.target)], { bold: true });
-  sheet.format(row, columns.target, 1, 1, percentFormat(targetDecimals(target.target)));
+  sheet.targets(row, columns.target, 1, 1, percentFormat(targetDecimals(target.target)));
   sheet.look(row, columns.target, 1, 1, { fill: "#FFF2CC", border: true });
   return "$" + columnLetters(columns.target) + "$" + String(row + 1);
 }

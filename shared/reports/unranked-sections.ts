@@ -2,6 +2,7 @@ import type { Ranking, UnrankedUnit } from "../ranking/ranking";
 import { describeDetail } from "../texts/describe-failure";
 import { showCount } from "../texts/show-number";
 import type { RankingColumns } from "./ranking-columns";
+import type { RankingSupplement } from "./ranking-notes";
 import type { Look } from "./report-sheet";
 import type { SheetBuilder } from "./sheet-builder";
 
@@ -14,7 +15,7 @@ const SECTION: Look = { bold: true };
 export function addUnrankedSections(
   sheet: SheetBuilder,
   ranking: Ranking,
-  columns: RankingColumns,
+  columns: Pick<RankingColumns, "name" | "part" | "source">,
   gone: readonly UnrankedUnit[] = [],
 ): void {
   const { noActivity, toReview } = ranking;
@@ -39,8 +40,17 @@ export function addUnrankedSections(
   }
 }
 
+/** Adds what a piece of work says besides, each section under its own heading; the counts stand in the columns of counts. */
+export function addSupplement(sheet: SheetBuilder, more: RankingSupplement | undefined, columns: Pick<RankingColumns, "name" | "part" | "source">): void {
+  for (const { heading, rows } of more?.sections ?? []) {
+    addSection(sheet, columns, heading, rows.length);
+    sheet.format(sheet.nextRow, columns.part, rows.length, 2, "#,##0");
+    for (const { name, part, whole, remark } of rows) sheet.add(["", name, part, whole, remark]);
+  }
+}
+
 /** A blank row, the heading, and text format for the names of the `units` rows that follow. */
-function addSection(sheet: SheetBuilder, columns: RankingColumns, heading: string, units: number): void {
+function addSection(sheet: SheetBuilder, columns: Pick<RankingColumns, "name" | "part" | "source">, heading: string, units: number): void {
   sheet.add();
   sheet.add([heading], SECTION);
   sheet.format(sheet.nextRow, columns.name, units, 1, "@");

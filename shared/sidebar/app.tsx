@@ -23,10 +23,10 @@ interface AppProps {
 
 /** The whole pane: the tabs, the view that is open, and below it the one coloured button. */
 export function App({ panel, views, state }: AppProps): JSX.Element {
-  const { view, texts, engine, found, choices, tables, memory } = state;
+  const { view, texts, engine, found, choices, tables, memory, targetTable, province } = state;
   const plan = useMemo(
-    () => (found === undefined ? undefined : engine?.planRanking(found, choices, tables, memory)),
-    [engine, found, choices, tables, memory.names, memory.forms],
+    () => (found === undefined ? undefined : engine?.planRanking(found, choices, tables, memory, state)),
+    [engine, found, choices, tables, memory.names, memory.forms, memory.kept, targetTable, province],
   );
   const merge = useMergePlan(state);
   const run = useAudit(state);

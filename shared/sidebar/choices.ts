@@ -1,17 +1,17 @@
 import type { FoundTable } from "../application/read-tables";
-import type { IndicatorId } from "../domain/indicator";
 import type { RankOrder } from "../domain/ranking";
 
 /** What the user has set; undefined means that the pane proposes. Columns are sheet columns, from 0. */
 export interface Choices {
-  readonly indicator: IndicatorId | "custom" | undefined;
+  /** The name under which an indicator is chosen and remembered (`indicatorKey`), or "custom". */
+  readonly indicator: string | undefined;
   /** Columns added up, used with "custom" only. */
   readonly numerator: readonly number[];
   readonly denominator: readonly number[];
-  /** No target, the text that was typed, or a column of the table. */
-  readonly targetFrom: "none" | "text" | number | undefined;
+  /** No target, the text that was typed, the workbook's target table, or a column of the table. */
+  readonly targetFrom: "none" | "text" | "table" | number | undefined;
   readonly targetText: string;
-  readonly order: RankOrder;
+  readonly order: RankOrder | undefined;
   /** Whether the rows of a unit that fills several are added up. */
   readonly addLines: boolean;
   /** ISO date on which units are assessed: it decides which targets are in force. Undefined: the pane proposes. */

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
-import { useId, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
+import { useElementId } from "./element-id";
 import { indicators, type IndicatorId } from "../domain/indicator";
 import { showCount } from "../texts/show-number";
 import type { UnitsToAsk } from "./collection";
@@ -25,9 +26,10 @@ export function CollectionForm({ panel, state }: CollectionFormProps): JSX.Eleme
 }
 
 function Choosing({ panel, state, part }: CollectionFormProps & { readonly part: Merging }): JSX.Element {
-  const { language, pane } = useTexts();
+  const { language } = useTexts();
   const texts = part.collectionTexts(language);
-  const id = useId();
+  const names = part.indicatorTexts(language);
+  const id = useElementId();
   const { found, province, host, work } = state;
   const [picked, setSource] = useState<Source>();
   const [lines, setLines] = useState("");
@@ -88,7 +90,7 @@ function Choosing({ panel, state, part }: CollectionFormProps & { readonly part:
               ticked={ids.includes(indicator.id)}
               onTick={(on) => setIds(on ? [...ids, indicator.id] : ids.filter((other) => other !== indicator.id))}
             >
-              {pane.indicators[indicator.id].name}
+              {names[indicator.id].name}
             </TickBox>
           ))}
         </fieldset>

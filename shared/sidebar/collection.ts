@@ -5,6 +5,8 @@ import { collectionForm, type UnitGroup } from "../reports/collection-form";
 import type { ReportSheet } from "../reports/report-sheet";
 import { collectionEn } from "../texts/collection-en";
 import { collectionVi } from "../texts/collection-vi";
+import { indicatorsEn } from "../texts/indicators-en";
+import { indicatorsVi, type IndicatorTexts } from "../texts/indicators-vi";
 import type { ProvinceUnits } from "../units/province-units";
 import type { Language } from "./pane-texts";
 
@@ -27,6 +29,11 @@ export interface CollectionChoices {
 /** What the section says. */
 export function collectionTexts(language: Language): typeof collectionVi {
   return language === "vi" ? collectionVi : collectionEn;
+}
+
+/** What indicators are called. */
+export function indicatorTexts(language: Language): IndicatorTexts {
+  return language === "vi" ? indicatorsVi : indicatorsEn;
 }
 
 /** The units of a table, under the groups that it gives. */

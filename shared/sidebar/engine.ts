@@ -3,6 +3,7 @@
  * nothing.
  */
 export { readSheetTablesInSlices, readTablesInSlices } from "./read-tables-in-slices";
+export { describeDetail, describeFailure } from "../texts/describe-failure";
 export { correctFound } from "../application/correct-found";
 export { correctSelected } from "../application/correct-selected";
 export { repairHeader } from "../application/repair-header";
@@ -10,6 +11,10 @@ export { headerForm } from "../tables/header-form";
 export { rememberForm } from "../tables/remember-form";
 export { meaningTexts } from "./meaning-texts";
 export { tableMap } from "./table-map";
+export { indicatorWords, resultWords } from "./indicator-words";
+export { indicatorText } from "../texts/indicator-text";
+export { indicatorKey } from "../ranking/own-indicators";
+export { directionOf } from "../ranking/fit-indicator";
 export { planRanking } from "./plan-ranking";
 export { overallChange } from "../reports/overall-change";
 export { changeWords, offerName, previousSource } from "./comparison-words";

@@ -1,5 +1,7 @@
 import { describeDetail, describeFailure } from "../texts/describe-failure";
 import { en } from "../texts/en";
+import { indicatorsEn } from "../texts/indicators-en";
+import { maximumEn } from "../texts/maximum-en";
 import { meaningGroupsEn, meaningsEn } from "../texts/meanings-en";
 import { paneEn } from "../texts/pane-en";
 import type { PaneTexts } from "./pane-texts";
@@ -8,6 +10,7 @@ import type { PaneTexts } from "./pane-texts";
 export const english: PaneTexts = {
   language: "en",
   pane: paneEn,
+  indicators: { texts: indicatorsEn, maximum: maximumEn },
   meanings: { names: meaningsEn, groups: meaningGroupsEn },
   describeFailure: (error) => describeFailure(error, en),
   describeDetail: (detail) => describeDetail(detail, en),

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
-import { useId, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
+import { useElementId } from "./element-id";
 import type { Host } from "../application/workbook";
 import type { FunctionHelp } from "../functions/sheet-function";
 import { showCount } from "../texts/show-number";
@@ -49,7 +50,7 @@ interface FunctionListProps {
 function FunctionList({ functions: all, host }: FunctionListProps): JSX.Element {
   const { functions } = useTexts().pane;
   const [query, setQuery] = useState("");
-  const id = useId();
+  const id = useElementId();
   const found = searchFunctions(all, query);
   const typing = host ?? VIETNAMESE;
   const first = all[0];

@@ -1,5 +1,5 @@
 import type { FoundTable } from "../application/read-tables";
-import type { SheetAdded, SheetSummary } from "../application/workbook";
+import type { Receipt, SheetSummary } from "../application/workbook";
 import type { MergeMode } from "../merging/merge-source";
 
 /** A table that may be merged. */
@@ -35,7 +35,7 @@ export interface MergeState {
   readonly mode: MergeMode;
   readonly acrossGroups: boolean;
   /** The sheet of the last merge. */
-  readonly receipt: SheetAdded | undefined;
+  readonly receipt: Receipt | undefined;
 }
 
 /** Before anything was asked. */

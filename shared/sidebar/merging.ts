@@ -4,6 +4,7 @@ export { gatherFiles, gatherSheets } from "./gather-sources";
 export { planMerge } from "./plan-merge";
 export {
   collectionTexts,
+  indicatorTexts,
   columnsToAsk,
   drawCollection,
   unitsOfLines,

@@ -1,14 +1,14 @@
 import type { FoundTable, TablesFound } from "../application/read-tables";
 import type { PreferenceChanges, Preferences } from "../application/settings";
 import type { TargetTable } from "../application/target-table";
-import type { Host, SheetAdded } from "../application/workbook";
+import type { Host, Receipt } from "../application/workbook";
 import type { FunctionHelp } from "../functions/sheet-function";
 import type { ProvinceUnits } from "../units/province-units";
 import type { Choices } from "./choices";
 import { initialMerge, type MergeState } from "./merge-state";
 import { vietnamese, type PaneTexts } from "./pane-texts";
 import type { PeriodSearch } from "./period-search";
-import type { Checking, Engine, Merging } from "./parts";
+import type { Checking, Engine, Merging, Targeting } from "./parts";
 import type { TaskName } from "./tasks/task-name";
 import type { TaskStates } from "./tasks/task-states";
 
@@ -25,11 +25,11 @@ export type ViewPart<Part> =
 export type Work =
   | { readonly is: "idle" }
   | { readonly is: "writing" }
-  | { readonly is: "written"; readonly receipt: SheetAdded }
-  | { readonly is: "undoing"; readonly receipt: SheetAdded }
-  | { readonly is: "undone"; readonly sheet: string }
-  | { readonly is: "notUndone"; readonly receipt: SheetAdded; readonly changedSince: readonly string[] }
-  | { readonly is: "failed"; readonly error: unknown; readonly receipt: SheetAdded | undefined };
+  | { readonly is: "written"; readonly receipt: Receipt }
+  | { readonly is: "undoing"; readonly receipt: Receipt }
+  | { readonly is: "undone"; readonly receipt: Receipt }
+  | { readonly is: "notUndone"; readonly receipt: Receipt; readonly changedSince: readonly string[] }
+  | { readonly is: "failed"; readonly error: unknown; readonly receipt: Receipt | undefined };
 
 /** What of the state comes later. */
 export type LaterPart = "help" | "checking" | "merging" | "province";
@@ -66,6 +66,10 @@ export interface PanelState {
   readonly touched: boolean;
   /** The workbook's target table; undefined as long as none is known. */
   readonly targetTable: TargetTable | undefined;
+  /** Loaded with the target table. */
+  readonly targeting: Targeting | undefined;
+  /** ISO date on which the target table was read; "" before. */
+  readonly today: string;
   /** Columns and headers of the table that the choices of columns were made for. */
   readonly columns: string;
   readonly work: Work;
@@ -76,7 +80,7 @@ export interface PanelState {
 export type PanelAction =
   | { readonly does: "showView"; readonly view: View }
   | { readonly does: "openTask"; readonly task: TaskName | undefined }
-  | { readonly does: "takeTargets"; readonly table: TargetTable | undefined }
+  | { readonly does: "takeTargets"; readonly table: TargetTable | undefined; readonly targeting?: Targeting; readonly today?: string }
   | { readonly does: "setTask"; readonly states: TaskStates }
   | { readonly does: "speak"; readonly texts: PaneTexts }
   | { readonly does: "setPart"; readonly parts: Partial<Pick<PanelState, LaterPart>> }
@@ -117,7 +121,7 @@ export const initialState: PanelState = {
     denominator: [],
     targetFrom: undefined,
     targetText: "",
-    order: "descending",
+    order: undefined,
     addLines: false,
     assessedOn: undefined,
     previous: undefined,
@@ -125,6 +129,8 @@ export const initialState: PanelState = {
   memory: { version: 1 },
   touched: false,
   targetTable: undefined,
+  targeting: undefined,
+  today: "",
   columns: "",
   work: { is: "idle" },
   merge: initialMerge,

@@ -4,7 +4,7 @@ import type { Workbook } from "../application/workbook";
 import { createCorrectionDesk, type CorrectionDesk } from "./correction-desk";
 import { createMemory, type Remember } from "./memory-desk";
 import { createMergeDesk, type MergeDesk } from "./merge-desk";
-import { vietnamese } from "./pane-texts";
+import { wholeVietnamese } from "./pane-texts";
 import type { PanelCore } from "./panel-core";
 import { initialState, type View } from "./panel-state";
 import type { PaneParts } from "./parts";
@@ -12,6 +12,7 @@ import { createPartsDesk } from "./parts-desk";
 import { createPeriodDesk, type PeriodDesk } from "./period-desk";
 import { createReadingDesk, type ReadingDesk } from "./reading-desk";
 import { reducePanel } from "./reduce-panel";
+import { createTargetDesk, type TargetDesk } from "./target-desk";
 import type { TaskName } from "./tasks/task-name";
 import { createWritingDesk, type WritingDesk } from "./writing-desk";
 
@@ -22,6 +23,8 @@ export interface Panel extends PanelCore, ReadingDesk, CorrectionDesk, WritingDe
   readonly merging: MergeDesk;
   /** What is compared with. */
   readonly periods: PeriodDesk;
+  /** The workbook's target table. */
+  readonly targets: TargetDesk;
   /** Opens a view; what belongs to it is loaded when it is first opened, and again after a failure. */
   showView(view: View): Promise<void>;
   /** Opens a piece of work about targets, or the list of them. */
@@ -47,12 +50,15 @@ export function createPanel(workbook: Workbook, parts: PaneParts, draw: () => vo
       if (!open) return;
       state = reducePanel(state, action);
       draw();
-      if (action.does === "takeTables") void periods.refresh();
+      if (action.does !== "takeTables") return;
+      void periods.refresh();
+      void targets.refresh();
     },
   };
   const { send } = core;
   const periods = createPeriodDesk(workbook, core);
   const later = createPartsDesk(parts, core);
+  const targets = createTargetDesk(workbook, parts, { ...core, loadProvince: later.loadProvince }, now);
   const remember = createMemory(workbook, core);
   const writing = createWritingDesk(workbook, parts, core, remember, now);
   const reading = createReadingDesk(workbook, parts, { ...core, remember });
@@ -66,6 +72,7 @@ export function createPanel(workbook: Workbook, parts: PaneParts, draw: () => vo
     remember,
     merging,
     periods,
+    targets,
     loadProvince: later.loadProvince,
     async showView(view) {
       send({ does: "showView", view });
@@ -79,7 +86,8 @@ export function createPanel(workbook: Workbook, parts: PaneParts, draw: () => vo
     },
     async switchLanguage() {
       try {
-        send({ does: "speak", texts: state.texts === vietnamese ? await parts.english() : vietnamese });
+        const toEnglish = state.texts.language === "vi";
+        send({ does: "speak", texts: toEnglish ? await parts.english() : wholeVietnamese(await parts.engine()) });
       } catch (error) {
         writing.tellFailure(error);
       }

@@ -6,6 +6,7 @@ import type * as checking from "./checking";
 import type * as engine from "./engine";
 import type * as merging from "./merging";
 import type { PaneTexts } from "./pane-texts";
+import type * as targeting from "./targeting";
 
 /** What reads tables and ranks; needed as soon as the host has read the sheet. */
 export type Engine = typeof engine;
@@ -15,6 +16,9 @@ export type Checking = typeof checking;
 
 /** What merges tables and draws collection forms; loaded with its view. */
 export type Merging = typeof merging;
+
+/** What knows the target table; loaded when the workbook has one. */
+export type Targeting = typeof targeting;
 
 /** What makes reports; loaded while the user looks at the ranking. */
 export interface Reports {
@@ -37,6 +41,7 @@ export interface PaneParts {
   readonly reports: () => Promise<Reports>;
   readonly checking: () => Promise<Checking>;
   readonly merging: () => Promise<Merging>;
+  readonly targeting: () => Promise<Targeting>;
   /** Not in Sheets, whose sidebar leaves files to the spreadsheet. */
   readonly files?: () => Promise<FileReading>;
   /** The units of a province, by its two-digit code. Only data: the same in every host. */

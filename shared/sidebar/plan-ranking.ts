@@ -1,13 +1,17 @@
+import type { Better } from "../domain/indicator";
+import type { RankOrder } from "../domain/ranking";
 import type { FittedIndicator, Ranking, TargetChoice } from "../ranking/ranking";
 import type { FoundTable } from "../application/read-tables";
 import type { Preferences } from "../application/settings";
 import { blankCounts } from "../ranking/blank-counts";
 import { targetColumnFor } from "../ranking/fit-target";
-import { availableIndicators, customIndicator, readTarget } from "../ranking/fit-indicator";
+import { availableIndicators, customIndicator, directionOf, proposedOrder, readTarget } from "../ranking/fit-indicator";
 import { rankUnits } from "../ranking/rank-units";
+import { availableOwn, indicatorKey } from "../ranking/own-indicators";
 import type { TableColumn } from "../tables/unit-table";
 import type { Choices } from "./choices";
 import { planComparison, type ComparisonPlan } from "./plan-comparison";
+import { planTargets, type KnownTargets, type TargetPlan } from "./plan-targets";
 
 /** Why there is no ranking yet: something is left to choose, or a `Failure` of the target text or of the table. */
 export type Blocked =
@@ -20,8 +24,13 @@ export interface RankingPlan {
   /** The indicators that the columns allow, best first. */
   readonly indicators: readonly FittedIndicator[];
   readonly indicator: FittedIndicator;
+  /** Which way is good for it. */
+  readonly better: Better;
+  readonly order: RankOrder;
   readonly targetColumns: readonly TableColumn[];
-  readonly targetFrom: "none" | "text" | number;
+  readonly targetFrom: "none" | "text" | "table" | number;
+  /** What the workbook's target table says of the units; undefined when it has none. */
+  readonly targets: TargetPlan | undefined;
   readonly ranking: Ranking | undefined;
   /** Addresses of blank cells that the ranking counted as 0. */
   readonly blanks: readonly string[];
@@ -33,43 +42,58 @@ export interface RankingPlan {
  * Works out the ranking of a table under the user's choices. Never throws: what stands in the way is `blocked`.
  *
  * @param tables all tables that have been found; others than the ranked one may be compared with.
+ * @param known the workbook's target table, once it has been read.
  */
 export function planRanking(
   found: FoundTable,
   choices: Choices,
   tables: readonly FoundTable[],
-  memory: Pick<Preferences, "names" | "forms">,
+  memory: Pick<Preferences, "names" | "forms" | "kept">,
+  known?: KnownTargets,
 ): RankingPlan {
   const { grid, table } = found;
-  const indicators = availableIndicators(table);
+  const indicators = [...availableIndicators(table), ...availableOwn(memory.kept?.indicators, table)];
   const indicator = chosenIndicator(indicators, choices);
   const targetColumns = table.columns.filter((column) => column.meaning === "target");
-  const targetFrom = chosenTarget(targetColumns, indicator, choices);
-  const result = rank(found, indicator, targetFrom, choices);
+  const targets = known && planTargets(found, indicator, choices.assessedOn, known);
+  const targetFrom = chosenTarget(targetColumns, indicator, choices, targets);
+  const order = chosenOrder(indicator, choices);
+  const result = rank(found, indicator, targetFrom, order, choices, targets);
   const blanks = result.ranking === undefined ? [] : blankCounts(grid, result.ranking);
   const comparison = planComparison(found, indicator, result.ranking, choices, tables, memory);
-  return { found, indicators, indicator, targetColumns, targetFrom, blanks, comparison, ...result };
+  const better = directionOf(indicator);
+  return { found, indicators, indicator, better, order, targetColumns, targetFrom, targets, blanks, comparison, ...result };
 }
 
 function chosenIndicator(indicators: readonly FittedIndicator[], choices: Choices): FittedIndicator {
   const custom = customIndicator([...choices.numerator], [...choices.denominator]);
   if (choices.indicator === "custom") return custom;
-  return indicators.find(({ id }) => id === choices.indicator) ?? indicators[0] ?? custom;
+  return indicators.find((indicator) => indicatorKey(indicator) === choices.indicator) ?? indicators[0] ?? custom;
+}
+
+/** An order that was chosen for another indicator, which this table lacks, says nothing about this one. */
+function chosenOrder(indicator: FittedIndicator, choices: Choices): RankOrder {
+  const meant = choices.indicator === undefined || choices.indicator === indicatorKey(indicator);
+  return (meant ? choices.order : undefined) ?? proposedOrder(indicator);
 }
 
 /**
  * Unless the user has said: the target column that speaks of the indicator; none where the table's targets are of
- * other indicators or cannot be told apart; the target of the last time where the table has no targets at all.
+ * other indicators or cannot be told apart; where the table has no targets at all, the target table if it speaks of any of
+ * the units, else the target of the last time.
  */
 function chosenTarget(
   columns: readonly TableColumn[],
   indicator: FittedIndicator,
   choices: Choices,
+  targets: TargetPlan | undefined,
 ): RankingPlan["targetFrom"] {
   const { targetFrom } = choices;
-  const gone = typeof targetFrom === "number" && !columns.some(({ column }) => column === targetFrom);
+  const gone =
+    targetFrom === "table" ? targets === undefined : typeof targetFrom === "number" && !columns.some(({ column }) => column === targetFrom);
   if (targetFrom !== undefined && !gone) return targetFrom;
   if (columns.length > 0) return targetColumnFor(indicator, columns)?.column ?? "none";
+  if (targets !== undefined && targets.assigned.size > 0) return "table";
   return choices.targetText === "" ? "none" : "text";
 }
 
@@ -77,7 +101,9 @@ function rank(
   { grid, table }: FoundTable,
   indicator: FittedIndicator,
   targetFrom: RankingPlan["targetFrom"],
+  order: RankOrder,
   choices: Choices,
+  targets: TargetPlan | undefined,
 ): Pick<RankingPlan, "ranking" | "blocked"> {
   if (indicator.numerator.length === 0 || indicator.denominator.length === 0)
     return { ranking: undefined, blocked: { by: "columnsMissing" } };
@@ -85,19 +111,22 @@ function rank(
     return { ranking: undefined, blocked: { by: "targetMissing" } };
   let target: TargetChoice;
   try {
-    target = readTargetChoice(targetFrom, choices.targetText);
+    target = readTargetChoice(targetFrom, choices.targetText, targets);
   } catch (error) {
     return { ranking: undefined, blocked: { by: "target", error } };
   }
   try {
-    const { order, addLines } = choices;
+    const { addLines } = choices;
     return { ranking: rankUnits(grid, table, { indicator, target, order, addLines }), blocked: undefined };
   } catch (error) {
     return { ranking: undefined, blocked: { by: "table", error } };
   }
 }
 
-function readTargetChoice(from: RankingPlan["targetFrom"], text: string): TargetChoice {
-  if (from === "none") return { from: "none" };
-  return from === "text" ? { from: "value", target: readTarget(text) } : { from: "column", column: from };
+function readTargetChoice(from: RankingPlan["targetFrom"], text: string, targets: TargetPlan | undefined): TargetChoice {
+  if (from === "text") return { from: "value", target: readTarget(text) };
+  if (typeof from === "number") return { from: "column", column: from };
+  if (from === "none" || targets === undefined) return { from: "none" };
+  const { sheet, grid, assigned, date } = targets;
+  return { from: "table", sheet, grid, assigned, date };
 }

@@ -1,15 +1,19 @@
 import type { JSX } from "preact";
-import { useId } from "preact/hooks";
+import { useElementId } from "./element-id";
 import type { RankedGroup, RankedUnit } from "../ranking/ranking";
+import type { Better } from "../domain/indicator";
 import { targetShare } from "../domain/target";
 import { showCount, showRate, showTarget } from "../texts/show-number";
 import type { ChangeWords } from "./comparison-words";
 import { Icon } from "./icons";
 import { NotAUnit } from "./not-a-unit";
-import { useTexts } from "./pane-texts";
+import { useTexts, type ResultWords } from "./pane-texts";
 
 interface RankedUnitsProps {
   readonly group: RankedGroup;
+  readonly better: Better;
+  /** As the words are where that way is good. */
+  readonly words: ResultWords;
   /** The first units of the group; the rest is asked for by "Show more". */
   readonly shown: readonly RankedUnit[];
   /** Whether it is the only group. */
@@ -24,9 +28,10 @@ interface RankedUnitsProps {
  * A peer group as a table: one row a unit, laid out as a card so that nothing scrolls sideways at 300 px.
  * The roles are written out because browsers drop them from tables that are laid out as a grid.
  */
-export function RankedUnits({ group, shown, alone, onReject, changeOf }: RankedUnitsProps): JSX.Element {
-  const { result, periods } = useTexts().pane;
-  const id = useId();
+export function RankedUnits(props: RankedUnitsProps): JSX.Element {
+  const { group, better, words: result, shown, alone, onReject, changeOf } = props;
+  const { periods } = useTexts().pane;
+  const id = useElementId();
   return (
     <div class="ranked">
       <h3 id={id}>{titleOf()}</h3>
@@ -44,7 +49,7 @@ export function RankedUnits({ group, shown, alone, onReject, changeOf }: RankedU
         </thead>
         <tbody role="rowgroup">
           {shown.map((unit) => (
-            <UnitRow key={unit.row} unit={unit} onReject={onReject} change={changeOf?.(unit.row)} />
+            <UnitRow key={unit.row} unit={unit} better={better} words={result} onReject={onReject} change={changeOf?.(unit.row)} />
           ))}
         </tbody>
       </table>
@@ -58,13 +63,12 @@ export function RankedUnits({ group, shown, alone, onReject, changeOf }: RankedU
   }
 }
 
-interface UnitRowProps extends Pick<RankedUnitsProps, "onReject"> {
+interface UnitRowProps extends Pick<RankedUnitsProps, "onReject" | "better" | "words"> {
   readonly unit: RankedUnit;
   readonly change: ChangeWords | undefined;
 }
 
-function UnitRow({ unit, onReject, change }: UnitRowProps): JSX.Element {
-  const { result } = useTexts().pane;
+function UnitRow({ unit, better, words: result, onReject, change }: UnitRowProps): JSX.Element {
   const { target, met } = unit;
   const bar = {
     "--rate": String(Math.min(unit.rate, 1)),
@@ -79,7 +83,7 @@ function UnitRow({ unit, onReject, change }: UnitRowProps): JSX.Element {
         {unit.name}
       </th>
       <td role="cell" class="unit-rate">
-        {showRate(unit.rate, target)}
+        {showRate(unit.rate, target, better)}
       </td>
       <td role="cell" class="unit-counts">
         {showCount(unit.part) + "/" + showCount(unit.whole)}

@@ -68,6 +68,7 @@ function Lists({ ranking, plan, panel, engine, changing }: ListsProps): JSX.Elem
   const onReject = changing ? reject : undefined;
   const texts = useTexts();
   const { result, periods } = texts.pane;
+  const words = engine.resultWords(texts, plan.better);
   const changes = plan.comparison.compared?.changes;
   const changeOf = (row: number): ChangeWords | undefined => {
     const change = changes?.units.get(row);
@@ -90,6 +91,8 @@ function Lists({ ranking, plan, panel, engine, changing }: ListsProps): JSX.Elem
           <RankedUnits
             key={group.name}
             group={group}
+            better={plan.better}
+            words={words}
             shown={units}
             alone={alone}
             onReject={onReject}
@@ -98,7 +101,7 @@ function Lists({ ranking, plan, panel, engine, changing }: ListsProps): JSX.Elem
         );
       })}
       {more}
-      <ShortExplained ranking={ranking} />
+      <ShortExplained ranking={ranking} words={words} />
       <UnitsApart
         heading={result.noActivityHeading(showCount(ranking.noActivity.length))}
         why={result.noActivityWhy}

@@ -36,7 +36,7 @@ export function RankingView({ panel, state, plan }: RankingViewProps): JSX.Eleme
             changing={changing}
             onChanging={setChanging}
           />
-          <RankingOptions plan={plan} choices={state.choices} choose={choose}>
+          <RankingOptions plan={plan} choices={state.choices} choose={choose} engine={state.engine}>
             <PreviousField panel={panel} state={state} engine={state.engine} plan={plan.comparison} />
           </RankingOptions>
           <NameQuestions

@@ -2,6 +2,7 @@ import type { TablesFound } from "../application/read-tables";
 import type { PreferenceChanges } from "../application/settings";
 import type { Workbook } from "../application/workbook";
 import { Failure } from "../domain/failure";
+import { wholeVietnamese } from "./pane-texts";
 import type { PanelCore } from "./panel-core";
 import type { PanelAction } from "./panel-state";
 import type { Engine, PaneParts } from "./parts";
@@ -34,12 +35,20 @@ export function createReadingDesk(workbook: Workbook, parts: PaneParts, panel: P
     return underWay;
   };
 
+  /** From now on there is a sentence for every failure. */
+  const speakWhole = (engine: Engine): void => {
+    const { texts } = panel.state();
+    if (texts.language === "vi" && texts.describeDetail !== engine.describeDetail)
+      send({ does: "speak", texts: wholeVietnamese(engine) });
+  };
+
   /** The host reads the sheet while the engine is on its way. */
   async function readWithEngine({ cells, tables }: WatchedReading): Promise<[Engine, TablesFound]> {
     const selection = workbook.readSelection(cells);
     // Told by `readTables`; without this the browser would also report it while the engine is still coming.
     selection.catch(() => undefined);
     const engine = await parts.engine();
+    speakWhole(engine);
     return [engine, await engine.readTablesInSlices(workbook, selection, tables)];
   }
 

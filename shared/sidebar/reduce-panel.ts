@@ -1,6 +1,5 @@
 import type { FoundTable, TablesFound } from "../application/read-tables";
 import { withChanges, type Preferences } from "../application/settings";
-import { indicators } from "../domain/indicator";
 import type { PanelAction, PanelState } from "./panel-state";
 
 /** The state after an action; states are never changed in place. */
@@ -10,8 +9,10 @@ export function reducePanel(state: PanelState, action: PanelAction): PanelState 
       return { ...state, view: action.view };
     case "openTask":
       return { ...state, task: action.task };
-    case "takeTargets":
-      return { ...state, targetTable: action.table };
+    case "takeTargets": {
+      const { table, targeting = state.targeting, today = state.today } = action;
+      return { ...state, targetTable: table, targeting, today };
+    }
     case "setTask":
       return { ...state, taskStates: { ...state.taskStates, ...action.states } };
     case "speak":
@@ -95,9 +96,9 @@ function recall(state: PanelState, preferences: Preferences): PanelState {
     ...recalled,
     choices: {
       ...recalled.choices,
-      indicator: indicators.find(({ id }) => id === indicator)?.id,
+      indicator,
       targetText: target ?? "",
-      order: order ?? "descending",
+      order,
     },
   };
 }

@@ -12,6 +12,8 @@ const UNITS_A_STEP = 10;
 
 interface ReviewListProps {
   readonly units: readonly DoubtfulUnit[];
+  /** What follows for them; that they are not ranked unless told. */
+  readonly why?: string;
   /** Shows a cell of the source. */
   readonly onShow: (area: Area) => void;
   /** Takes a sheet row (from 0) as no unit. */
@@ -19,7 +21,7 @@ interface ReviewListProps {
 }
 
 /** Units whose figures cannot be used as they stand: which, why, and a button to the cell. */
-export function ReviewList({ units, onShow, onReject }: ReviewListProps): JSX.Element | null {
+export function ReviewList({ units, why, onShow, onReject }: ReviewListProps): JSX.Element | null {
   const { pane, describeDetail } = useTexts();
   const { result } = pane;
   const { shown, more } = useGrowingList(units.length, UNITS_A_STEP);
@@ -27,7 +29,7 @@ export function ReviewList({ units, onShow, onReject }: ReviewListProps): JSX.El
   return (
     <Notice kind="care">
       <h3>{result.toReviewHeading(showCount(units.length))}</h3>
-      <p>{result.toReviewWhy}</p>
+      <p>{why ?? result.toReviewWhy}</p>
       <ul class="review">
         {units.slice(0, shown).map((unit) => (
           <li key={unit.row}>

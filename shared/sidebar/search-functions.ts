@@ -10,7 +10,8 @@ export function searchFunctions(functions: readonly FunctionHelp[], query: strin
   });
 }
 
-function withoutAccents(text: string): string {
+/** A text in small letters without accents: what is typed in a search is compared so. */
+export function withoutAccents(text: string): string {
   return text
     .toLowerCase()
     .normalize("NFD")

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from "preact";
-import { useId } from "preact/hooks";
+import { useElementId } from "./element-id";
 import { Icon } from "./icons";
 
 /** One entry of a list to choose from. */
@@ -21,7 +21,7 @@ interface SelectFieldProps<Value> {
 
 /** A labelled list to choose one value from, of any type. A value that is not among the options shows none. */
 export function SelectField<Value>({ label, value, options, onPick, note }: SelectFieldProps<Value>): JSX.Element {
-  const id = useId();
+  const id = useElementId();
   const noteId = id + "-note";
   const pick = (event: JSX.TargetedEvent<HTMLSelectElement>): void => {
     const option = options[event.currentTarget.selectedIndex];

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useId } from "preact/hooks";
+import { useElementId } from "./element-id";
 import type { Panel } from "./panel";
 import { useTexts } from "./pane-texts";
 import { ROW_KINDS } from "./row-kinds";
@@ -7,7 +7,7 @@ import { ROW_KINDS } from "./row-kinds";
 /** Says what the rows are that are selected in the sheet: the short way to any row of a long table. */
 export function SelectedRows({ panel }: { readonly panel: Panel }): JSX.Element {
   const { reading } = useTexts().pane;
-  const id = useId();
+  const id = useElementId();
   return (
     <div role="group" aria-labelledby={id}>
       <p id={id}>{reading.selectedRows}</p>

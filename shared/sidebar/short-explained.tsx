@@ -1,10 +1,14 @@
 import type { JSX } from "preact";
 import type { Ranking } from "../ranking/ranking";
-import { useTexts } from "./pane-texts";
+import type { ResultWords } from "./pane-texts";
+
+interface ShortExplainedProps {
+  readonly ranking: Ranking;
+  readonly words: ResultWords;
+}
 
 /** What the two figures behind "short by" mean; only when some unit falls short. */
-export function ShortExplained({ ranking }: { readonly ranking: Ranking }): JSX.Element | null {
-  const { result } = useTexts().pane;
+export function ShortExplained({ ranking, words: result }: ShortExplainedProps): JSX.Element | null {
   if (!ranking.groups.some(({ units }) => units.some(({ met }) => met === false))) return null;
   return (
     <details>

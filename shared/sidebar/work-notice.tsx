@@ -1,5 +1,7 @@
 import type { ComponentChildren, JSX } from "preact";
+import type { Receipt } from "../application/workbook";
 import { Failure } from "../domain/failure";
+import { areaAddress } from "../tables/grid";
 import { FailureBox } from "./failure-box";
 import { Icon } from "./icons";
 import { nameCells } from "./name-cells";
@@ -22,7 +24,8 @@ export function WorkNotice({ panel, state, plan, next }: WorkNoticeProps): JSX.E
   const { writing } = texts.pane;
   const { work } = state;
   const said = sentenceOf(work, texts);
-  const receipt = "receipt" in work ? work.receipt : undefined;
+  // What was undone is not there to be shown or undone.
+  const receipt = "receipt" in work && work.is !== "undone" ? work.receipt : undefined;
   const dismissible = work.is !== "idle" && work.is !== "writing" && work.is !== "undoing";
 
   const buttons: ComponentChildren = (
@@ -41,7 +44,7 @@ export function WorkNotice({ panel, state, plan, next }: WorkNoticeProps): JSX.E
             void panel.undo(receipt);
           }}
         >
-          {writing.undo}
+          {receipt.kind === "sheetAdded" ? writing.undo : writing.undoCells}
         </button>
       )}
       {work.is === "failed" && plan !== undefined && isStale(work.error) && (
@@ -82,15 +85,33 @@ export function WorkNotice({ panel, state, plan, next }: WorkNoticeProps): JSX.E
 
 function sentenceOf(work: Work, texts: PaneTexts): string {
   const { writing } = texts.pane;
+  if ("receipt" in work && work.receipt?.kind === "cellsReplaced") return sentenceOfCells(work, work.receipt, texts);
   switch (work.is) {
     case "written":
       return writing.done(work.receipt.name);
     case "undoing":
       return writing.undoing;
     case "undone":
-      return writing.undone(work.sheet);
+      return writing.undone(work.receipt.name);
     case "notUndone":
       return writing.notUndone(work.receipt.name, nameCells(work.changedSince, texts));
+    default:
+      return "";
+  }
+}
+
+/** The same of cells that were changed in place. */
+function sentenceOfCells({ is, ...work }: Work, { name, area }: Receipt, texts: PaneTexts): string {
+  const { writing } = texts.pane;
+  switch (is) {
+    case "written":
+      return writing.cellsDone(name, areaAddress(area));
+    case "undoing":
+      return writing.undoing;
+    case "undone":
+      return writing.cellsUndone(name, areaAddress(area));
+    case "notUndone":
+      return writing.cellsNotUndone("changedSince" in work ? nameCells(work.changedSince, texts) : "");
     default:
       return "";
   }

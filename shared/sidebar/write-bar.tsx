@@ -24,8 +24,8 @@ export function WriteBar({ panel, state, plan }: WriteBarProps): JSX.Element {
     if (plan?.ranking === undefined) return;
     const { found, ranking, targetFrom, indicator, comparison } = plan;
     const remembered = {
-      order: state.choices.order,
-      ...(indicator.id === "custom" ? {} : { indicator: indicator.id }),
+      ...(state.choices.order !== undefined && { order: state.choices.order }),
+      ...(state.engine !== undefined && indicator.id !== "custom" && { indicator: state.engine.indicatorKey(indicator) }),
       ...(targetFrom === "text" ? { target: state.choices.targetText.trim() } : {}),
     };
     void panel.writeSheet(found, ranking, remembered, comparison.compared);

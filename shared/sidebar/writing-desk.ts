@@ -1,6 +1,6 @@
 import type { FoundTable } from "../application/read-tables";
 import type { PreferenceChanges } from "../application/settings";
-import type { SheetAdded, Workbook } from "../application/workbook";
+import type { CellsReplaced, Receipt, Workbook } from "../application/workbook";
 import { writeRanking } from "../application/write-ranking";
 import type { ComparedPeriod } from "../ranking/compared-period";
 import type { Ranking } from "../ranking/ranking";
@@ -15,9 +15,19 @@ import type { PaneParts } from "./parts";
 export interface WritingDesk {
   /** Writes the ranking to a new sheet. Does nothing while a write or an undo is under way. */
   writeSheet(found: FoundTable, ranking: Ranking, choices: PreferenceChanges, compared?: ComparedPeriod): Promise<void>;
-  /** Writes any other new sheet; `draw` may reject with a `Failure`. Does nothing while a write or an undo is under way. */
-  writeReport(draw: () => Promise<ReportSheet>): Promise<void>;
-  undo(receipt: SheetAdded): Promise<void>;
+  /**
+   * Writes any other new sheet; `draw` may read once more what the sheet is about, and may reject with a `Failure`. Does
+   * nothing while a write or an undo is under way.
+   */
+  writeReport(draw: (workbook: Workbook) => Promise<ReportSheet>): Promise<void>;
+  /**
+   * Changes cells in place; `change` has been previewed and confirmed, reads them once more and rejects with a `Failure`
+   * when they are not as they were. Gives whether the change stands. Does nothing while a write or an undo is under way.
+   */
+  changeCells(change: (workbook: Workbook) => Promise<CellsReplaced>): Promise<boolean>;
+  /** What a look at the workbook gives; undefined when that fails, which is told. */
+  lookAt<Seen>(look: (workbook: Workbook) => Promise<Seen>): Promise<Seen | undefined>;
+  undo(receipt: Receipt): Promise<void>;
   /** Brings a place of the workbook to the front; gives whether it is there. */
   show(sheet: string, area: Area): Promise<boolean>;
   /** Tells why something did not work, unless a write or an undo is under way. */
@@ -42,8 +52,8 @@ export function createWritingDesk(
     if (!busy()) setWork({ is: "failed", error, receipt: "receipt" in work ? work.receipt : undefined });
   };
 
-  /** Writes a new sheet and tells what became of it; gives whether it stands. */
-  async function write(add: () => Promise<SheetAdded>): Promise<boolean> {
+  /** Writes and tells what became of it; gives whether it stands. */
+  async function write(add: () => Promise<Receipt>): Promise<boolean> {
     if (busy()) return false;
     setWork({ is: "writing" });
     try {
@@ -68,14 +78,23 @@ export function createWritingDesk(
       if (written) remember(choices);
     },
     async writeReport(draw) {
-      await write(async () => workbook.addSheet(await draw()));
+      await write(async () => workbook.addSheet(await draw(workbook)));
+    },
+    changeCells: (change) => write(() => change(workbook)),
+    async lookAt(look) {
+      try {
+        return await look(workbook);
+      } catch (error) {
+        tellFailure(error);
+        return undefined;
+      }
     },
     async undo(receipt) {
       if (busy()) return;
       setWork({ is: "undoing", receipt });
       try {
         const { undone, changedSince } = await workbook.undo(receipt);
-        setWork(undone ? { is: "undone", sheet: receipt.name } : { is: "notUndone", receipt, changedSince });
+        setWork(undone ? { is: "undone", receipt } : { is: "notUndone", receipt, changedSince });
       } catch (error) {
         setWork({ is: "failed", error, receipt });
       }

@@ -7,6 +7,7 @@ import { headerLabels } from "./header-labels";
 import { settlePeriod } from "./header-period";
 import type { Reading } from "./match-columns";
 import { isCount, readHeaders } from "./match-columns";
+import { linesWithCodes } from "./lines-with-codes";
 import { contains, labelOf } from "./match-label";
 import { findOrdinalColumn } from "./ordinal-column";
 import type { SheetView } from "./sheet-view";
@@ -63,7 +64,7 @@ export function* readTable(view: SheetView, region: TableRegion): Steps<UnitTabl
     return sample !== undefined && sample.filled > 0 && sample.words < 1;
   });
   if (!holdsFigures && columns.filter(({ meaning }) => isCount(meaning)).length < 2) return undefined;
-  const rows = yield* classifyRows(view, layout);
+  const rows = linesWithCodes(view, columns, yield* classifyRows(view, layout));
   const first = columns[0]?.column ?? band.first;
   const last = columns[columns.length - 1]?.column ?? band.last;
   const bottom = rows[rows.length - 1]?.row ?? header.last;

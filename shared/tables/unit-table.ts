@@ -26,10 +26,14 @@ export interface TableRow {
   /**
    * Why the row does not give a unit's figures. "severalRows": the unit fills several rows, and none of them is their
    * total. "noName": a numbered row has figures but no name (`name` is ""). "perhapsSubtotal": the row stands over the
-   * units of a district as its sum would, but its counts are not that sum.
+   * units of a district as its sum would, but its counts are not that sum. "proceduresUnclear": of some procedures of the
+   * unit nobody has said yet whether they count.
    */
-  readonly problem?: "severalRows" | "noName" | "perhapsSubtotal";
-  /** With "severalRows": the sheet rows of the unit that have figures, where they lie together below its name. */
+  readonly problem?: "severalRows" | "noName" | "perhapsSubtotal" | "proceduresUnclear";
+  /**
+   * With "severalRows": the sheet rows of the unit that have figures, where they lie together below its name. Without a
+   * problem: the rows whose sums are its figures, of a table by procedure; none where no procedure counts.
+   */
   readonly lines?: readonly number[];
 }
 

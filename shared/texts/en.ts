@@ -1,4 +1,5 @@
-import { showCount } from "./show-number";
+import { showDay } from "./show-day";
+import { showCount, showRate } from "./show-number";
 import type { Texts } from "./vi";
 
 function quoted(word: string): string {
@@ -45,9 +46,17 @@ export const en: Texts = {
     perhapsSubtotal: () =>
       "The row stands where a subtotal would, but its figures are not the sum of the units below, so it may be a unit or a " +
       "subtotal. Check the sum, or number the row if it is a unit.",
+    proceduresUnclear: () =>
+      "Whether some procedures of the unit count is not settled. Settle it under List of procedures.",
     noName: () => "The row has a number and figures but names no unit. Type the name of the unit in this cell and read again.",
     targetOutOfReach: () =>
       "A target of 100% cannot be reached by new dossiers alone once some dossiers were not filed online. Use the reading “chuyển đổi”.",
+    cumulativeFell: ({ part, whole, partBefore, wholeBefore }) =>
+      "The earlier cumulative reading is " + showCount(partBefore) + "/" + showCount(wholeBefore) + ", this one is " + showCount(part) + "/" + showCount(whole) +
+      ". Cumulative counts (numerator, denominator and the rest) cannot fall; check both tables.",
+    daysOutOfOrder: ({ from, assessed, until }) =>
+      "The days must follow one another: first day (" + showDay(from) + "), day of the figures (" + showDay(assessed) + "), day on which the target is due (" +
+      showDay(until) + "). Correct them.",
     shapesDiffer: ({ first, second }) =>
       "The ranges differ in size (rows × columns: " + first + " and " + second + "). Select ranges with the same rows and columns.",
     tooManyArguments: ({ given, most }) =>
@@ -58,11 +67,40 @@ export const en: Texts = {
     badTargetTable: ({ row }) =>
       "Row " + String(row) + " of the target table cannot be read. A target must be a number such as 45%, and a date needs day, month and year. " +
       "The table needs the columns indicator, peer group, unit, target; or unit and target.",
-    ambiguousTarget: ({ unit, rows }) =>
-      "Several targets of the same level fit " + quoted(unit) + " (rows " + rows.join(", ") + " of the table). Keep one, or name the indicator.",
+    targetBlank: () => "The row has no target. Type one in this cell, or delete the row.",
+    notADate: ({ text }) => quoted(text) + " cannot be read as a date. Give day/month/year, such as 01/01/2024.",
+    targetColumnMissing: ({ header }) =>
+      "The table on the sheet has no column “" + header + "”. Add it to the sheet, or leave this field blank.",
+    noRoomBelow: ({ sheet, cell }) =>
+      "There is something right below the table of sheet “" + sheet + "” (cell " + cell + "), so no row can be added. " +
+      "Insert blank rows below the table and try again.",
+    targetTextNotRead: () =>
+      "There is no target table in the text. Copy the header row as well, or all seven columns from “Chỉ số” to “Đến ngày”.",
+    tooManyTargets: ({ rows, most }) =>
+      "The text has " + showCount(rows) + " rows, more than the " + showCount(most) + " that can be taken at a time. Split it.",
+    targetSetTooLarge: () =>
+      "The workbook cannot keep this set as well: it is too long. Delete a saved set, or use “Copy” to take it elsewhere.",
+    tooManyTargetSets: ({ most }) => "The workbook has " + String(most) + " sets already. Delete one, then save again.",
+    endsBeforeStart: () => "The end lies before the start. Correct one of the two dates.",
+    unknownIndicator: ({ text }) =>
+      "There is no indicator " + quoted(text) + ". Pick a name of the list, or leave it blank for a target of any indicator.",
+    targetRowUnread: ({ unit, row }) =>
+      "Row " + String(row) + " of the target table may be the target of " + quoted(unit) + ", but it cannot be used yet. Correct that row and read again.",
+    ambiguousTarget: ({ unit, rows, documents = [] }) =>
+      "Several targets of the same level fit " + quoted(unit) + " (rows " + rows.join(", ") + " of the table" +
+      (documents.length > 0 ? ", by " + documents.join("; ") : "") + "). Keep one, or name the indicator or the dates.",
     noTargetForUnit: ({ unit }) => "The target table has no row for " + quoted(unit) + ". Add one for the unit or its peer group.",
     groupUnclear: ({ unit, group }) =>
-      "Whether " + quoted(unit) + " belongs to " + quoted(group) + " of the target table is unclear. Name the type of the unit (Xã …), or add a row of its own.",
+      "Whether " + quoted(unit) + " belongs to " + quoted(group) + " of the target table is unclear. Name the type and place of the unit (Xã …, huyện …), or add a row of its own.",
+    targetOfFormerUnits: ({ unit, former }) =>
+      "The target table speaks of units of before the merge: " +
+      former.map(({ name, row, target }) => name + " " + showRate(target) + " (row " + String(row) + ")").join("; ") +
+      ". Decide on the target of " + quoted(unit) + " of today and add a row of its own.",
+    noMeasure: () => "No indicator is chosen. Choose at least one to judge units by.",
+    badWeight: ({ text, most }) => "“" + text + "” is not a weight. Enter a whole number from 1 to " + showCount(most) + ".",
+    percentSignNeeded: ({ text }) =>
+      "“" + text + "” may mean " + text + "% or a part of 1. A maximum needs the percent sign, for example 0,5%.",
+    pointsOutOfRange: ({ text, most }) => "“" + text + "” is not a number of points from 0 to " + String(most) + ". Check this cell.",
     duplicateUnit: ({ rows }) =>
       "The unit stands in several rows (" + rows.join(", ") + "). Add them up in one row, or remove the duplicate, then read again.",
     sheetEmpty: ({ sheet }) => "The sheet " + quoted(sheet) + " is empty. Open a sheet with figures and read again.",
@@ -91,7 +129,11 @@ export const en: Texts = {
     periodLacksColumns: ({ sheet, columns }) =>
       "The table to compare with, on sheet “" + sheet + "”, has no column, or several, for: " +
       columns.map((header) => "“" + header + "”").join(", ") + ". Choose another table or another indicator.",
-    sourceChanged: ({ sheet }) =>
+    ownIndicatorsNotRead: () =>
+    "The indicators of your own that are saved in this file cannot be read: they are damaged, or a newer version of Thước saved them. They are kept as they are and not used; please update Thước, or open a backup of the file.",
+  index766NotRead: () =>
+    "The index 766 that is saved in this file cannot be read: it is damaged, or a newer version of Thước saved it. It is kept as it is, and the usual values are used; please update Thước, or open a backup of the file.",
+  sourceChanged: ({ sheet }) =>
       "The figures on " + quoted(sheet) + " have changed since they were read. Nothing was written; read the table again, then write.",
     workbookProtected: () =>
       "The structure of this file is protected, so no sheet can be added. Nothing was written; unprotect it (Review > Protect Workbook) or save a copy, then try again.",

@@ -1,6 +1,5 @@
 import { checkEn } from "./check-en";
 import { counted } from "./counted-en";
-import { indicatorsEn } from "./indicators-en";
 import { mergeEn } from "./merge-en";
 import { namesEn } from "./names-en";
 import { periodsEn } from "./periods-en";
@@ -15,7 +14,6 @@ export const paneEn: typeof paneVi = {
   viewsLabel: "Parts of the sidebar",
   otherLanguage: "Tiếng Việt",
   views: { ranking: "Ranking", check: "Check", merge: "Merge", targets: "Targets", functions: "Functions" },
-  indicators: indicatorsEn,
   check: checkEn,
   merge: mergeEn,
   names: namesEn,
@@ -48,6 +46,10 @@ export const paneEn: typeof paneVi = {
     target: "Target",
     targetNone: "None",
     targetForAll: "One for all",
+    targetTable: (sheet: string) => `By the sheet “${sheet}”`,
+    assessedOn: "Date of assessment",
+    targetsOn: (day: string) => `Targets in force on ${day} are used.`,
+    targetProblems: (sheet: string, cells: string) => `The sheet “${sheet}” has cells that cannot be used: ${cells}.`,
     targetColumn: (column) => `From column ${column}`,
     targetText: "Minimum rate",
     targetHint: "For example 45% or 29,87%",
@@ -121,6 +123,10 @@ export const paneEn: typeof paneVi = {
     notUndone: (sheet, cells) =>
       `Not undone, because sheet “${sheet}” was edited after it was written (${cells}). ` +
       "To drop it, delete the sheet yourself.",
+    cellsDone: (sheet, area) => `Sheet “${sheet}”, ${area}, has been changed.`,
+    undoCells: "Undo, put the old contents back",
+    cellsUndone: (sheet, area) => `Undone: ${area} of sheet “${sheet}” is as it was.`,
+    cellsNotUndone: (cells) => `Not undone, because cells were edited after the change (${cells}).`,
     dismiss: "Dismiss",
     readSourceAgain: (sheet) => `Open sheet “${sheet}” and read it again`,
   },

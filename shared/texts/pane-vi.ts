@@ -1,5 +1,4 @@
 import { checkVi } from "./check-vi";
-import { indicatorsVi } from "./indicators-vi";
 import { mergeVi } from "./merge-vi";
 import { namesVi } from "./names-vi";
 import { periodsVi } from "./periods-vi";
@@ -13,7 +12,6 @@ export const paneVi = {
   viewsLabel: "Phần của thanh bên",
   otherLanguage: "English",
   views: { ranking: "Xếp hạng", check: "Kiểm tra", merge: "Tổng hợp", targets: "Chỉ tiêu", functions: "Hàm" },
-  indicators: indicatorsVi,
   check: checkVi,
   merge: mergeVi,
   names: namesVi,
@@ -48,6 +46,10 @@ export const paneVi = {
     target: "Chỉ tiêu",
     targetNone: "Không đối chiếu",
     targetForAll: "Một mức chung",
+    targetTable: (sheet: string) => `Theo trang “${sheet}”`,
+    assessedOn: "Ngày đánh giá",
+    targetsOn: (day: string) => `Dùng chỉ tiêu có hiệu lực ngày ${day}.`,
+    targetProblems: (sheet: string, cells: string) => `Trang “${sheet}” có ô chưa dùng được: ${cells}.`,
     targetColumn: (column: string) => `Theo cột ${column}`,
     targetText: "Mức tối thiểu",
     targetHint: "Ví dụ: 45% hoặc 29,87%",
@@ -119,6 +121,10 @@ export const paneVi = {
     notUndone: (sheet: string, cells: string) =>
       `Không hoàn tác, vì trang “${sheet}” đã được sửa sau khi ghi (${cells}). ` +
       "Muốn bỏ trang này, hãy tự xóa trang trong tệp.",
+    cellsDone: (sheet: string, area: string) => `Đã ghi vào trang “${sheet}”, vùng ${area}.`,
+    undoCells: "Hoàn tác, trả lại nội dung cũ",
+    cellsUndone: (sheet: string, area: string) => `Đã hoàn tác: vùng ${area} của trang “${sheet}” trở lại như cũ.`,
+    cellsNotUndone: (cells: string) => `Không hoàn tác, vì ô đã được sửa sau khi ghi (${cells}).`,
     dismiss: "Đóng thông báo",
     readSourceAgain: (sheet: string) => `Mở trang “${sheet}” và đọc lại`,
   },

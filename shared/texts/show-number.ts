@@ -1,4 +1,5 @@
 import { roundedDigits } from "../domain/decimal";
+import type { Better } from "../domain/indicator";
 import { meetsTarget, targetShare, type Target } from "../domain/target";
 
 /** A count as Vietnamese officials write it: 17779 is "17.779". */
@@ -29,20 +30,16 @@ export function targetDecimals(target: Target): number {
  * A rate 0..1 as a percentage with two places, or as many more as it takes (up to 6) so that rounding does not carry
  * it across its target: 49,996% against 50% is "49,996%", never "50,00%".
  */
-export function showRate(rate: number, target?: Target): string {
-  return showDecimal(rate * 100, rateDecimals(rate, target)) + "%";
+export function showRate(rate: number, target?: Target, better: Better = "higher"): string {
+  return showDecimal(rate * 100, rateDecimals(rate, target, better)) + "%";
 }
 
 /** How many decimals `showRate` uses: 2 to 6. */
-export function rateDecimals(rate: number, target?: Target): number {
+export function rateDecimals(rate: number, target?: Target, better: Better = "higher"): number {
   if (target === undefined) return 2;
-  const met = rateMeets(rate, target);
+  const met = meetsTarget(roundedDigits(rate, 13), 10 ** 13, target, better);
   for (let places = 2; places < 6; places++) {
-    if (meetsTarget(roundedDigits(rate * 100, places), 10 ** (places + 2), target) === met) return places;
+    if (meetsTarget(roundedDigits(rate * 100, places), 10 ** (places + 2), target, better) === met) return places;
   }
   return 6;
-}
-
-function rateMeets(rate: number, target: Target): boolean {
-  return meetsTarget(roundedDigits(rate, 13), 10 ** 13, target);
 }

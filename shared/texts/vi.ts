@@ -1,80 +1,56 @@
-import type { FailureCode, FailureDetail } from "../domain/failure";
+import type { FailureTexts, Texts } from "./failure-texts";
+import { functionFailuresVi } from "./function-failures-vi";
+import { functionTextsVi } from "./function-texts-vi";
+import { hostFailuresVi } from "./host-failures-vi";
+import { showDay } from "./show-day";
 import { showCount } from "./show-number";
 
-/** One sentence for each thing that can go wrong: what is wrong, then what to do. */
-export type FailureTexts = {
-  readonly [C in FailureCode]: (detail: Extract<FailureDetail, { code: C }>) => string;
-};
-
-/** What a language must supply. */
-export interface Texts {
-  readonly failures: FailureTexts;
-  /** Begins a sentence about a parameter of a function. */
-  readonly parameter: (name: string) => string;
-  /** Begins a sentence about a cell. */
-  readonly cell: (address: string) => string;
-  /** For an error that is no `Failure`: a fault of the product. */
-  readonly unexpected: string;
-}
+export type { FailureTexts, Texts };
 
 const failures: FailureTexts = {
-  notANumber: ({ text }) => "“" + text + "” không phải là số. Hãy nhập số, ví dụ 5.311 hoặc 29,87%.",
-  ambiguousNumber: ({ text, likely }) =>
-    "“" + text + "” có thể hiểu theo hai cách (ngăn hàng nghìn hay phần thập phân)" +
-    (likely === undefined ? "" : "; nếu là số lượng thì có thể là " + showCount(likely)) +
-    ". Hãy viết lại, dùng dấu phẩy cho phần thập phân và dấu chấm cho hàng nghìn, ví dụ 1.000 hoặc 33,333%.",
-  notACount: ({ text }) => "“" + text + "” không phải là số lượng (số nguyên từ 0 trở lên). Hãy kiểm tra lại ô này.",
-  eatenCount: ({ text, likely }) =>
-    "“" + text + "” không phải là số lượng; có thể " + showCount(likely) + " đã bị bảng tính đọc thành " + text.replace(".", ",") +
-    ". Hãy đối chiếu với nguồn; nếu đúng, hãy nhập " + String(likely) + ".",
-  perhapsEaten: ({ text, likely }) =>
-    "Cột này có số bị bảng tính đọc nhầm dấu hàng nghìn, nên “" + text + "” cũng có thể là " + showCount(likely) +
-    ". Hãy đối chiếu với nguồn; nếu đúng là " + text + " thì giữ nguyên; nếu đúng là " +
-    showCount(likely) + " thì nhập " + String(likely) + ".",
-  approximateCount: ({ text, likely }) =>
-    "“" + text + "” là số ước lượng (khoảng " + showCount(likely) + ") nên không dùng để tính. Hãy nhập số chính xác.",
-  countWithWords: ({ text, likely }) =>
-    "“" + text + "” có chữ hoặc dấu đi kèm số; có thể là " + showCount(likely) + ". Nếu đúng, hãy chỉ để lại số " + String(likely) + " trong ô.",
-  countMisspelt: ({ text, likely }) =>
-    "“" + text + "” có ký tự lạ lẫn vào số; có thể là " + showCount(likely) + ". Nếu đúng, hãy nhập lại " + String(likely) + ".",
-  twoFigures: ({ text }) =>
-    "“" + text + "” có hai số trong một ô. Hãy chỉ để lại số lượng của cột này, số kia ghi ở cột riêng.",
-  zeroInWords: ({ text }) => "“" + text + "” là chữ; có thể nghĩa là 0. Nếu đúng, hãy nhập số 0.",
-  noFigureGiven: ({ text }) => "“" + text + "” chưa phải là số liệu. Hãy nhập số, hoặc nhập 0 nếu không phát sinh.",
-  dateNotCount: ({ text }) =>
-    "“" + text + "” là ngày tháng, không phải số lượng; có thể bảng tính đã đổi số thành ngày. Hãy đối chiếu với nguồn rồi nhập lại số.",
-  notARate: ({ text }) => "“" + text + "” không phải là tỷ lệ từ 0% đến 100%. Hãy nhập tỷ lệ, ví dụ 45% hoặc 0,45.",
-  errorValue: ({ text }) => "Ô nguồn đang báo lỗi " + text + ". Hãy sửa ô đó trước.",
-  missingValue: () => "Chưa có giá trị. Hãy nhập giá trị này.",
+  ...functionFailuresVi,
+  ...hostFailuresVi,
+  targetBlank: () => "Dòng chưa ghi chỉ tiêu. Hãy nhập chỉ tiêu vào ô này, hoặc xóa cả dòng.",
+  endsBeforeStart: () => "“Đến ngày” ở trước “Từ ngày”. Hãy sửa một trong hai ngày.",
+  targetRowUnread: ({ unit, row }) =>
+    "Dòng " + String(row) + " của bảng chỉ tiêu có thể là chỉ tiêu của “" + unit + "” nhưng chưa dùng được. Hãy sửa dòng đó rồi đọc lại.",
   missingTarget: () => "Đơn vị chưa có chỉ tiêu. Nếu được giao, hãy nhập vào ô này rồi đọc lại; nếu không được giao thì giữ nguyên, đơn vị không xếp hạng.",
-  unknownChoice: ({ text, choices }) => "Không hiểu “" + text + "”. Hãy dùng một trong: " + choices.map(quoted).join(", ") + ".",
-  partExceedsWhole: ({ part, whole }) =>
-    "Tử số (" + showCount(part) + ") lớn hơn mẫu số (" + showCount(whole) + "). Hãy kiểm tra lại số liệu của dòng này.",
   severalRows: () =>
     "Đơn vị có nhiều dòng số liệu (ví dụ toàn trình, một phần) nên Thước chưa biết dòng nào là số chung. " +
     "Hãy cộng vào một dòng rồi đọc lại, hoặc chọn cộng các dòng ở phần Kết quả.",
   perhapsSubtotal: () =>
     "Dòng này đứng ở chỗ của dòng cộng nhưng số liệu không bằng tổng các đơn vị bên dưới, nên Thước chưa biết đây là " +
     "đơn vị hay dòng cộng. Hãy kiểm tra phép cộng, hoặc đánh số thứ tự cho dòng nếu là đơn vị.",
+  proceduresUnclear: () =>
+    "Có thủ tục của đơn vị chưa biết có thuộc phạm vi tính không. Hãy xác nhận ở phần Danh mục thủ tục hành chính.",
   noName: () => "Dòng có số thứ tự và số liệu nhưng chưa có tên đơn vị. Hãy nhập tên đơn vị vào ô này rồi đọc lại.",
-  targetOutOfReach: () =>
-    "Chỉ tiêu 100% không thể đạt chỉ bằng hồ sơ phát sinh mới khi đã có hồ sơ không trực tuyến. Hãy dùng cách “chuyển đổi”.",
-  shapesDiffer: ({ first, second }) =>
-    "Các vùng không cùng kích thước (số dòng × số cột: " + first + " và " + second + "). Hãy chọn các vùng có số dòng, số cột bằng nhau.",
-  tooManyArguments: ({ given, most }) =>
-    "Hàm nhận nhiều nhất " + String(most) + " tham số nhưng công thức có " + String(given) + ". Hãy bỏ bớt tham số thừa.",
-  badDecimals: ({ text }) => "“" + text + "” không phải là số chữ số thập phân. Hãy nhập số nguyên từ 0 đến 6.",
-  badBandTable: ({ row }) =>
-    "Dòng " + String(row) + " của bảng ngưỡng chưa đúng. Bảng cần hai cột: ngưỡng điểm (số) và tên loại.",
-  belowLowestBand: ({ score }) =>
-    "Điểm " + String(score).replace(".", ",") + " thấp hơn ngưỡng thấp nhất của bảng. Hãy thêm một dòng có ngưỡng 0.",
-  badTargetTable: ({ row }) =>
-    "Dòng " + String(row) + " của bảng chỉ tiêu chưa đọc được. Chỉ tiêu phải là số, ví dụ 45%; ngày phải ghi đủ ngày, tháng, năm. Bảng cần các cột: Chỉ số, Khối / loại đơn vị, Đơn vị, Chỉ tiêu tối thiểu; hoặc hai cột: Đơn vị, Chỉ tiêu.",
-  ambiguousTarget: ({ unit, rows }) =>
-    "Có nhiều chỉ tiêu cùng mức cho “" + unit + "” (các dòng " + rows.join(", ") + " của bảng). Hãy chỉ giữ một dòng, hoặc nêu rõ chỉ số.",
-  noTargetForUnit: ({ unit }) => "Bảng chỉ tiêu không có dòng nào cho “" + unit + "”. Hãy thêm chỉ tiêu của đơn vị hoặc của khối.",
-  groupUnclear: ({ unit, group }) =>
-    "Chưa rõ “" + unit + "” có thuộc “" + group + "” của bảng chỉ tiêu hay không. Hãy ghi rõ loại đơn vị (ví dụ Xã …), hoặc thêm một dòng riêng cho đơn vị này.",
+  cumulativeFell: ({ part, whole, partBefore, wholeBefore }) =>
+    "Số lũy kế lần trước là " + showCount(partBefore) + "/" + showCount(wholeBefore) + ", lần này là " + showCount(part) + "/" + showCount(whole) +
+    ". Số lũy kế (tử số, mẫu số và phần còn lại) không thể giảm; hãy kiểm tra lại cả hai bảng.",
+  daysOutOfOrder: ({ from, assessed, until }) =>
+    "Ba ngày phải theo thứ tự: ngày đầu kỳ (" + showDay(from) + "), ngày chốt số liệu (" + showDay(assessed) + "), hạn đạt chỉ tiêu (" + showDay(until) +
+    "). Hãy sửa lại.",
+  targetColumnMissing: ({ header }) =>
+    "Bảng trên trang không có cột “" + header + "”. Hãy thêm cột này vào trang, hoặc để trống mục này.",
+  noRoomBelow: ({ sheet, cell }) =>
+    "Ngay dưới bảng của trang “" + sheet + "” đang có nội dung (ô " + cell + "), nên chưa thêm dòng được. " +
+    "Hãy chèn dòng trống dưới bảng rồi thử lại.",
+  targetTextNotRead: () =>
+    "Không thấy bảng chỉ tiêu trong văn bản. Hãy chép cả dòng tiêu đề, hoặc đủ bảy cột từ “Chỉ số” đến “Đến ngày”.",
+  tooManyTargets: ({ rows, most }) =>
+    "Văn bản có " + showCount(rows) + " dòng, nhiều hơn mức " + showCount(most) + " dòng một lần. Hãy chia ra nhiều lần.",
+  targetSetTooLarge: () =>
+    "Tệp không lưu thêm được bộ chỉ tiêu này vì quá dài. Hãy xóa bớt bộ đã lưu, hoặc dùng “Chép” để chuyển sang tệp khác.",
+  tooManyTargetSets: ({ most }) => "Tệp đã có " + String(most) + " bộ chỉ tiêu. Hãy xóa bớt một bộ rồi lưu lại.",
+  unknownIndicator: ({ text }) =>
+    "Thước không có chỉ số “" + text + "”. Hãy chọn tên chỉ số trong danh sách, hoặc để trống nếu chỉ tiêu dùng cho mọi chỉ số.",
+  noMeasure: () => "Chưa chọn chỉ số nào. Hãy chọn ít nhất một chỉ số để đánh giá.",
+  badWeight: ({ text, most }) =>
+    "“" + text + "” không phải là trọng số. Hãy nhập số nguyên từ 1 đến " + showCount(most) + ".",
+  percentSignNeeded: ({ text }) =>
+    "“" + text + "” có thể hiểu là " + text + "% hoặc là phần của 1. Mức tối đa cần ghi dấu %, ví dụ 0,5%.",
+  pointsOutOfRange: ({ text, most }) =>
+    "“" + text + "” không phải là điểm từ 0 đến " + String(most).replace(".", ",") + ". Hãy kiểm tra lại ô này.",
   duplicateUnit: ({ rows }) =>
     "Đơn vị có ở nhiều dòng (" + rows.join(", ") + "). Hãy cộng vào một dòng hoặc bỏ dòng trùng rồi đọc lại.",
   sheetEmpty: ({ sheet }) => "Trang “" + sheet + "” chưa có số liệu. Hãy mở trang có bảng số liệu rồi đọc lại.",
@@ -94,17 +70,15 @@ const failures: FailureTexts = {
   tooManyRows: ({ rows, most }) =>
     "Bảng có " + showCount(rows) + " dòng đơn vị, Thước xếp hạng tối đa " + showCount(most) +
     " đơn vị một lần. Nếu mỗi dòng là một hồ sơ, hãy tổng hợp theo đơn vị trước; nếu không, hãy chia bảng.",
-  tooManyCells: ({ cells, most }) =>
-    "Vùng cần đọc có " + showCount(cells) + " ô, nhiều hơn mức " + showCount(most) + " ô. Hãy xóa phần thừa hoặc tách bảng sang trang riêng.",
-  valuesNotDelivered: ({ sheet, area }) =>
-    "Bảng tính không trả số liệu của vùng " + area + ", trang “" + sheet + "” (vùng quá lớn). Hãy chọn vùng nhỏ hơn rồi thử lại.",
-  readingStopped: () => "Đã dừng đọc. Khi cần, hãy bấm nút đọc để đọc lại từ đầu.",
-  sheetGone: ({ sheet }) => "Không còn trang “" + sheet + "” (đã đổi tên hoặc bị xóa). Hãy đọc lại bảng số liệu.",
   periodLacksColumns: ({ sheet, columns }) =>
     "Bảng kỳ trước trên trang “" + sheet + "” thiếu cột, hoặc có nhiều cột, ứng với: " + columns.map(quoted).join(", ") +
     ". Hãy chọn bảng khác hoặc chỉ số khác.",
   indicatorNeedsColumns: () =>
     "Bảng không đủ cột để tính chỉ số này. Hãy chọn chỉ số khác hoặc tự chọn cột tử số và mẫu số.",
+  ownIndicatorsNotRead: () =>
+    "Không đọc được các chỉ số tự đặt lưu trong tệp này: phần lưu bị hỏng hoặc do bản Thước mới hơn ghi. Phần này được giữ nguyên, chưa dùng để tính; hãy cập nhật Thước, hoặc mở bản sao lưu của tệp.",
+  index766NotRead: () =>
+    "Không đọc được bộ chỉ số 766 lưu trong tệp này: phần lưu bị hỏng hoặc do bản Thước mới hơn ghi. Phần này được giữ nguyên, Thước đang dùng mức mặc định; hãy cập nhật Thước, hoặc mở bản sao lưu của tệp.",
   sourceChanged: ({ sheet }) =>
     "Số liệu trên trang “" + sheet + "” đã thay đổi sau khi Thước đọc. Chưa ghi gì; hãy đọc lại bảng rồi ghi lại.",
   workbookProtected: () =>
@@ -118,12 +92,6 @@ const failures: FailureTexts = {
     "Ghi không trọn vẹn và Thước chưa bỏ được trang “" + sheet + "”. Trang này chưa đủ số liệu, hãy tự xóa; số liệu gốc còn nguyên.",
   cellsHalfWritten: ({ sheet, area }) =>
     "Vùng " + area + ", trang “" + sheet + "”, có thể mới ghi được một phần. Hãy kiểm tra vùng này, nhấn Ctrl+Z nếu cần.",
-  cellBeingEdited: () => "Bạn đang sửa dở một ô. Hãy nhấn Enter để kết thúc sửa ô rồi bấm lại.",
-  busyElsewhere: () => "Bảng tính đang bận, có thể do người khác cũng đang ghi trên tệp này. Hãy đợi một lát rồi bấm lại.",
-  severalAccounts: () =>
-    "Google từ chối vì trình duyệt đang đăng nhập nhiều tài khoản. Hãy mở tệp trong cửa sổ ẩn danh hoặc hồ sơ người dùng Chrome chỉ có một tài khoản.",
-  provinceUnknown: ({ province }) => `Không có tỉnh, thành phố nào mang mã “${province}”. Hãy chọn lại tỉnh, thành phố.`,
-  noConnection: () => "Mất kết nối tới bảng tính. Hãy kiểm tra mạng; nếu vẫn lỗi, hãy đóng rồi mở lại thanh bên.",
   fileNotRead: ({ name }) => "Không mở được tệp “" + name + "”. Tệp có thể bị hỏng, có mật khẩu hoặc quá lớn; hãy mở bằng Excel, lưu lại thành .xlsx rồi chọn tệp mới.",
   fileEmpty: ({ name }) => "Tệp “" + name + "” không có số liệu nào. Hãy chọn tệp khác.",
   fileTooLarge: ({ name }) =>
@@ -133,8 +101,6 @@ const failures: FailureTexts = {
   columnsUnclear: ({ name, line, fields, columns }) =>
     "Tệp “" + name + "”: dòng " + String(line) + " có " + String(fields) + " cột, các dòng khác có " + String(columns) +
     " cột. Có thể dấu phẩy thập phân đã bị coi là dấu ngăn cột; hãy lưu lại thành .xlsx rồi chọn tệp mới.",
-  settingsNotRead: () => "Phần ghi nhớ của Thước trong tệp này bị hỏng hoặc do bản mới hơn ghi. Phần này được giữ nguyên; hãy cập nhật Thước.",
-  hostRefused: ({ statement }) => "Bảng tính không thực hiện được thao tác. Chưa ghi gì; hãy thử lại; nếu vẫn lỗi, hãy gửi mã này cho người quản trị: " + statement,
 };
 
 function quoted(word: string): string {
@@ -142,9 +108,4 @@ function quoted(word: string): string {
 }
 
 /** The texts of failures in official Vietnamese. */
-export const vi: Texts = {
-  failures,
-  parameter: (name) => "Tham số " + name + ": ",
-  cell: (address) => "Ô " + address + ": ",
-  unexpected: "Thước gặp lỗi ngoài dự kiến. Số liệu của bạn còn nguyên; hãy thử lại; nếu vẫn lỗi, hãy báo cho người quản trị.",
-};
+export const vi: Texts = { ...functionTextsVi, failures };

@@ -90,6 +90,30 @@ export class Clerk {
     await this.page.getByRole("button", { name: label }).click();
   }
 
+  /** Opens a view of the pane. */
+  async opensView(name: string): Promise<void> {
+    await this.page.locator("#sidebar").getByRole("tab", { name, exact: true }).click();
+  }
+
+  /** Opens a piece of work of the view about targets, by its name. */
+  async opensTask(name: string): Promise<void> {
+    await this.opensView("Chỉ tiêu");
+    await this.page.getByRole("button", { name: new RegExp("^" + name) }).click();
+    await this.page.getByRole("heading", { name, level: 1 }).waitFor();
+  }
+
+  /** Chooses an option of a labelled list, once it is offered. */
+  async chooses(label: string, option: string | RegExp): Promise<void> {
+    const list = this.page.getByLabel(label, { exact: true });
+    if (typeof option === "string") {
+      await list.selectOption({ label: option });
+      return;
+    }
+    const wished = list.locator("option").filter({ hasText: option }).first();
+    await wished.waitFor({ state: "attached" });
+    await list.selectOption({ label: await wished.innerText() });
+  }
+
   async sees(text: string | RegExp): Promise<void> {
     await this.page.getByText(text).first().waitFor();
   }

@@ -1,18 +1,8 @@
-import { Workbook } from "@cj-tech-master/excelts";
 import { mergeBook } from "../sidebar/merge-books";
 import { Clerk } from "./clerk";
+import { fileOf } from "./xlsx-file";
 
 jest.setTimeout(120_000);
-
-/** The sheets of a workbook as an .xlsx file. */
-async function fileOf(sheets: readonly { readonly name: string; readonly values: readonly (readonly unknown[])[] }[]): Promise<Buffer> {
-  const workbook = new Workbook();
-  for (const { name, values } of sheets) {
-    const sheet = workbook.addWorksheet(name);
-    values.forEach((row) => sheet.addRow(row.map((value) => (value === "" ? null : value))));
-  }
-  return Buffer.from(await workbook.xlsx.writeBuffer());
-}
 
 test("a clerk merges three sheets of one file with a file of another office, and ranks the result", async () => {
   const clerk = await Clerk.comes();

@@ -60,8 +60,9 @@ export function nationalRanking(): ReportSheet {
     cells: [["XẾP HẠNG", ...blank], header, ...units, total],
     formats: [
       { area: area(2, 1, UNITS, 2), format: "@" },
-      { area: area(2, 5, UNITS, 2), format: "0.00%" },
+      { area: area(2, 5, UNITS, 2), format: "0.00%", holds: "rates" },
     ],
+    definitions: [{ name: "Tỷ lệ", text: "trực tuyến chia cho tổng số" }],
     merges: [area(0, 0, 1, 10)],
     columnWidths: [6, 36, 10, 12, 12, 10, 10, 12, 12, 10],
     charts: [],

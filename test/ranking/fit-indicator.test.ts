@@ -1,4 +1,5 @@
-import { availableIndicators } from "../../shared/ranking/fit-indicator";
+import { indicators } from "../../shared/domain/indicator";
+import { availableIndicators, fitIndicator, lackingCounts } from "../../shared/ranking/fit-indicator";
 import { findTables } from "../../shared/tables/find-tables";
 import { columnLetters } from "../../shared/tables/grid";
 import { drawnGrid } from "../support/table";
@@ -66,3 +67,57 @@ test("points of payment are no dossiers paid online", () =>
       | 1   | Xã A   | 17                   | 20                          | 8                     | 18              |
     `),
   ).toEqual([]));
+
+test("late dossiers are taken from all received, carried-over ones among them, and each minus is kept as one", () => {
+  const drawing = `
+    | STT | Đơn vị | Tiếp nhận > Trực tuyến | Tiếp nhận > Trực tiếp | Tiếp nhận > Bưu chính công ích | Tiếp nhận > Kỳ trước chuyển sang | Đã giải quyết > Quá hạn | Đang giải quyết > Quá hạn |
+    | 1   | Xã A   | 60                     | 30                    | 5                              | 5                                | 1                       | 2                         |
+  `;
+  expect(offered(drawing)).toEqual(expect.arrayContaining(["onTimeOfAll C+D+E+F+G+H / C+D+E+F", "lateOfAll G+H / C+D+E+F"]));
+  const [table] = findTables(drawnGrid(drawing));
+  const fitted = table && fitIndicator("onTimeOfAll", table);
+  expect(fitted?.numerator.map(({ sign }) => sign)).toEqual([1, 1, 1, 1, -1, -1]);
+});
+
+test("post is left out only where it has a column of its own to be left out", () => {
+  const of = (inPerson: string): string[] =>
+    offered(`
+      | STT | Đơn vị | Tiếp nhận trực tuyến | ${inPerson} |
+      | 1   | Xã A   | 60                   | 35          |
+    `);
+  expect(of("Tiếp nhận trực tiếp")).toContain("onlineWithoutPost C / C+D");
+  expect(of("Tiếp nhận trực tiếp và qua BCCI")).not.toContain("onlineWithoutPost C / C+D");
+});
+
+test("what is due, procedures with a fee and procedures on a list are denominators of their own", () => {
+  expect(
+    offered(`
+      | STT | Đơn vị | Hồ sơ đến hạn giải quyết | Đã giải quyết trước và đúng hạn |
+      | 1   | Xã A   | 60                       | 35                              |
+    `),
+  ).toEqual(["onTimeOfDue D / C"]);
+  expect(
+    offered(`
+      | STT | Đơn vị | Tổng số hồ sơ của TTHC mức độ 3, 4 | Tiếp nhận trực tuyến mức độ 3, 4 |
+      | 1   | Sở A   | 60                                 | 35                               |
+    `),
+  ).toEqual(["listedOnline D / C"]);
+  expect(
+    offered(`
+      | STT | Đơn vị | Hồ sơ thuộc thủ tục có phí, lệ phí | Hồ sơ thanh toán trực tuyến |
+      | 1   | Xã A   | 60                                 | 35                          |
+    `),
+  ).toEqual(["paidOnlineOfFee D / C"]);
+});
+
+test("what a table lacks for an indicator is said in the spelling it comes nearest to", () => {
+  const [table] = findTables(
+    drawnGrid(`
+      | STT | Đơn vị | Tổng số tiếp nhận | Đã giải quyết > Quá hạn |
+      | 1   | Xã A   | 60                | 3                       |
+    `),
+  );
+  const [late, lateOfAll] = ["late", "lateOfAll"].map((id) => indicators.find((indicator) => indicator.id === id));
+  expect(table && late && lackingCounts(late, table)).toEqual(["resolvedTotal"]);
+  expect(table && lateOfAll && lackingCounts(lateOfAll, table)).toEqual(["pendingLate"]);
+});

@@ -1,11 +1,12 @@
 import { customIndicator } from "../../shared/ranking/fit-indicator";
 import { targetColumnFor } from "../../shared/ranking/fit-target";
+import type { IndicatorId } from "../../shared/domain/indicator";
 import type { FittedIndicator } from "../../shared/ranking/ranking";
 import type { TableColumn } from "../../shared/tables/unit-table";
 
 const targets = (...headers: string[]): TableColumn[] =>
   headers.map((header, column) => ({ column, header, meaning: "target", confidence: 1 }));
-const indicator = (id: FittedIndicator["id"]): FittedIndicator => ({ ...customIndicator([1], [2]), id });
+const indicator = (id: IndicatorId | "custom"): FittedIndicator => ({ ...customIndicator([1], [2]), id });
 const DUC_THO = targets("Chỉ tiêu trực tuyến", "Chỉ tiêu số hoá", "Chỉ tiêu thanh toán trực tuyến");
 
 describe("targetColumnFor", () => {

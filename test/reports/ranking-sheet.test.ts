@@ -49,8 +49,6 @@ describe("rankingSheet", () => {
       "Cần xem lại số liệu (1 đơn vị): chưa xếp hạng",
       " | Xã Xuân Sơn | Ô C10: “15 hồ sơ” có chữ hoặc dấu đi kèm số; có thể là 15. Nếu đúng, hãy chỉ để lại số 15 trong ô.",
       "",
-      "Cách tính: Tổng các cột ở tử số chia cho tổng các cột ở mẫu số, theo đúng các cột chọn dưới đây.",
-      "Tử số: cột C “Trực tuyến”. Mẫu số: cột B “Tổng số”.",
       "Chỉ tiêu: tối thiểu, theo cột D “Chỉ tiêu”; bằng chỉ tiêu là đạt.",
       "Còn thiếu – chuyển đổi: số hồ sơ đã có cần chuyển vào tử số, mẫu số giữ nguyên. Phát sinh mới: số hồ sơ mới,",
       "tất cả thuộc tử số, cần thêm. Hai số không cộng với nhau.",
@@ -58,6 +56,8 @@ describe("rankingSheet", () => {
       "đã làm tròn.",
       "Nguồn: trang “Tháng 5”, vùng A3:D10, đọc lúc 14:05 ngày 22/11/2026. Số hồ sơ chép nguyên từ nguồn; tỷ lệ, đánh",
       "giá, số còn thiếu là công thức trên trang này.",
+      "Cách tính “Tự chọn cột”: Tổng các cột ở tử số chia cho tổng các cột ở mẫu số. Theo đúng các cột đã chọn. Tử",
+      "số: cột C “Trực tuyến”. Mẫu số: cột B “Tổng số”.",
     ]);
   });
 

@@ -50,14 +50,24 @@ describe("what is pushed to Apps Script", () => {
     expect(run.stderr).toBe("");
     const { filesToPush } = JSON.parse(run.stdout) as { filesToPush: string[] };
     expect([...filesToPush].sort()).toEqual([
+      "CheckViews.html",
       "Checking.html",
       "Core.js",
+      "CountrysideTask.html",
       "Engine.html",
       "English.html",
       "Functions.js",
+      "IndicatorsTask.html",
+      "MergeViews.html",
       "Merging.html",
+      "OutlookTask.html",
+      "PassingTask.html",
+      "ProceduresTask.html",
       "Reports.html",
+      "ScorecardTask.html",
       "Sidebar.html",
+      "Targeting.html",
+      "TargetsTask.html",
       ...provinces.map(({ code }) => `Units${code}.html`),
       "appsscript.json",
     ]);

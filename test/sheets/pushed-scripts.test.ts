@@ -48,7 +48,7 @@ describe("the scripts that are pushed", () => {
 
   test("they declare the functions of the catalogue, the menu and the endpoints, and no others", () => {
     const endpoints =
-      "addSheet describeFunctions describeHost listSheets loadSettings onInstall onOpen openSidebar readPart readSelection readSheet readUnits replaceCells " +
+      "addSheet describeFunctions describeHost listSheets loadSettings onInstall onOpen openSidebar readContents readPart readSelection readSheet readUnits replaceCells " +
       "saveSettings showArea undoReceipt";
     expect(globalFunctions(loadBundle()).sort()).toEqual(
       [...catalogue.map((entry) => entry.name), ...endpoints.split(" ")].sort(),

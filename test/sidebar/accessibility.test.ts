@@ -1,7 +1,10 @@
 import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
+import { ANNEX } from "../ranking/countryside-fixture";
+import { drawnBook } from "./countryside-books";
 import { openPane, type OpenPane, type PaneSetting } from "./open-pane";
 import { april, monthBook } from "./sample-books";
+import { allTasks, openTask, unfoldAll } from "./task-clerk";
 
 const axe = createRequire(__filename).resolve("axe-core/axe.min.js");
 
@@ -78,5 +81,22 @@ describe("axe finds nothing", () => {
     expect(await violations(page)).toEqual([]);
     await page.getByRole("button", { name: "English" }).click();
     expect(await violations(page)).toEqual([]);
+  });
+
+  it.each([
+    ["light", 300, "a month", monthBook],
+    ["dark", 350, "an annex", drawnBook(ANNEX)],
+  ] as const)("in any piece of work about targets, and no two elements share an id: %s, %i px, over %s", async (scheme, width, _, book) => {
+    pane = await openPane(book, { scheme, width });
+    const { page } = pane;
+    await page.addScriptTag({ path: axe });
+    await page.locator(".summary:not(:empty)").waitFor();
+    for (const name of allTasks) {
+      await openTask(page, name);
+      await unfoldAll(page);
+      expect([name, await violations(page)]).toEqual([name, []]);
+      const ids = await page.evaluate(() => [...document.querySelectorAll("[id]")].map(({ id }) => id));
+      expect([name, ids.filter((id, at) => ids.indexOf(id) !== at)]).toEqual([name, []]);
+    }
   });
 });

@@ -1,6 +1,6 @@
-import type { Host, SheetAdded, Workbook } from "../../shared/application/workbook";
+import type { CellsReplaced, Host, Receipt, SheetAdded, UndoOutcome, Workbook } from "../../shared/application/workbook";
 import { Failure, type FailureDetail } from "../../shared/domain/failure";
-import type { Area, CellValue, Grid } from "../../shared/tables/grid";
+import { cellAddress, type Area, type CellValue, type Grid } from "../../shared/tables/grid";
 
 /** A sheet as a test writes it, from A1 on. */
 export interface FakeSheet {
@@ -9,6 +9,8 @@ export interface FakeSheet {
   readonly hidden?: boolean;
   readonly hiddenRows?: readonly number[];
   readonly merges?: readonly Area[];
+  /** Formulas by their A1 address; `values` holds what they come to. */
+  readonly formulas?: Readonly<Record<string, string>>;
 }
 
 /** A workbook as a test wants it; the first sheet is in front, with A1 selected, unless told. */
@@ -31,6 +33,8 @@ export interface FakeWorkbook {
   readonly calls: string[];
   sheetNames(): string[];
   valuesOf(sheet: string): CellValue[][];
+  /** Formulas by their A1 address. */
+  formulasOf(sheet: string): Record<string, string>;
   setCell(sheet: string, row: number, column: number, value: CellValue): void;
   /** Brings a sheet to the front with A1 or an area selected. */
   select(sheet: string, area?: Area): void;
@@ -53,9 +57,15 @@ const HOST: Host = {
   validation: true,
 };
 
-/** Plays the port faithfully for what the pane uses; `replaceCells`, which it does not use, throws. */
+/** Plays the port faithfully for what the pane uses; formulas are kept and not worked out. */
 export function fakeWorkbook(book: FakeBook): FakeWorkbook {
-  const sheets = book.sheets.map((sheet) => ({ ...sheet, values: sheet.values.map((row) => [...row]) }));
+  const sheets = book.sheets.map((sheet) => ({
+    ...sheet,
+    values: sheet.values.map((row) => [...row]),
+    formulas: { ...sheet.formulas } as Record<string, string>,
+    /** What formulas came to, for when they are put back. */
+    results: {} as Record<string, CellValue>,
+  }));
   let active = book.active ?? sheets[0]?.name ?? "";
   let selected = book.selected ?? { row: 0, column: 0, rows: 1, columns: 1 };
   let settings: unknown = book.settings ?? null;
@@ -77,6 +87,38 @@ export function fakeWorkbook(book: FakeBook): FakeWorkbook {
       Array.from({ length: area.columns }, (_, column) => values[area.row + row]?.[area.column + column] ?? ""),
     );
     return { sheet: name, area, values: cells, merges, hiddenRows };
+  };
+
+  const contentsOf = (name: string, area: Area): CellValue[][] =>
+    gridOf(name, area).values.map((row, r) =>
+      row.map((value, c) => find(name).formulas[cellAddress(area.row + r, area.column + c)] ?? value),
+    );
+
+  const putContents = (name: string, area: Area, contents: readonly (readonly CellValue[])[]): void => {
+    const { values, formulas, results } = find(name);
+    contents.forEach((row, r) =>
+      row.forEach((content, c) => {
+        const [atRow, atColumn] = [area.row + r, area.column + c];
+        const address = cellAddress(atRow, atColumn);
+        while (values.length <= atRow) values.push([]);
+        const line = values[atRow] as CellValue[];
+        while (line.length <= atColumn) line.push("");
+        const old = formulas[address];
+        if (old !== undefined) results[old] = line[atColumn] ?? "";
+        const isFormula = typeof content === "string" && content.startsWith("=");
+        if (isFormula) formulas[address] = content;
+        else delete formulas[address];
+        line[atColumn] = isFormula ? (results[content] ?? "") : content;
+      }),
+    );
+  };
+
+  const undoCells = ({ name, area, before, after }: CellsReplaced): UndoOutcome => {
+    const changedSince = contentsOf(name, area).flatMap((row, r) =>
+      row.flatMap((content, c) => (content === after[r]?.[c] ? [] : [cellAddress(area.row + r, area.column + c)])),
+    );
+    if (changedSince.length === 0) putContents(name, area, before);
+    return { undone: changedSince.length === 0, changedSince };
   };
 
   /** Answers as the host would at the moment of the call, at the earliest when it is let go. */
@@ -115,15 +157,23 @@ export function fakeWorkbook(book: FakeBook): FakeWorkbook {
         let name = report.name;
         for (let copy = 2; sheets.some((sheet) => sheet.name === name); copy++) name = `${report.name} (${copy})`;
         const after = report.cells.map((row) => row.map((cell) => (typeof cell === "object" ? cell.value : cell)));
-        sheets.push({ name, values: after.map((row) => [...row]) });
+        sheets.push({ name, values: after.map((row) => [...row]), formulas: {}, results: {} });
         active = name;
         const area = { row: 0, column: 0, rows: after.length, columns: after[0]?.length ?? 0 };
         selected = area;
         return { kind: "sheetAdded", sheetId: name, name, area, after };
       }),
-    replaceCells: () => Promise.reject(new Error("the pane never replaces cells")),
-    undo: (receipt) =>
+    readContents: (name, area) => answer("readContents", "readContents " + name, () => contentsOf(name, area)),
+    replaceCells: ({ sheet, area, contents }) =>
+      answer("replaceCells", "replaceCells " + sheet, (): CellsReplaced => {
+        const before = contentsOf(sheet, area);
+        putContents(sheet, area, contents);
+        const after = contentsOf(sheet, area);
+        return { kind: "cellsReplaced", sheetId: sheet, name: sheet, area, before, after };
+      }),
+    undo: (receipt: Receipt) =>
       answer("undo", "undo " + receipt.name, () => {
+        if (receipt.kind === "cellsReplaced") return undoCells(receipt);
         const now = find(receipt.name).values;
         const changedSince = receipt.after.flatMap((row, r) =>
           row.flatMap((value, c) => (now[r]?.[c] === value ? [] : [String.fromCharCode(65 + c) + String(r + 1)])),
@@ -145,6 +195,7 @@ export function fakeWorkbook(book: FakeBook): FakeWorkbook {
     calls,
     sheetNames: () => sheets.map(({ name }) => name),
     valuesOf: (name) => find(name).values,
+    formulasOf: (name) => find(name).formulas,
     setCell: (name, row, column, value) => {
       (find(name).values[row] as CellValue[])[column] = value;
     },

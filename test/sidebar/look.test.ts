@@ -1,5 +1,9 @@
+import type { Page } from "playwright-core";
+import { ANNEX } from "../ranking/countryside-fixture";
+import { drawnBook } from "./countryside-books";
 import { openPane, type OpenPane } from "./open-pane";
 import { monthBook } from "./sample-books";
+import { allTasks, openTask, unfoldAll } from "./task-clerk";
 
 let pane: OpenPane;
 afterEach(async () => {
@@ -36,6 +40,24 @@ function contrast(first: string, second: string): number {
   const [dark = 0, light = 0] = [luminance(first), luminance(second)].sort((a, b) => a - b);
   return (light + 0.05) / (dark + 0.05);
 }
+
+/** What reaches beyond the right edge of the page. */
+const overflow = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll("#pane *:not(option):not(svg *)")]
+      .filter((element) => !element.classList.contains("unseen") && element.closest("thead") === null)
+      .filter((element) => element.getBoundingClientRect().right > innerWidth + 0.5)
+      .map((element) => element.outerHTML.slice(0, 80)),
+  );
+
+/** Controls of less than 24 × 24 px; a box to tick is pressed by its label. */
+const smallControls = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll("#pane :is(button, select, input, summary)")]
+      .map((element) => ({ name: element.textContent, box: (element.closest("label") ?? element).getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 0 && (box.width < 24 || box.height < 24))
+      .map(({ name, box }) => name + " " + box.width + "×" + box.height),
+  );
 
 describe("the look", () => {
   it.each(HOSTS.flatMap((host) => SCHEMES.map((scheme) => [host, scheme] as const)))(
@@ -85,20 +107,13 @@ describe("the look", () => {
     await page.getByLabel("Mức tối thiểu").fill("85%");
     await page.locator("button.primary").click();
     await page.getByText(/^Đã ghi trang/).waitFor();
-    const overflow = () =>
-      page.evaluate(() =>
-        [...document.querySelectorAll("#pane *:not(option):not(svg *)")]
-          .filter((element) => !element.classList.contains("unseen") && element.closest("thead") === null)
-          .filter((element) => element.getBoundingClientRect().right > innerWidth + 0.5)
-          .map((element) => element.outerHTML.slice(0, 80)),
-      );
-    expect(await overflow()).toEqual([]);
+    expect(await overflow(page)).toEqual([]);
     await page.getByRole("tab", { name: "Hàm" }).click();
-    expect(await overflow()).toEqual([]);
+    expect(await overflow(page)).toEqual([]);
     await page.getByRole("button", { name: "English" }).click();
-    expect(await overflow()).toEqual([]);
+    expect(await overflow(page)).toEqual([]);
     await page.getByRole("tab", { name: "Ranking" }).click();
-    expect(await overflow()).toEqual([]);
+    expect(await overflow(page)).toEqual([]);
   });
 
   it("gives every control at least 24 × 24 px", async () => {
@@ -106,13 +121,23 @@ describe("the look", () => {
     await pane.page.locator(".summary:not(:empty)").waitFor();
     await pane.page.locator("button.primary").click();
     await pane.page.getByText(/^Đã ghi trang/).waitFor();
-    const small = await pane.page.evaluate(() =>
-      [...document.querySelectorAll("#pane :is(button, select, input, summary)")]
-        .map((element) => ({ name: element.textContent, box: element.getBoundingClientRect() }))
-        .filter(({ box }) => box.width < 24 || box.height < 24)
-        .map(({ name, box }) => name + " " + box.width + "×" + box.height),
-    );
-    expect(small).toEqual([]);
+    expect(await smallControls(pane.page)).toEqual([]);
+  });
+
+  it.each([
+    [300, "a month", monthBook],
+    [300, "an annex", drawnBook(ANNEX)],
+    [320, "an annex", drawnBook(ANNEX)],
+    [350, "a month", monthBook],
+  ])("lets nothing stand out sideways, and no control be small, in any piece of work about targets: %i px, over %s", async (width, _, book) => {
+    pane = await openPane(book, { width, height: 378 });
+    const { page } = pane;
+    await page.locator(".summary:not(:empty)").waitFor();
+    for (const name of allTasks) {
+      await openTask(page, name);
+      await unfoldAll(page);
+      expect([name, await overflow(page), await smallControls(page)]).toEqual([name, [], []]);
+    }
   });
 
   it("is the main part of a page of its own, and fills it", async () => {

@@ -44,7 +44,7 @@ describe("a clerk who merges sheets of different layout", () => {
     await clerk.reads("Một cửa", "Kết quả", "Bìa");
     const reading = ["readSheet Bìa", "readSheet Một cửa", "readSheet Kết quả"];
     expect((await clerk.calls()).slice(before)).toEqual(reading);
-    expect((await clerk.calls()).filter((call) => call === "sheets")).toHaveLength(2);
+    expect((await clerk.calls()).filter((call) => call === "sheets")).toHaveLength(3);
     await clerk.write.click();
     await clerk.status("Đã ghi trang “Tổng hợp”").waitFor();
     expect((await clerk.calls()).slice(before)).toEqual([

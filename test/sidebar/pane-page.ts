@@ -9,6 +9,7 @@ import * as checkViews from "../../shared/sidebar/check-views";
 import { english } from "../../shared/sidebar/english";
 import * as mergeViews from "../../shared/sidebar/merge-views";
 import * as merging from "../../shared/sidebar/merging";
+import * as targeting from "../../shared/sidebar/targeting";
 import type { PaneParts } from "../../shared/sidebar/parts";
 import { importTask } from "../../shared/sidebar/tasks/import-task";
 import type { PaneViews } from "../../shared/sidebar/views";
@@ -45,6 +46,7 @@ const parts: PaneParts = {
   reports: () => fetched("reports", { rankingSheet }),
   checking: () => fetched("checking", checking),
   merging: () => fetched("merging", merging),
+  targeting: () => fetched("targeting", targeting),
   files: () => fetched("files", { readFile }),
   units: () => fetched("units", khanhHoa),
 };

@@ -418,7 +418,7 @@ describe("Wordings of letters, plans and provincial systems", () => {
     Hồ sơ tạm dừng, bổ sung | -
     HS đủ điều kiện số hóa | -
     Số hồ sơ số hóa | digitizedInputs
-    Hồ sơ đã số hóa đầy đủ thành phần | digitizedInputs
+    Hồ sơ đã số hóa đầy đủ thành phần | digitizedInputsComplete
     Số hóa hồ sơ, kết quả | -
     Số hóa TPHS và KQ | -
     Kết quả giải quyết được số hóa | digitizedResults

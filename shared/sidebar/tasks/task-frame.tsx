@@ -15,21 +15,26 @@ interface TaskFrameProps {
   readonly children: ComponentChildren;
 }
 
-/** A piece of work: the way back, its heading (which takes the focus when it is opened), its content, its button. */
+/**
+ * A piece of work: the way back, its heading (which takes the focus when it is opened), its content in `<section>`s, its
+ * button.
+ */
 export function TaskFrame({ panel, title, intro, bar, children }: TaskFrameProps): JSX.Element {
   const { tasks } = useTexts().pane;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
     <ViewFrame panel={panel} view="targets" bar={bar}>
-      <button type="button" class="back" onClick={() => panel.openTask(undefined)}>
-        <Icon name="back" />
-        {tasks.back}
-      </button>
-      <h1 ref={heading} tabIndex={-1}>
-        {title}
-      </h1>
-      {intro !== undefined && <p class="minor">{intro}</p>}
+      <div class="task-head">
+        <button type="button" class="link" onClick={() => panel.openTask(undefined)}>
+          <Icon name="back" />
+          {tasks.back}
+        </button>
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
+        {intro !== undefined && <p class="minor">{intro}</p>}
+      </div>
       {children}
     </ViewFrame>
   );
