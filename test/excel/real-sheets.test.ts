@@ -62,7 +62,7 @@ describe("a report sheet", () => {
     const sheet = host.book.find("Xếp hạng");
     expect(sheet?.frozenRows).toBe(3);
     expect(sheet?.numberFormats.slice(0, 3).map(({ area: where, value }) => ({ area: where, format: value }))).toEqual(
-      report.formats,
+      report.formats.map(({ area: where, format }) => ({ area: where, format })),
     );
     expect([sheet?.columnWidths.get(0), sheet?.columnWidths.size]).toEqual([35.25, 7]);
     expect(sheet?.conditionalFormats.map(({ rule }) => rule)).toEqual([
