@@ -1,8 +1,10 @@
 import type { CellValue } from "../shared/tables/grid";
+import { plainDay, readShownDate } from "../shared/tables/shown-date";
 
-const DAY = 86_400_000;
 /** Serial 25569 is 1970-01-01 in the date system that starts in 1900. */
 const UNIX_EPOCH = 25_569;
+/** So many days later is what a serial means in a workbook with the date system of 1904. */
+const LATER_IN_1904 = 1462;
 
 /** Whether a number format shows a date or a time: a d, m, y, h or s outside quotes, escapes and brackets ([Red]). */
 export function isDateFormat(format: string): boolean {
@@ -28,10 +30,8 @@ export function datePositions(
   return positions;
 }
 
-/** The text of a date cell: as shown, or day/month/year when the column is too narrow to show it ("####"). */
+/** The text of a date cell: see `readShownDate`; dd/mm/yyyy too when the column is too narrow to show it ("####"). */
 export function dateText(serial: number, shown: string): string {
-  if (shown !== "" && !/^#+$/.test(shown)) return shown;
-  const date = new Date(Math.floor(serial - UNIX_EPOCH) * DAY);
-  const two = (part: number) => String(part).padStart(2, "0");
-  return `${two(date.getUTCDate())}/${two(date.getUTCMonth() + 1)}/${date.getUTCFullYear()}`;
+  const day = Math.floor(serial) - UNIX_EPOCH;
+  return shown === "" || /^#+$/.test(shown) ? plainDay(day) : readShownDate(shown, [day, day + LATER_IN_1904]);
 }

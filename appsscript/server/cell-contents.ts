@@ -8,7 +8,7 @@ export interface CellsRead {
    * numbers, texts that begin with "=" with an apostrophe before ("'=…"), else values.
    */
   readonly contents: CellValue[][];
-  /** Values as `plainValues` gives them: a date is the text that the cell shows. */
+  /** Values as `plainValues` gives them: a date is a text. */
   readonly values: CellValue[][];
 }
 

@@ -4,11 +4,11 @@ import type { ReportSheet } from "../reports/report-sheet";
 import { showTime } from "../texts/show-time";
 import type { FoundTable } from "./read-tables";
 import type { Workbook } from "./workbook";
-import { refuseIfChanged } from "./write-ranking";
+import { refuseIfChanged, refuseIfSheetChanged } from "./write-ranking";
 
 /**
  * Draws the sheet of a scorecard. The table is read once more first, and so is the target table where targets come from
- * it: if a cell of either has changed, there is no sheet.
+ * it: if a cell of either has changed, or a row of targets was added, there is no sheet.
  *
  * @param now the time to print, in the user's own time zone.
  * @throws Failure `sourceChanged`, `sheetGone`, or what the host refuses.
@@ -21,9 +21,6 @@ export async function drawScorecard(
 ): Promise<ReportSheet> {
   await refuseIfChanged(workbook, { table, grid });
   const assigned = card.request.measures.find(({ target }) => target.from === "table")?.target;
-  if (assigned?.from === "table") {
-    const { sheet, grid: targets } = assigned;
-    await refuseIfChanged(workbook, { table: { sheet, area: targets.area }, grid: targets });
-  }
+  if (assigned?.from === "table") await refuseIfSheetChanged(workbook, assigned.grid);
   return scorecardSheet({ card, table, readAt: showTime(now) });
 }

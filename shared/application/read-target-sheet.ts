@@ -1,5 +1,5 @@
 import type { FailureDetail } from "../domain/failure";
-import { indicatorNamed } from "../ranking/indicator-names";
+import { indicatorNamed, type OwnName } from "../ranking/indicator-names";
 import { cellAddress, valueAt, type Grid } from "../tables/grid";
 import { MergedCells } from "../tables/merged-cells";
 import { isNumberingRow } from "../tables/numbering-row";
@@ -24,11 +24,11 @@ export function isTargetSheetName(name: string): boolean {
  * Reads the target table of a sheet: the header stands in one of the first rows, titles above and notes behind a blank
  * row below are passed over, a merged cell holds for all its rows.
  *
- * @param ownNames the names of indicators that the user has defined.
+ * @param ownIndicators those that the user has defined.
  * @returns undefined when the sheet has no header of a target table. On a sheet called "Chỉ tiêu" a target beside any
  *   other known column is a header; elsewhere it takes a unit or a group and two more.
  */
-export function readTargetSheet(grid: Grid, ownNames: readonly string[] = []): TargetTable | undefined {
+export function readTargetSheet(grid: Grid, ownIndicators: readonly OwnName[] = []): TargetTable | undefined {
   const header = findHeader(grid);
   if (header === undefined) return undefined;
   const problems: { cell: string; detail: FailureDetail }[] = [];
@@ -40,7 +40,7 @@ export function readTargetSheet(grid: Grid, ownNames: readonly string[] = []): T
   }
   const merged = new MergedCells(grid);
   const isKnown = (name: string): boolean =>
-    name === "" || indicatorNamed(name) !== undefined || ownNames.some((own) => foldedName(own) === foldedName(name));
+    name === "" || indicatorNamed(name) !== undefined || ownIndicators.some((own) => foldedName(own.name) === foldedName(name));
   for (const row of bodyRows(grid, headerRow, columns)) {
     const cells = Object.fromEntries(
       COLUMNS.map((column) => {
@@ -48,7 +48,7 @@ export function readTargetSheet(grid: Grid, ownNames: readonly string[] = []): T
         return [column, at === undefined ? "" : merged.shownAt(row, at)];
       }),
     ) as Record<TargetColumn, unknown>;
-    const { fields, issues } = readTargetRow(cells);
+    const { fields, issues } = readTargetRow(cells, ownIndicators);
     const place = (column: TargetColumn): string =>
       cellAddress(row, columns.get(column) ?? columns.get("target") ?? grid.area.column);
     for (const { column, detail } of issues) problems.push({ cell: place(column), detail });

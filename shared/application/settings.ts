@@ -1,5 +1,6 @@
 import type { RankOrder } from "../domain/ranking";
 import type { RememberedForm } from "../tables/remembered-form";
+import { KEPT_LIMITS } from "../tables/kept-limits";
 import { checkedForms } from "../tables/checked-forms";
 import { checkedDecisions, type NameDecisions } from "../units/name-decisions";
 import type { Workbook } from "./workbook";
@@ -12,6 +13,8 @@ export interface Preferences {
   readonly version: 1;
   readonly indicator?: string;
   readonly target?: string;
+  /** The target typed last where a lower rate is better. */
+  readonly maximum?: string;
   readonly order?: RankOrder;
   /** Two-digit code of the province whose units the tables are about. */
   readonly province?: string;
@@ -34,8 +37,6 @@ type FormChanges = Readonly<Record<string, RememberedForm | null>>;
 
 const NOTHING: Preferences = { version: 1 };
 const LONGEST_TEXT = 40;
-/** As JSON; a Google sheet keeps 8,800 bytes of settings in all, and Vietnamese takes more bytes than letters. */
-const LONGEST_FORMS = 3500;
 
 /**
  * The remembered choices; none when nothing is saved, when what is saved is damaged or of a later version, or when
@@ -73,7 +74,7 @@ function keptForms(before: Preferences["forms"], changes: FormChanges): Preferen
   const forms = [...all.filter((entry) => !changed.includes(entry)), ...changed].filter(
     (entry): entry is [string, RememberedForm] => entry[1] !== null,
   );
-  while (forms.length > 1 && JSON.stringify(forms).length > LONGEST_FORMS) forms.shift();
+  while (forms.length > 1 && JSON.stringify(forms).length > KEPT_LIMITS.formLetters) forms.shift();
   return Object.fromEntries(forms);
 }
 
@@ -92,9 +93,9 @@ export function joinChanges(before: PreferenceChanges | undefined, changes: Pref
 /** Settings as saved, with known fields only; undefined when a field is not what it must be. */
 function checked(saved: unknown): Preferences | undefined {
   if (typeof saved !== "object" || saved === null) return undefined;
-  const { version, indicator, target, order, province, forms, names, kept } = saved as Record<string, unknown>;
+  const { version, indicator, target, maximum, order, province, forms, names, kept } = saved as Record<string, unknown>;
   if (version !== 1 || !isShortText(indicator) || !isShortText(target) || !isOrder(order)) return undefined;
-  if (!isShortText(province)) return undefined;
+  if (!isShortText(province) || !isShortText(maximum)) return undefined;
   const soundForms = forms === undefined ? undefined : checkedForms(forms);
   const soundNames = names === undefined ? undefined : checkedDecisions(names);
   if ((forms !== undefined && soundForms === undefined) || (names !== undefined && soundNames === undefined))
@@ -104,6 +105,7 @@ function checked(saved: unknown): Preferences | undefined {
     version,
     ...(indicator !== undefined && { indicator }),
     ...(target !== undefined && { target }),
+    ...(maximum !== undefined && { maximum }),
     ...(order !== undefined && { order }),
     ...(province !== undefined && { province }),
     ...(soundForms !== undefined && { forms: soundForms }),

@@ -1,9 +1,11 @@
 import { Failure } from "../domain/failure";
 import { targetShare } from "../domain/target";
+import { mayBeMaximum } from "../ranking/indicator-names";
 import { targetHeaders } from "../reports/target-headers";
 import type { UnplacedRule } from "../reports/target-sheet";
 import { cellAddress, type Area, type CellValue } from "../tables/grid";
 import { readDayField, readTargetField } from "../tables/target-fields";
+import { MOST_BARE_MAXIMUM } from "../tables/target-share";
 import type { TargetColumn } from "../tables/target-table-vocabulary";
 import type { TypedTarget } from "../tables/typed-target";
 import { showDay } from "../texts/show-day";
@@ -126,7 +128,8 @@ function aboveOf(held: TargetCells["contents"], row: number, column: number): Ce
 /**
  * What to put in a cell. A day is the text dd/mm/yyyy, which every host keeps as text and the reader takes for what it
  * is in any locale. A target is a number where the cell, or the one above, holds one: 45 where that was a percentage
- * written as 45, else 0.45; where texts stand it is "45%". A text that begins with "=" gets a space in front: it is
+ * written as 45, else 0.45; where texts stand it is "45%", and so it is for a maximum that the reader would not
+ * take from a number. A text that begins with "=" gets a space in front: it is
  * no formula then in any host, and the reader drops the space.
  */
 function contentFor(column: TargetColumn, rule: UnplacedRule | undefined, before: CellValue, above: CellValue): CellValue {
@@ -135,6 +138,7 @@ function contentFor(column: TargetColumn, rule: UnplacedRule | undefined, before
   if (column !== "target") return shown.startsWith("=") ? " " + shown : shown;
   const manner = before === "" ? above : before;
   const share = targetShare(rule.target);
+  if (share > MOST_BARE_MAXIMUM && mayBeMaximum(rule.indicator)) return shown;
   if (typeof manner === "string" && !manner.startsWith("=")) return shown;
   if (typeof manner === "number" && manner > 1) return share > 0.01 ? Number(String(share) + "e2") : shown;
   return share;

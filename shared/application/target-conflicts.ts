@@ -1,5 +1,6 @@
 import { indicatorNamed } from "../ranking/indicator-names";
 import { unitFinder } from "../tables/match-unit";
+import { officeInFull } from "../tables/office-short";
 import type { TargetRule } from "../tables/target-rule";
 import { foldedName } from "../tables/unit-name";
 
@@ -17,14 +18,14 @@ export interface TargetConflict {
 export function targetConflicts(rules: readonly TargetRule[]): TargetConflict[] {
   const read = rules.filter(({ unread }) => unread === undefined);
   const named = read.flatMap((rule) => unitsOf(rule).map((name) => ({ rule, name })));
-  const find = unitFinder(named, ({ name }) => name);
+  const find = unitFinder(named, ({ name }) => officeInFull(name));
   const wide = new Map<string, TargetRule[]>();
   for (const rule of read.filter(({ unit }) => unit === "")) {
     const group = foldedName(rule.group);
     wide.set(group, [...(wide.get(group) ?? []), rule]);
   }
   const pairs = [
-    ...named.flatMap(({ rule, name }) => find(name).map((other) => [rule, other.rule] as const)),
+    ...named.flatMap(({ rule, name }) => find(officeInFull(name)).map((other) => [rule, other.rule] as const)),
     ...[...wide.values()].flatMap((same) => same.flatMap((first) => same.map((second) => [first, second] as const))),
   ];
   const conflicts = new Map<string, TargetConflict>();

@@ -1,8 +1,10 @@
 import * as z from "zod/mini";
 import { Failure, type FailureDetail } from "../domain/failure";
 import { targetFromNumber } from "../domain/target";
-import { readDayField, readTargetField, readTextField, readUnitsField } from "../tables/target-fields";
+import { mayBeMaximum, type OwnName } from "../ranking/indicator-names";
+import { readDayField, readTargetField, readTextField, readUnitsField, unitsInField } from "../tables/target-fields";
 import { groupHolds } from "../tables/target-group";
+import { readTargetShare } from "../tables/target-share";
 import type { TargetColumn } from "../tables/target-table-vocabulary";
 
 /** The fields of one row, read; the row number is still to come. */
@@ -52,21 +54,31 @@ function rowSchema() {
 
 const ROW = rowSchema();
 
-/** Reads the cells of one row; what cannot be read stays blank, and its target means nothing. */
-export function readTargetRow(cells: Readonly<Record<TargetColumn, unknown>>): TargetFields {
+/**
+ * Reads the cells of one row; what cannot be read stays blank, and its target means nothing.
+ *
+ * @param own the indicators that the user has defined: whether the target is a maximum depends on what the row names.
+ */
+export function readTargetRow(cells: Readonly<Record<TargetColumn, unknown>>, own?: readonly OwnName[]): TargetFields {
   const read = ROW.safeParse(cells);
-  if (read.success) return { fields: read.data, issues: [] };
-  const issues = read.error.issues.flatMap((issue) => {
+  const unclear = unclearMaximum(cells, own);
+  if (read.success && unclear === undefined) return { fields: read.data, issues: [] };
+  const issues = (read.error?.issues ?? []).flatMap((issue) => {
     const detail = (issue as { params?: { detail?: FailureDetail } }).params?.detail;
     return detail === undefined ? [] : [{ column: issue.path[0] as TargetColumn, detail }];
   });
+  if (unclear !== undefined) issues.push({ column: "target", detail: unclear });
   const day = (column: "from" | "to"): string =>
     issues.some((issue) => issue.column === column || issue.detail.code === "endsBeforeStart") ? "" : readDayField(cells[column]);
+  const group = readTextField(cells.group);
+  const { names, problem } = unitsInField(cells.unit);
+  // A group in the column of units keeps those in doubt that belong to it.
+  const isMoved = problem?.code === "targetGroupAsUnit" && group === "";
   return {
     fields: {
       indicator: readTextField(cells.indicator),
-      group: readTextField(cells.group),
-      unit: readUnitsField(cells.unit),
+      group: isMoved ? problem.text : group,
+      unit: isMoved ? "" : names.join("; "),
       target: targetFromNumber(0),
       document: readTextField(cells.document),
       from: day("from"),
@@ -74,4 +86,15 @@ export function readTargetRow(cells: Readonly<Record<TargetColumn, unknown>>): T
     },
     issues,
   };
+}
+
+/** Why a maximum cannot be told; undefined where it can, where the target is none, and where it is no number at all. */
+function unclearMaximum({ indicator, target }: Readonly<Record<TargetColumn, unknown>>, own?: readonly OwnName[]): FailureDetail | undefined {
+  if (!mayBeMaximum(readTextField(indicator), own)) return undefined;
+  try {
+    readTargetShare(target, "lower");
+  } catch (error) {
+    if (error instanceof Failure && error.detail.code === "percentSignNeeded") return error.detail;
+  }
+  return undefined;
 }

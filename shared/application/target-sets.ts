@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { Failure } from "../domain/failure";
 import { targetHeaders } from "../reports/target-headers";
+import { KEPT_LIMITS } from "../tables/kept-limits";
 import { BLANK_TARGET, type TypedTarget } from "../tables/typed-target";
 
 /** A set of targets that the user has saved with the workbook. */
@@ -9,19 +10,17 @@ export interface TargetSet {
   readonly rows: readonly TypedTarget[];
 }
 
+const VERSION = 1;
 export const MOST_SETS = 6;
 export const LONGEST_SET_NAME = 60;
-/**
- * As JSON, of all sets together: a Google sheet keeps 8,800 bytes of settings, in which a Vietnamese letter counts two
- * or three, and other things are remembered too.
- */
-const MOST_BYTES = 3600;
 
 /**
  * As kept: the fields of a row in the order of the sheet's columns; a field that is the same as in the row before is
  * null, which makes a decision of many rows a third as long.
  */
 const KEPT = z.object({
+  // Sets of before there were versions have none.
+  version: z.optional(z.literal(VERSION)),
   sets: z
     .array(
       z.object({
@@ -34,10 +33,16 @@ const KEPT = z.object({
     .check(z.maxLength(MOST_SETS)),
 });
 
-/** The saved sets; none when nothing is kept, or what is kept is damaged. */
+/**
+ * The saved sets; none when nothing is kept.
+ *
+ * @throws Failure `targetSetsNotRead` when what is kept is damaged or of a later version: it must not be written over,
+ * and none of it is used.
+ */
 export function readTargetSets(kept: unknown): readonly TargetSet[] {
+  if (kept === undefined) return [];
   const read = KEPT.safeParse(kept);
-  if (!read.success) return [];
+  if (!read.success) throw new Failure({ code: "targetSetsNotRead" });
   return read.data.sets.map(({ name, rows }) => {
     let before = BLANK_TARGET;
     return {
@@ -58,6 +63,7 @@ export function readTargetSets(kept: unknown): readonly TargetSet[] {
 export function keptTargetSets(sets: readonly TargetSet[]): unknown {
   if (sets.length > MOST_SETS) throw new Failure({ code: "tooManyTargetSets", most: MOST_SETS });
   const kept = {
+    version: VERSION,
     sets: sets.map(({ name, rows }) => ({
       name,
       rows: rows.map((row, index) => {
@@ -66,7 +72,7 @@ export function keptTargetSets(sets: readonly TargetSet[]): unknown {
       }),
     })),
   };
-  if (utf8Length(JSON.stringify(kept)) > MOST_BYTES) throw new Failure({ code: "targetSetTooLarge" });
+  if (utf8Length(JSON.stringify(kept)) > KEPT_LIMITS.targetSetBytes) throw new Failure({ code: "targetSetTooLarge" });
   return kept;
 }
 

@@ -26,13 +26,40 @@ export async function writeRanking(
   compared?: ComparedPeriod,
 ): Promise<SheetAdded> {
   const { table, grid } = found;
-  await refuseIfChanged(workbook, found);
-  const { target } = ranking.request;
-  if (target.from === "table") await refuseIfSheetChanged(workbook, target.grid);
-  // Two periods side by side in one table have been read together.
-  const apart = compared !== undefined && compared.previous.table.rows !== table.rows;
-  if (apart) await refuseIfChanged(workbook, compared.previous);
+  await refuseIfRankedChanged(workbook, found, ranking, compared?.previous);
   return workbook.addSheet(drawSheet({ ranking, table, grid, readAt: showTime(now), compared }));
+}
+
+/**
+ * Reads once more all that a ranking was made from: its table, the sheet with the target table where targets come from it,
+ * and the table of an earlier period.
+ *
+ * @throws Failure `sourceChanged`, `sheetGone`, or what the host refuses.
+ */
+export async function refuseIfRankedChanged(
+  workbook: Pick<Workbook, "readSheet">,
+  found: FoundTable,
+  { request: { target } }: Pick<Ranking, "request">,
+  earlier: PlacedTable | undefined,
+): Promise<void> {
+  await refuseIfTablesChanged(workbook, found, earlier);
+  if (target.from === "table") await refuseIfSheetChanged(workbook, target.grid);
+}
+
+/**
+ * Reads a table once more, and the table of an earlier period that it is held against.
+ *
+ * @throws Failure `sourceChanged`, `sheetGone`, or what the host refuses.
+ */
+export async function refuseIfTablesChanged(
+  workbook: Pick<Workbook, "readSheet">,
+  found: FoundTable,
+  earlier: PlacedTable | undefined,
+): Promise<void> {
+  await refuseIfChanged(workbook, found);
+  // Two periods side by side in one table have been read together.
+  const apart = earlier !== undefined && earlier.table.rows !== found.table.rows;
+  if (apart) await refuseIfChanged(workbook, earlier);
 }
 
 /**

@@ -84,9 +84,9 @@ function isPiledUp({ now, before }: Paired): boolean {
 }
 
 function rateJumps({ now, before, rows }: Paired): Finding[] {
-  const former = availableIndicators(before.table);
+  const former = availableIndicators(before.table, before.grid);
   const seen = new Set<string>();
-  return availableIndicators(now.table).flatMap((indicator) => {
+  return availableIndicators(now.table, now.grid).flatMap((indicator) => {
     // One jump is told once: of indicators on the same columns, and of a share and what it leaves to 100%.
     const key = JSON.stringify([indicator.numerator, indicator.denominator]);
     if (seen.has(key) || directionOf(indicator) === "lower") return [];

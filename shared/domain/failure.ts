@@ -37,11 +37,14 @@ export type FailureDetail =
   | { code: "targetTextNotRead" }
   | { code: "tooManyTargets"; rows: number; most: number }
   | { code: "targetSetTooLarge" }
+  | { code: "targetSetsNotRead" }
   | { code: "tooManyTargetSets"; most: number }
   | { code: "targetBlank" }
   | { code: "notADate"; text: string }
   | { code: "endsBeforeStart" }
   | { code: "unknownIndicator"; text: string }
+  | { code: "targetGroupAsUnit"; text: string }
+  | { code: "targetNamesNoUnit"; text: string }
   | { code: "targetRowUnread"; unit: string; row: number }
   | { code: "ambiguousTarget"; unit: string; rows: readonly number[]; documents?: readonly string[] }
   | { code: "noTargetForUnit"; unit: string }

@@ -54,11 +54,13 @@ const RECEIVED: readonly Sum[] = [["receivedTotal"], ["receivedNew"]];
 
 /**
  * All received, those carried over among them: added up where the table gives the carried-over ones, else as stated by
- * its total, which holds them in forms II.06a/VPCP and 06 of Circular 01/2020.
+ * its total, which holds them in forms II.06a/VPCP and 06 of Circular 01/2020. A total beside a column of carried-over
+ * ones may hold them or not: which of the two spellings is meant, or neither, is told by `ranking/carried-over`.
  */
 const WITH_CARRIED_OVER: readonly Sum[] = [
   ["receivedNew", "carriedOver"],
   ["receivedOnline", "receivedInPerson", "receivedByPost", "carriedOver"],
+  ["receivedTotal", "carriedOver"],
   ["receivedTotal"],
 ];
 

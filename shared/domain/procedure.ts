@@ -19,6 +19,8 @@ export type LeftOutReason =
 export type UnclearReason =
   | "nothingNamed"
   | "codeUnreadable"
+  | "codeShortened"
+  | "repeated"
   | "codeOfOtherName"
   | "nameNotListed"
   | "nameOfSeveral"
@@ -26,12 +28,14 @@ export type UnclearReason =
   | "entryUnreadable"
   | "levelMissing"
   | "decisionMissing"
+  | "decisionUnclear"
   | "validityUnclear"
   | "firstPublishedUnclear";
 
 /** What is wrong in a row of a list of procedures; `rows` are sheet rows, from 1. */
 export type ListProblem =
   | { readonly code: "codeUnreadable"; readonly text: string }
+  | { readonly code: "codeShortened"; readonly text: string; readonly perhaps: string }
   | { readonly code: "levelUnknown"; readonly text: string }
   | { readonly code: "dateUnreadable"; readonly text: string }
   | { readonly code: "nothingNamed" }

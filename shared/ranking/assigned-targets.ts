@@ -5,7 +5,7 @@ import { targetResolver } from "../tables/resolve-target";
 import type { TargetRule } from "../tables/target-rule";
 import type { UnitTable } from "../tables/unit-table";
 import type { ProvinceUnits } from "../units/province-units";
-import { speaksOf } from "./indicator-names";
+import { speaksOf, type OwnName } from "./indicator-names";
 import { unitHistory } from "./unit-history";
 
 /** A unit's target, with the row of the target table that gives it. */
@@ -27,7 +27,7 @@ export type AssignedTargets = ReadonlyMap<number, AssignedTarget | FailureDetail
 export interface NamedIndicator {
   readonly id: AnyIndicatorId;
   /** Of one that the user has defined. */
-  readonly own?: { readonly name: string } | undefined;
+  readonly own?: OwnName | undefined;
 }
 
 /**
@@ -67,7 +67,7 @@ export function assignTargets(
 function askedOf({ id, own }: NamedIndicator): (name: string) => boolean | undefined {
   const known = new Map<string, boolean | undefined>();
   return (name) => {
-    if (!known.has(name)) known.set(name, speaksOf(name, id, own?.name));
+    if (!known.has(name)) known.set(name, speaksOf(name, id, own));
     return known.get(name);
   };
 }

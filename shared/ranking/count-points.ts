@@ -18,7 +18,7 @@ export function countPoints(
   of: ScorePart,
 ): { readonly units: Map<number, MeasureCount>; readonly places: UnrankedUnit[] } {
   const rows = table.rows.filter(({ kind }) => kind === "unit");
-  const repeated = repeatedUnits(rows);
+  const repeated = repeatedUnits(table.rows);
   const count = (unit: TableRow): MeasureCount => {
     const others = repeated.get(unit);
     if (unit.problem !== undefined) return atName(unit.row, { code: unit.problem });

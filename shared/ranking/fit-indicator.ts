@@ -2,30 +2,35 @@ import { Failure } from "../domain/failure";
 import { betterOf, indicators, type Better, type Indicator, type IndicatorId, type Sum } from "../domain/indicator";
 import type { RankOrder } from "../domain/ranking";
 import { targetFromNumber, type Target } from "../domain/target";
-import { readShare } from "../tables/parse-number";
+import { readTargetShare } from "../tables/target-share";
+import type { Grid } from "../tables/grid";
 import type { UnitTable } from "../tables/unit-table";
 import { markedKey } from "../tables/word-keys";
 import { headerKey } from "../tables/header-key";
 import { postWords } from "../tables/received-vocabulary";
 import { countOf, type Count } from "../domain/count";
+import { carriedOverIn } from "./carried-over";
 import type { ColumnTerm, FittedIndicator, FittedSides } from "./ranking";
 
 /**
  * The indicators that a table has the columns for, in the order of `domain/indicator.ts`, each fitted to the
- * columns it would really use; none when the table lacks them all.
+ * columns it would really use; none when the table lacks them all. One over all dossiers, those carried over among
+ * them, is not among them where the table does not tell whether its total holds these.
+ *
+ * @param grid the cells of the table, which may tell; without them only its headers can.
  */
-export function availableIndicators(table: UnitTable): FittedIndicator[] {
+export function availableIndicators(table: UnitTable, grid?: Grid): FittedIndicator[] {
   const columns = countColumns(table);
   return indicators.flatMap((indicator) => {
-    const sides = firstPairThatFits(indicator, columns);
+    const sides = firstPairThatFits(indicator, columns, (sum) => holdsCarriedOver(indicator, sum, table, grid));
     if (sides === undefined || (indicator.id === "onlineWithoutPost" && holdsPost(table, sides))) return [];
     return [{ id: indicator.id, ...sides }];
   });
 }
 
 /** An indicator that Thước knows on the columns of a table; undefined when the table lacks some. */
-export function fitIndicator(id: IndicatorId, table: UnitTable): FittedIndicator | undefined {
-  return availableIndicators(table).find((indicator) => indicator.id === id);
+export function fitIndicator(id: IndicatorId, table: UnitTable, grid?: Grid): FittedIndicator | undefined {
+  return availableIndicators(table, grid).find((indicator) => indicator.id === id);
 }
 
 /**
@@ -59,12 +64,13 @@ export function customIndicator(numerator: readonly number[], denominator: reado
 }
 
 /**
- * The target that a person typed: "45", "45%", "0,45" and "29,87%" are understood.
+ * The target that a person typed: "45", "45%", "0,45" and "29,87%" are understood; a maximum up to 1 with "%" only.
  *
- * @throws Failure `missingValue` for nothing, otherwise as `readShare`.
+ * @param better which way is good for the indicator that the target is for.
+ * @throws Failure `missingValue` for nothing, otherwise as `readTargetShare`.
  */
-export function readTarget(text: string): Target {
-  const share = readShare(text);
+export function readTarget(text: string, better: Better = "higher"): Target {
+  const share = readTargetShare(text, better);
   if (share === undefined) throw new Failure({ code: "missingValue" });
   return targetFromNumber(share);
 }
@@ -72,11 +78,13 @@ export function readTarget(text: string): Target {
 function firstPairThatFits(
   indicator: Indicator,
   columns: ReadonlyMap<string, number>,
+  isMeant: (sum: Sum) => boolean,
 ): Pick<FittedIndicator, "numerator" | "denominator"> | undefined {
   for (const part of indicator.numerator) {
     for (const whole of indicator.denominator) {
       const [numerator, denominator] = [termsOf(part, columns), termsOf(whole, columns)];
-      if (holdsParts(part, whole) && numerator !== undefined && denominator !== undefined) return { numerator, denominator };
+      if (numerator === undefined || denominator === undefined) continue;
+      if (holdsParts(part, whole) && isMeant(part) && isMeant(whole)) return { numerator, denominator };
     }
   }
   return undefined;
@@ -88,6 +96,15 @@ function firstPairThatFits(
  */
 function holdsParts(part: Sum, whole: Sum): boolean {
   return whole.length === 1 || part.every((count) => !count.startsWith("received") || whole.includes(count));
+}
+
+/**
+ * Whether a sum has the dossiers carried over exactly once, where an indicator is of all of them: a stated total beside a
+ * column of them is taken alone where it holds them, and with them where it does not.
+ */
+function holdsCarriedOver({ denominator }: Indicator, sum: Sum, table: UnitTable, grid: Grid | undefined): boolean {
+  if (!sum.includes("receivedTotal") || !denominator.some((whole) => whole.includes("carriedOver"))) return true;
+  return carriedOverIn(table, grid) === (sum.includes("carriedOver") ? "apart" : "held");
 }
 
 /** Some forms count those in person and those by post in one column, which then is no count without post. */

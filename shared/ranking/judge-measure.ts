@@ -1,7 +1,8 @@
 import { Failure, type FailureDetail } from "../domain/failure";
+import type { Better } from "../domain/indicator";
 import { meetsTarget, targetFromNumber, type Target } from "../domain/target";
 import { cellAddress, valueAt, type Grid } from "../tables/grid";
-import { readShare } from "../tables/parse-number";
+import { readTargetShare } from "../tables/target-share";
 import type { TargetChoice, UnrankedUnit } from "./ranking";
 import type { MeasureCount } from "./measure-count";
 import type { Measure, MeasureResult } from "./scorecard";
@@ -28,7 +29,7 @@ export function judgeMeasure(
   const column = choice.from === "column" ? choice.column : unitColumn;
   const cell = cellAddress(unit.row, column);
   try {
-    const target = targetOf(choice, grid, unit.row);
+    const target = targetOf(choice, grid, unit.row, better);
     if (target !== undefined && "code" in target) return { is: "toReview", cell, detail: target };
     return { is: "counted", part, whole, target, met: target && meetsTarget(part, whole, target, better) };
   } catch (error) {
@@ -37,7 +38,7 @@ export function judgeMeasure(
   }
 }
 
-function targetOf(choice: TargetChoice, grid: Grid, row: number): Target | FailureDetail | undefined {
+function targetOf(choice: TargetChoice, grid: Grid, row: number, better: Better): Target | FailureDetail | undefined {
   switch (choice.from) {
     case "none":
       return undefined;
@@ -48,7 +49,7 @@ function targetOf(choice: TargetChoice, grid: Grid, row: number): Target | Failu
       return assigned === undefined || "code" in assigned ? assigned : assigned.target;
     }
     case "column": {
-      const share = readShare(valueAt(grid, row, choice.column));
+      const share = readTargetShare(valueAt(grid, row, choice.column), better);
       return share === undefined ? { code: "missingTarget" } : targetFromNumber(share);
     }
   }

@@ -3,7 +3,9 @@ import type { CalendarSpan } from "../tables/calendar-span";
 import type { ListedProcedure } from "../tables/procedure-list";
 import type { ProcedureLine } from "../tables/procedure-table";
 import type { ListIndex } from "./list-index";
-import { decisionKey, nameKey } from "./procedure-key";
+import { perhapsCode } from "../tables/procedure-code";
+import { meansDecision } from "./listed-decisions";
+import { nameKey } from "./procedure-key";
 import type { ScopeChoice, ScopeOutcome } from "./scope-choice";
 
 const COUNTED: ScopeOutcome = { is: "counted", byUser: false };
@@ -21,7 +23,7 @@ export function judgeProcedure(
   decision: "counted" | "leftOut" | undefined,
 ): ScopeOutcome {
   const found = onList(line, index);
-  const outcome = "is" in found ? found : judgeListed(found, choice);
+  const outcome = "is" in found ? found : judgeListed(found, choice, index);
   if (outcome.is !== "unclear" || decision === undefined) return outcome;
   return decision === "counted" ? { is: "counted", byUser: true } : leftOut("decided");
 }
@@ -31,7 +33,8 @@ function onList(
   { codeKey, code, name }: Pick<ProcedureLine, "codeKey" | "code" | "name">,
   { byCode, byName }: ListIndex,
 ): ListedProcedure | ScopeOutcome {
-  if (codeKey === "" && code !== "") return unclear("codeUnreadable");
+  if (codeKey === "" && code !== "")
+    return unclear(byCode.has(perhapsCode(code) ?? "") ? "codeShortened" : "codeUnreadable");
   const key = nameKey(name);
   const named = key === "" ? [] : (byName.get(key) ?? []);
   if (codeKey !== "") {
@@ -49,16 +52,19 @@ function onList(
   return only ?? unclear("nameNotListed");
 }
 
-function judgeListed(listed: ListedProcedure, choice: ScopeChoice): ScopeOutcome {
+function judgeListed(listed: ListedProcedure, choice: ScopeChoice, { decision }: ListIndex): ScopeOutcome {
   if (listed.unreadable) return unclear("entryUnreadable");
-  const checks = [ofDecision, ofLevel, ofValidity, ofFirstPublication].map((check) => check(listed, choice));
-  return checks.find(({ is }) => is === "leftOut") ?? checks.find(({ is }) => is === "unclear") ?? COUNTED;
+  const checks = [ofLevel, ofValidity, ofFirstPublication].map((check) => check(listed, choice));
+  const all = [ofDecision(listed, decision), ...checks];
+  return all.find(({ is }) => is === "leftOut") ?? all.find(({ is }) => is === "unclear") ?? COUNTED;
 }
 
-function ofDecision({ decision }: ListedProcedure, choice: ScopeChoice): ScopeOutcome {
-  if (choice.decision === undefined) return COUNTED;
+function ofDecision({ decision }: ListedProcedure, chosen: ListIndex["decision"]): ScopeOutcome {
+  if (chosen === undefined) return COUNTED;
   if (decision === "") return unclear("decisionMissing");
-  return decisionKey(decision) === choice.decision ? COUNTED : leftOut("otherDecision");
+  const means = meansDecision(decision, chosen);
+  if (means === "same") return COUNTED;
+  return means === "other" ? leftOut("otherDecision") : unclear("decisionUnclear");
 }
 
 function ofLevel({ level }: ListedProcedure, { levels }: ScopeChoice): ScopeOutcome {

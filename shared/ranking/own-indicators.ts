@@ -1,5 +1,6 @@
 import { Failure } from "../domain/failure";
 import type { Count } from "../domain/indicator";
+import { KEPT_LIMITS } from "../tables/kept-limits";
 import { isMeaning } from "../tables/known-meanings";
 import { isCount } from "../tables/match-columns";
 import { withoutPeriod } from "../tables/period-text";
@@ -20,8 +21,15 @@ export interface OwnIndicator extends OwnIndicatorText {
   readonly denominator: readonly OwnColumn[];
 }
 
-/** As saved with a workbook; a Google sheet keeps 8,800 bytes of settings in all. */
-export const OWN_LIMITS = { indicators: 12, columns: 8, name: 80, definition: 500, header: 200, saved: 3000 } as const;
+/** As saved with a workbook. */
+export const OWN_LIMITS = {
+  indicators: 12,
+  columns: 8,
+  name: 80,
+  definition: 500,
+  header: 200,
+  saved: KEPT_LIMITS.indicatorLetters,
+} as const;
 /** The name in `Preferences.kept`. */
 export const KEPT_INDICATORS = "indicators";
 

@@ -10,14 +10,9 @@ const MOST_NAMES = 10_000;
  * name. Lines that name nothing have one key together.
  */
 export function procedureKey({ codeKey, code, name }: Pick<ProcedureLine, "codeKey" | "code" | "name">): string {
-  return codeKey !== "" ? codeKey : [code, nameKey(name)].filter(Boolean).join(" ");
+  if (codeKey !== "") return codeKey;
+  return code === "" ? nameKey(name) : [code, nameKey(name)].filter(Boolean).join(" ");
 }
 
 /** What names of procedures are compared by: case, spaces, closing signs and the place of tone marks do not matter. */
 export const nameKey: (name: string) => string = remembered((name: string): string => foldedName(name).replace(/[\s.;:]+$/, ""), MOST_NAMES);
-
-/** What decisions are compared by: "QĐ 402/QĐ-UBND" and "Quyết định số 402/QĐ-UBND ngày 19/02/2021" share their number. */
-export function decisionKey(text: string): string {
-  const [number] = /\d{1,6}\s*\/\s*[\p{L}\d][\p{L}\d\s/-]*?(?=\s|[,;.)]|$)/u.exec(text) ?? [];
-  return foldedName(number?.replace(/\s+/g, "") ?? text);
-}

@@ -4,7 +4,8 @@ import { compareShares, competitionRanks } from "../domain/ranking";
 import { shortfall } from "../domain/shortfall";
 import { meetsTarget, targetFromNumber, type Target } from "../domain/target";
 import { areaAddress, cellAddress, valueAt, type Grid } from "../tables/grid";
-import { readCount, readShare } from "../tables/parse-number";
+import { readCount } from "../tables/parse-number";
+import { readTargetShare } from "../tables/target-share";
 import type { TableRow, UnitTable } from "../tables/unit-table";
 import { directionOf } from "./fit-indicator";
 import { repeatedUnits } from "./repeated-units";
@@ -15,7 +16,6 @@ import type {
   RankedUnit,
   Ranking,
   RankingRequest,
-  TargetChoice,
   UnrankedUnit,
 } from "./ranking";
 import { softenedCounts, type SoftenedCounts } from "./softened-counts";
@@ -53,7 +53,7 @@ export function rankUnits(grid: Grid, table: UnitTable, request: RankingRequest)
   const counted: CountedUnit[] = [];
   const noActivity: UnrankedUnit[] = [];
   const toReview: DoubtfulUnit[] = [];
-  const repeated = repeatedUnits(rows);
+  const repeated = repeatedUnits(table.rows);
   const softened = softenedCounts(grid, table.rows, [...numerator, ...denominator]);
   for (const row of rows) {
     const sameUnit = repeated.get(row);
@@ -121,7 +121,7 @@ function countUnit(
         column = term.column;
         return (row.lines ?? [row.row]).reduce((sumOfLines, at) => {
           line = at;
-          const doubt = softened.get(cellAddress(line, column));
+          const doubt = softened.size === 0 ? undefined : softened.get(cellAddress(line, column));
           if (doubt !== undefined) throw new Failure(doubt);
           return sumOfLines + term.sign * (readCount(valueAt(grid, line, column)) ?? 0);
         }, total);
@@ -134,7 +134,7 @@ function countUnit(
     line = row.row;
     if (request.target.from === "column") column = request.target.column;
     if (request.target.from === "table") column = unitColumn;
-    const target = whole === 0 ? {} : targetOf(grid, row, request.target);
+    const target = whole === 0 ? {} : targetOf(grid, row, request);
     return { ...unit, part, whole, target: undefined, ...target };
   } catch (error) {
     if (error instanceof Failure) return doubtful(column, error.detail);
@@ -146,7 +146,11 @@ function countUnit(
  * The target of a row; a column without a value there is a doubt, never "no target". A target table without a row for the
  * unit assigns it none, and one whose rows are not clear is a doubt.
  */
-function targetOf(grid: Grid, row: TableRow, choice: TargetChoice): Pick<CountedUnit, "assigned"> & { readonly target?: Target } {
+function targetOf(
+  grid: Grid,
+  row: TableRow,
+  { target: choice, indicator }: RankingRequest,
+): Pick<CountedUnit, "assigned"> & { readonly target?: Target } {
   if (choice.from === "none") return {};
   if (choice.from === "value") return { target: choice.target };
   if (choice.from === "table") {
@@ -155,7 +159,7 @@ function targetOf(grid: Grid, row: TableRow, choice: TargetChoice): Pick<Counted
     if ("code" in found) throw new Failure(found);
     return { target: found.target, assigned: { row: found.row, document: found.document } };
   }
-  const share = readShare(valueAt(grid, row.row, choice.column));
+  const share = readTargetShare(valueAt(grid, row.row, choice.column), directionOf(indicator));
   if (share === undefined) throw new Failure({ code: "missingTarget" });
   return { target: targetFromNumber(share) };
 }

@@ -4,6 +4,7 @@ import type { Target } from "../domain/target";
 import type { FailureDetail } from "../domain/failure";
 import type { Grid } from "../tables/grid";
 import type { AssignedTarget, AssignedTargets } from "./assigned-targets";
+import type { UnmatchedTarget } from "./unmatched-targets";
 
 /** A column of the table, added (1) or taken away (-1). */
 export interface ColumnTerm {
@@ -39,7 +40,7 @@ export type FittedIndicator = FittedSides &
 
 /** Where each unit's target comes from: nowhere, one target for all, a column of the table, or the workbook's target table. */
 export type TargetChoice =
-  | { readonly from: "none" }
+  | { readonly from: "none"; readonly others?: OtherTargets }
   | { readonly from: "value"; readonly target: Target }
   | { readonly from: "column"; readonly column: number }
   | {
@@ -48,9 +49,19 @@ export type TargetChoice =
       readonly sheet: string;
       readonly grid: Grid;
       readonly assigned: AssignedTargets;
+      /** Units that its rows name and the table does not have; left out where nobody has looked. */
+      readonly unmatched?: readonly UnmatchedTarget[];
       /** ISO date for which targets in force were taken; undefined: the latest. */
       readonly date: string | undefined;
+      readonly others?: OtherTargets;
     };
+
+/** A target table whose rows all speak of other indicators than the one that is ranked. */
+export interface OtherTargets {
+  readonly sheet: string;
+  /** As the rows name them. */
+  readonly indicators: readonly string[];
+}
 
 /** What the user asks for. */
 export interface RankingRequest {

@@ -1,15 +1,33 @@
+import { remembered } from "../tables/remembered";
 import type { TableRow } from "../tables/unit-table";
 import { unitKey } from "../tables/unit-name";
 
+/** More units than that in one workbook are rare. */
+const MOST_UNITS = 4000;
+const keyOf = remembered((name) => {
+  const { type, core } = unitKey(name);
+  return type + "\n" + core;
+}, MOST_UNITS);
+
+const known = new WeakMap<readonly TableRow[], ReadonlyMap<TableRow, readonly number[]>>();
+
 /**
  * The rows of units that stand more than once in their peer group, whatever the spelling ("Xã A", "UBND xã A"), each
- * with the sheet rows (from 1) of all of them. Ranking both would give one commune two ranks.
+ * with the sheet rows (from 1) of all of them. Ranking both would give one commune two ranks. It is found out once for
+ * a table, whose rows are never changed in place: every indicator asks.
+ *
+ * @param all all rows of the table; those that are no units do not count.
  */
-export function repeatedUnits(rows: readonly TableRow[]): Map<TableRow, number[]> {
+export function repeatedUnits(all: readonly TableRow[]): ReadonlyMap<TableRow, readonly number[]> {
+  const repeated = known.get(all) ?? findRepeated(all.filter(({ kind }) => kind === "unit"));
+  known.set(all, repeated);
+  return repeated;
+}
+
+function findRepeated(rows: readonly TableRow[]): Map<TableRow, number[]> {
   const same = new Map<string, TableRow[]>();
   for (const row of rows) {
-    const { type, core } = unitKey(row.name);
-    const key = [row.group, type, core].join("\n");
+    const key = row.group + "\n" + keyOf(row.name);
     const others = same.get(key);
     if (others === undefined) same.set(key, [row]);
     else others.push(row);

@@ -3,7 +3,7 @@ import type { LeftOutReason, ProcedureLevel, UnclearReason } from "../domain/pro
 /** Which procedures count. All that is chosen must hold. */
 export interface ScopeChoice {
   readonly levels: "any" | readonly ProcedureLevel[];
-  /** Only those that this decision put on the list, by `decisionKey`; undefined: whatever the decision. */
+  /** Only those that this decision put on the list, by the `key` or the text of a `ListedDecision`; undefined: whatever the decision. */
   readonly decision: string | undefined;
   /** In force on at least one of these days, both ISO and included; the same day twice for one day. */
   readonly inForce: { readonly from: string; readonly to: string } | undefined;

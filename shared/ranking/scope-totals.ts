@@ -1,10 +1,11 @@
 import type { LeftOutReason, UnclearReason } from "../domain/procedure";
-import { valueAt, type Grid } from "../tables/grid";
+import type { Grid } from "../tables/grid";
 import type { ProcedureLine } from "../tables/procedure-table";
-import { readFigure } from "../tables/read-figure";
+import { lineCounts } from "./line-counts";
+import { perhapsCode } from "../tables/procedure-code";
 import { procedureKey } from "./procedure-key";
 import type { ScopedLine, ScopedProcedures } from "./procedure-scope";
-import type { ColumnTerm, FittedIndicator } from "./ranking";
+import type { FittedIndicator } from "./ranking";
 
 /** Procedures, and their dossiers on both sides of an indicator. */
 export interface Tally {
@@ -24,7 +25,12 @@ export interface ApartFor<Reason> {
 
 /** One procedure that was not counted, over all units. */
 export interface ProcedureApart {
+  /** Under which the user's word about it is remembered. */
   readonly key: string;
+  /** The only unit that it is about; "" for all. */
+  readonly unit: string;
+  /** The whole code of the list that a shortened one may stand for. */
+  readonly perhaps: string | undefined;
   readonly code: string;
   readonly name: string;
   readonly reason: LeftOutReason | UnclearReason;
@@ -56,29 +62,31 @@ export interface UnitTotals extends ScopeTotals {
  * A procedure without dossiers at one unit and with some at another counts as a procedure.
  */
 export function scopeTotals(grid: Grid, lines: readonly ScopedLine[], indicator: FittedIndicator): ScopeTotals {
-  const count = tallier(grid, indicator);
-  const of = (wanted: (scoped: ScopedLine) => boolean): Tally => count(lines.filter(wanted).map(({ line }) => line));
-  const inUse = new Set(lines.flatMap(({ line, outcome }) => (outcome.is === "counted" ? [procedureKey(line)] : [])));
-  const apart = <Reason>(is: "leftOut" | "unclear"): ApartFor<Reason>[] => {
-    const byReason = new Map<string, ProcedureLine[]>();
-    for (const { line, outcome } of lines) {
-      if (outcome.is !== is || (outcome.reason === "withoutDossiers" && inUse.has(procedureKey(line)))) continue;
-      const own = byReason.get(outcome.reason);
-      if (own === undefined) byReason.set(outcome.reason, [line]);
-      else own.push(line);
-    }
-    return [...byReason].map(([reason, own]) => ({ reason: reason as Reason, tally: count(own) }));
-  };
-  return {
-    counted: of(({ outcome }) => outcome.is === "counted"),
-    byUser: of(({ outcome }) => outcome.is === "counted" && outcome.byUser),
-    leftOut: apart<LeftOutReason>("leftOut"),
-    unclear: apart<UnclearReason>("unclear"),
-  };
+  return totalsOf(lines, lineCounts(grid, indicator));
+}
+
+function totalsOf(lines: readonly ScopedLine[], countOf: CountOf): ScopeTotals {
+  const [counted, byUser] = [new RunningTally(countOf), new RunningTally(countOf)];
+  const leftOut = new Map<LeftOutReason, RunningTally>();
+  const unclear = new Map<UnclearReason, RunningTally>();
+  for (const { line, outcome } of lines) {
+    if (outcome.is !== "counted") continue;
+    counted.add(line);
+    if (outcome.byUser) byUser.add(line);
+  }
+  for (const { line, outcome } of lines) {
+    if (outcome.is === "unclear") tallyFor(unclear, outcome.reason, countOf).add(line);
+    else if (outcome.is === "leftOut" && !(outcome.reason === "withoutDossiers" && counted.has(line)))
+      tallyFor(leftOut, outcome.reason, countOf).add(line);
+  }
+  const apart = <Reason>(tallies: ReadonlyMap<Reason, RunningTally>): ApartFor<Reason>[] =>
+    [...tallies].map(([reason, tally]) => ({ reason, tally: tally.end() }));
+  return { counted: counted.end(), byUser: byUser.end(), leftOut: apart(leftOut), unclear: apart(unclear) };
 }
 
 /** The same for every unit of the table, in its order. */
 export function unitScopeTotals(grid: Grid, { table, lines }: ScopedProcedures, indicator: FittedIndicator): UnitTotals[] {
+  const countOf = lineCounts(grid, indicator);
   const byUnit = new Map<number, ScopedLine[]>();
   for (const scoped of lines) {
     const own = byUnit.get(scoped.line.unit);
@@ -86,28 +94,31 @@ export function unitScopeTotals(grid: Grid, { table, lines }: ScopedProcedures, 
     else own.push(scoped);
   }
   return table.rows.flatMap(({ kind, name, group, row }) =>
-    kind === "unit" ? [{ name, group, row, ...scopeTotals(grid, byUnit.get(row) ?? [], indicator) }] : [],
+    kind === "unit" ? [{ name, group, row, ...totalsOf(byUnit.get(row) ?? [], countOf) }] : [],
   );
 }
 
 /** The procedures that were not counted, those to be settled first, then by dossiers, the most first. */
 export function proceduresApart(grid: Grid, lines: readonly ScopedLine[], indicator: FittedIndicator): ProcedureApart[] {
-  const count = tallier(grid, indicator);
-  const found = new Map<string, { first: ScopedLine; lines: ProcedureLine[] }>();
+  const countOf = lineCounts(grid, indicator);
+  const found = new Map<string, { readonly first: ScopedLine; readonly rows: number[]; readonly tally: RunningTally }>();
   for (const scoped of lines) {
     const { line, outcome } = scoped;
     if (outcome.is === "counted") continue;
-    const key = outcome.reason + "\n" + procedureKey(line);
-    const own = found.get(key);
-    if (own === undefined) found.set(key, { first: scoped, lines: [line] });
-    else own.lines.push(line);
+    const key = outcome.reason + "\n" + (scoped.repeated?.key ?? procedureKey(line));
+    let own = found.get(key);
+    if (own === undefined) found.set(key, (own = { first: scoped, rows: [], tally: new RunningTally(countOf) }));
+    own.rows.push(line.row);
+    own.tally.add(line);
   }
-  const apart = [...found.values()].flatMap(({ first: { line, outcome }, lines: own }): ProcedureApart[] => {
+  const apart = [...found.values()].flatMap(({ first: { line, outcome, repeated }, rows, tally }): ProcedureApart[] => {
     if (outcome.is === "counted") return [];
-    const rows = own.map(({ row }) => row);
     const { code, name } = line;
     const unclear = outcome.is === "unclear";
-    return [{ key: procedureKey(line), code, name, reason: outcome.reason, unclear, tally: count(own), rows }];
+    const { reason } = outcome;
+    const perhaps = reason === "codeShortened" ? perhapsCode(code) : undefined;
+    const own = { key: repeated?.key ?? procedureKey(line), unit: repeated?.unit ?? "", perhaps };
+    return [{ ...own, code, name, reason, unclear, tally: tally.end(), rows }];
   });
   const inOrder = (one: ProcedureApart, other: ProcedureApart): number =>
     Number(other.unclear) - Number(one.unclear) || other.tally.whole - one.tally.whole;
@@ -115,28 +126,45 @@ export function proceduresApart(grid: Grid, lines: readonly ScopedLine[], indica
 }
 
 /** Whether a line has dossiers of an indicator; a cell that cannot be read may be one. */
-export function lineHasDossiers(grid: Grid, { numerator, denominator }: FittedIndicator): (line: ProcedureLine) => boolean {
-  const columns = [...new Set([...numerator, ...denominator].map(({ column }) => column))];
-  return ({ row }) =>
-    columns.some((column) => {
-      const figure = readFigure(valueAt(grid, row, column));
-      return figure.kind === "doubt" || (figure.kind === "count" && figure.count > 0);
-    });
+export function lineHasDossiers(grid: Grid, indicator: FittedIndicator): (line: ProcedureLine) => boolean {
+  const countOf = lineCounts(grid, indicator);
+  return (line) => countOf(line).any;
 }
 
-function tallier(grid: Grid, { numerator, denominator }: FittedIndicator): (lines: readonly ProcedureLine[]) => Tally {
-  return (lines) => {
-    let unread = 0;
-    const sum = (terms: readonly ColumnTerm[]): number =>
-      lines.reduce((total, { row }) => {
-        for (const { column, sign } of terms) {
-          const figure = readFigure(valueAt(grid, row, column));
-          if (figure.kind === "doubt") unread++;
-          else if (figure.kind === "count") total += sign * figure.count;
-        }
-        return total;
-      }, 0);
-    const [part, whole] = [sum(numerator), sum(denominator)];
-    return { procedures: new Set(lines.map(procedureKey)).size, part, whole, unread };
-  };
+type CountOf = ReturnType<typeof lineCounts>;
+
+/** A tally while lines are added to it. */
+class RunningTally {
+  private readonly keys = new Set<string>();
+  private part = 0;
+  private whole = 0;
+  private unread = 0;
+  private readonly countOf: CountOf;
+
+  constructor(countOf: CountOf) {
+    this.countOf = countOf;
+  }
+
+  add(line: ProcedureLine): void {
+    const { part, whole, unread } = this.countOf(line);
+    this.keys.add(procedureKey(line));
+    this.part += part;
+    this.whole += whole;
+    this.unread += unread;
+  }
+
+  has(line: ProcedureLine): boolean {
+    return this.keys.has(procedureKey(line));
+  }
+
+  end(): Tally {
+    const { part, whole, unread } = this;
+    return { procedures: this.keys.size, part, whole, unread };
+  }
+}
+
+function tallyFor<Reason>(tallies: Map<Reason, RunningTally>, reason: Reason, countOf: CountOf): RunningTally {
+  let tally = tallies.get(reason);
+  if (tally === undefined) tallies.set(reason, (tally = new RunningTally(countOf)));
+  return tally;
 }

@@ -25,7 +25,7 @@ export function allocationHeaders(noun: string): string[] {
     "Kỳ trước: mẫu số\n(4)",
     "Kỳ trước: tỷ lệ\n(5)=(3):(4)",
     "Chỉ tiêu giao\n(6)",
-    "Tăng thêm (điểm phần trăm)\n(7)=(6)-(5)",
+    "Tăng, giảm (điểm phần trăm)\n(7)=(6)-(5)",
     "Số " + noun + " tương ứng\n(8)=(4)×(6)",
   ];
 }

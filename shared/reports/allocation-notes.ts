@@ -44,15 +44,15 @@ function ruleSentence({ request, level, targets }: AllocationReport): string {
   if (level === 0) return "Mức sàn và mức đã đạt của các đơn vị đã bảo đảm chỉ tiêu của cấp trên.";
   return (
     "Một mức chung " + showTarget(tenths(level)) + " cho các đơn vị (mức nhỏ nhất, theo bước " +
-    showTarget(tenths(request.step)) + ", bảo đảm chỉ tiêu của cấp trên); đơn vị vướng mức sàn, mức trần hoặc mức đã đạt thì theo mức đó."
+    showTarget(tenths(request.step)) + ", bảo đảm chỉ tiêu của cấp trên); đơn vị chạm mức sàn, mức trần hoặc mức đã đạt thì lấy mức đó."
   );
 }
 
 function boundsSentence({ request }: AllocationReport): string {
   const { floor, ceiling, step, keepReached, rule } = request;
   return (
-    "Sàn " + showTarget(floor) + ", trần " + showTarget(ceiling) + ", làm tròn lên theo bước " + showTarget(tenths(step)) + "." +
-    (keepReached || rule === "gap" ? " Không giao thấp hơn tỷ lệ kỳ trước, trừ khi tỷ lệ đó cao hơn trần." : "")
+    "Mức sàn " + showTarget(floor) + ", mức trần " + showTarget(ceiling) + ", làm tròn lên theo bước " + showTarget(tenths(step)) + "." +
+    (keepReached || rule === "gap" ? " Không giao thấp hơn tỷ lệ kỳ trước, trừ khi tỷ lệ đó cao hơn mức trần." : "")
   );
 }
 

@@ -54,7 +54,7 @@ export function addAllocationProof(
     value: weighed.met ? weighed.surplus : -weighed.missing,
   });
   sheet.format(spare, AT.target, 1, 1, "+0;-0;0");
-  const whole = line(sheet, "Tính tròn từng " + noun + ": tổng (8) chia cho tổng (4)", {
+  const whole = line(sheet, "Làm tròn lên từng " + noun + ": tổng (8) chia cho tổng (4)", {
     formula: "=IF(" + wholes + '=0,"Không phát sinh",' + cellAddress(total, AT.dossiers) + "/" + wholes + ")",
     value: weighed.dossiers / weighed.whole,
   });

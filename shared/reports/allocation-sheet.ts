@@ -1,5 +1,5 @@
 import type { GivenTarget } from "../domain/allocation-rule";
-import { rateDecimals, targetDecimals } from "../texts/show-number";
+import { mostTargetDecimals, rateDecimals } from "../texts/show-number";
 import { indicatorText } from "../texts/indicator-text";
 import { allocationHeaders, assignedCells, AT, COLUMNS, sumCells, WIDTHS } from "./allocation-columns";
 import { allocationNotes } from "./allocation-notes";
@@ -83,7 +83,7 @@ function addTitle(sheet: SheetBuilder, { indicator, body, decision }: Allocation
 /** "(Kèm theo Quyết định số …/QĐ-UBND ngày … tháng … năm … của UBND …)", as annexes are headed. */
 function attachedTo(body: string, decision: string): string {
   const blank = "Quyết định số …………/QĐ-" + (isCommittee(body) ? "UBND" : "……") + " ngày …… tháng …… năm ………";
-  const by = / của /.test(decision) ? "" : " của " + (body === "" ? "UBND ………………" : body);
+  const by = / của /.test(decision) ? "" : " của " + (body === "" ? "Ủy ban nhân dân ………………" : body);
   return "(Kèm theo " + (decision === "" ? blank : decision) + by + ")";
 }
 
@@ -129,7 +129,7 @@ function formatRows(
   targets: readonly GivenTarget[],
   definition: PrintedDefinition,
 ): void {
-  const places = targets.reduce((most, { target }) => Math.max(most, targetDecimals(target)), 0);
+  const places = mostTargetDecimals(targets.map(({ target }) => target));
   sheet.format(first, AT.name, rows, 1, "@");
   sheet.format(first, AT.part, rows, 2, "#,##0");
   sheet.rates(first, AT.rate, rows, 1, "0.00%", definition);

@@ -4,7 +4,7 @@ import { balancesVi } from "../texts/finding-vi";
 const FORMS = "biểu II.06a/VPCP/KSTT và biểu 06 Thông tư 01/2020/TT-VPCP";
 const RECOMPUTED = "Tính lại từ số hồ sơ của cùng dòng, so theo số chữ số thập phân ghi trong bảng";
 const DEFINITION = "Định nghĩa số lượng: số nguyên từ 0; số chi tiết không lớn hơn tổng số";
-const SET_766 = "Quyết định 766/QĐ-TTg ngày 23/6/2022, mức tối đa của từng nhóm chỉ số";
+const SET_766 = "Quyết định số 766/QĐ-TTg ngày 23/6/2022, mức tối đa của từng nhóm chỉ số";
 const THRESHOLD = "Ngưỡng của Thước";
 const READING = "Cách Thước đọc bảng";
 

@@ -67,15 +67,15 @@ function criteriaNotes({ request, standing }: CountrysideAssessment): string[] {
   if (indicator.id !== "resolvedOnline") {
     notes.push(
       "Lưu ý: tỷ lệ ở đây là “" + indicatorText(indicator).name +
-        "”, không phải tỷ lệ hồ sơ giải quyết trực tuyến trên tổng số hồ sơ giải quyết mà tiêu chí nêu.",
+        "”, không phải là tỷ lệ hồ sơ giải quyết trực tuyến trên tổng số hồ sơ giải quyết mà tiêu chí nêu.",
     );
   }
   return notes;
 }
 
 const LETTER_ENDED =
-  "Tiêu chí giai đoạn 2022–2025 kết thúc ngày 31/12/2025. Quyết định số 51/2025/QĐ-TTg quy định tiêu chí khác; các mức của " +
-  "quyết định này chưa được đưa vào trang này.";
+  "Tiêu chí giai đoạn 2022–2025 kết thúc ngày 31/12/2025. Giai đoạn 2026–2030 theo Quyết định số 51/2025/QĐ-TTg ngày " +
+  "29/12/2025; trang này chưa có các mức của quyết định đó.";
 
 /** Whether the figures are cumulative is taken from the source as it says it; nothing is added up here. */
 function periodNotes({ request }: CountrysideAssessment, table: UnitTable): string[] {

@@ -52,7 +52,7 @@ const ALL: readonly Column[] = [
   ["target", "Chỉ tiêu", 11],
   ["byConversion", "Còn thiếu: chuyển đổi", 11],
   ["byNewOnline", "Còn thiếu: phát sinh mới", 11],
-  ["coming", "Hồ sơ dự kiến phát sinh từ nay", 11],
+  ["coming", "Hồ sơ phát sinh từ nay (giả định)", 11],
   ["needed", "Tỷ lệ cần từ nay", 10],
   ["chance", "Khả năng", 16],
   ["partBefore", "Lần trước: tử số", 9],

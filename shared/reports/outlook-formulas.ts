@@ -5,11 +5,11 @@ import { ifActive } from "./ranking-columns";
 /** What the cells say in place of a figure. */
 export const OUTLOOK_WORDS = {
   ended: "Đã đến hạn",
-  safe: "Đã chắc chắn đạt",
+  safe: "Đã đủ để đạt",
   outOfReach: "Không thể đạt",
   open: "Còn có thể đạt",
   met: "Đạt",
-  notMet: "Không đạt",
+  notMet: "Chưa đạt",
   notByNewOnline: "Không đạt được",
   noReading: "Chưa có số lần trước",
   fell: "Số lũy kế giảm",

@@ -39,7 +39,7 @@ export function outlookDefinitions({ ranking, table }: OutlookSource): OutlookDe
     needed: {
       name: "Tỷ lệ cần từ nay",
       text:
-        "Phần của hồ sơ dự kiến phát sinh từ nay phải thuộc tử số để đến hạn vừa đủ chỉ tiêu: (chỉ tiêu × mẫu số × tổng " +
+        "Phần của hồ sơ phát sinh từ nay (theo giả định) phải thuộc tử số để đến hạn vừa đủ chỉ tiêu: (chỉ tiêu × mẫu số × tổng " +
         "số ngày − tử số × số ngày đã qua) / (mẫu số × số ngày còn lại); làm tròn lên. Bằng 0% là đã đủ; trên 100% là không " +
         "thể đạt nếu số hồ sơ không tăng.",
     },
@@ -50,8 +50,8 @@ export function outlookDefinitions({ ranking, table }: OutlookSource): OutlookDe
     end: {
       name: "Tỷ lệ đến hạn nếu giữ nhịp",
       text:
-        "(Tử số + nhịp hiện nay × hồ sơ dự kiến) / (mẫu số + hồ sơ dự kiến); hồ sơ dự kiến = mẫu số × số ngày còn lại / số " +
-        "ngày đã qua. Chưa có số lần trước thì nhịp là tỷ lệ hiện nay nên tỷ lệ không đổi.",
+        "(Tử số + nhịp hiện nay × hồ sơ phát sinh từ nay) / (mẫu số + hồ sơ phát sinh từ nay); theo giả định, hồ sơ phát sinh từ nay " +
+        "= mẫu số × số ngày còn lại / số ngày đã qua. Chưa có số lần trước thì nhịp là tỷ lệ hiện nay nên tỷ lệ không đổi.",
     },
   };
 }

@@ -5,7 +5,7 @@ import type { ShortBothWays } from "../domain/short-total";
 import { targetShare, type Target } from "../domain/target";
 import type { KnownPace } from "../ranking/units-outlook";
 import { neededHundredths, shareDecimals } from "../texts/show-fraction";
-import { rateDecimals, targetDecimals } from "../texts/show-number";
+import { mostTargetDecimals, rateDecimals } from "../texts/show-number";
 import type { OutlookColumns } from "./outlook-columns";
 import { OUTLOOK_WORDS, rowFormulas, type ParameterCells } from "./outlook-formulas";
 import { percentFormat } from "./ranking-columns";
@@ -93,7 +93,7 @@ export function formatFigures(
   definitions: OutlookDefinitions,
 ): void {
   const rows = figures.length;
-  const places = Math.max(0, ...figures.map(({ target }) => targetDecimals(target)));
+  const places = mostTargetDecimals(figures.map(({ target }) => target));
   sheet.format(first, at.part, rows, 2, "#,##0");
   sheet.rates(first, at.rate, rows, 1, "0.00%", definitions.rate);
   sheet.targets(first, at.target, rows, 1, percentFormat(places));

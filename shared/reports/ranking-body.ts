@@ -3,7 +3,7 @@ import type { PeriodChanges } from "../ranking/compare-periods";
 import type { RankedGroup, Ranking } from "../ranking/ranking";
 import { cellAddress } from "../tables/grid";
 import { directionOf } from "../ranking/fit-indicator";
-import { rateDecimals, showCount, targetDecimals } from "../texts/show-number";
+import { mostTargetDecimals, rateDecimals, showCount } from "../texts/show-number";
 import { comparisonCells, formatComparison, totalComparison } from "./comparison-columns";
 import { percentFormat, rateFormula, unitCells, type RankingColumns } from "./ranking-columns";
 import type { Chart, ColourRule, Formula, Look, PrintedDefinition, ReportCell } from "./report-sheet";
@@ -96,8 +96,8 @@ function addUnits(
   sheet.format(first, columns.part, rows, 2, "#,##0");
   sheet.rates(first, columns.rate, rows, 1, "0.00%", definition);
   if (columns.target !== undefined) {
-    const places = group.units.map((unit) => (unit.target === undefined ? 0 : targetDecimals(unit.target)));
-    sheet.targets(first, columns.target, rows, 1, percentFormat(Math.max(...places)));
+    const places = mostTargetDecimals(group.units.map(({ target }) => target));
+    sheet.targets(first, columns.target, rows, 1, percentFormat(places));
     sheet.format(first, columns.target + 2, rows, 2, "#,##0");
   }
   if (columns.comparison !== undefined) formatComparison(sheet, first, rows, columns.comparison, definition);

@@ -4,6 +4,8 @@ import { blankCounts } from "../ranking/blank-counts";
 import { areaAddress, type Grid } from "../tables/grid";
 import type { UnitTable } from "../tables/unit-table";
 import { directionOf } from "../ranking/fit-indicator";
+import { indicatorText } from "../texts/indicator-text";
+import { otherTargetsVi } from "../texts/other-targets-vi";
 import { showCount, showTarget } from "../texts/show-number";
 import { assignedNotes } from "./assigned-notes";
 import { comparisonNotes } from "./comparison-notes";
@@ -49,6 +51,8 @@ export function rankingNotes({ ranking, table, grid, readAt, compared, more }: R
     notes.push("Chỉ tiêu: " + bound + ", theo " + describeTerms([{ column: target.column, sign: 1 }], table) + "; bằng chỉ tiêu là đạt.");
   }
   if (target.from === "table") notes.push(...assignedNotes(ranking, target, bound));
+  if ("others" in target && target.others !== undefined)
+    notes.push(otherTargetsVi(target.others.sheet, target.others.indicators, indicatorText(indicator).name));
   if (more !== undefined) notes.push(...more.notes);
   if (target.from !== "none") {
     notes.push(

@@ -1,11 +1,12 @@
 import type { ScopeChoice } from "../ranking/scope-choice";
 import type { ScopedProcedures } from "../ranking/procedure-scope";
 import type { FittedIndicator } from "../ranking/ranking";
-import { proceduresApart, scopeTotals, unitScopeTotals } from "../ranking/scope-totals";
+import { proceduresApart, scopeTotals, unitScopeTotals, type ProcedureApart } from "../ranking/scope-totals";
 import type { ProcedureList } from "../tables/procedure-list";
 import type { ProcedureTable } from "../tables/procedure-table";
 import { proceduresVi } from "../texts/procedures-vi";
 import { showCount } from "../texts/show-number";
+import { describeAdded } from "./added-procedures";
 import { listedCells } from "./describe-terms";
 import type { RankingSupplement } from "./ranking-notes";
 import { describeScope, sumUpApart, sumUpScope } from "./scope-words";
@@ -38,6 +39,8 @@ export function scopeReport({ procedures, list, choice, scoped, indicator }: Sco
   ];
   if (byUser.procedures > 0) notes.push(scope.byUser(showCount(byUser.procedures), showCount(byUser.whole)) + ".");
   if (counted.unread > 0) notes.push(scope.unread(showCount(counted.unread)) + ".");
+  const added = describeAdded(scoped, proceduresVi);
+  if (added !== "") notes.push(added);
   if (list.problems.length > 0) notes.push(report.listProblems(listedCells(list.problems.map(({ cell }) => cell))));
   if (differing.length > 0) {
     const cells = differing.map(({ cell, unit, stated, sum }) => report.differs(cell, unit, showCount(stated), showCount(sum)));
@@ -75,15 +78,15 @@ function procedureSection(
   choice: ScopeChoice,
   indicator: FittedIndicator,
 ): RankingSupplement["sections"][number] {
-  const { report, leftOut, unclear } = proceduresVi;
+  const { report, leftOut, unclear, perhaps } = proceduresVi;
   const year = String(choice.withoutFirstPublishedIn ?? "");
   const apart = proceduresApart(grid, lines, indicator);
   const rows = apart.slice(0, MOST_PROCEDURES).map((procedure) => ({
-    name: [procedure.code, procedure.name].filter(Boolean).join(" ") || report.noName,
+    name: nameOf(procedure),
     part: procedure.tally.part,
     whole: procedure.tally.whole,
     remark: procedure.unclear
-      ? unclear[procedure.reason as keyof typeof unclear]
+      ? unclear[procedure.reason as keyof typeof unclear] + (procedure.perhaps === undefined ? "" : perhaps(procedure.perhaps))
       : leftOut[procedure.reason as keyof typeof leftOut](year),
   }));
   const rest = apart.slice(MOST_PROCEDURES);
@@ -92,4 +95,10 @@ function procedureSection(
     rows.push({ name: report.andMore(showCount(rest.length)), part: sum("part"), whole: sum("whole"), remark: "" });
   }
   return { heading: report.byProcedure(showCount(apart.length)), rows };
+}
+
+function nameOf({ unit, code, name }: ProcedureApart): string {
+  const { report, pane } = proceduresVi;
+  const named = [code, name].filter(Boolean).join(" ") || report.noName;
+  return unit === "" ? named : pane.ofUnit(unit, named);
 }

@@ -1,4 +1,5 @@
 import type { ScopeChoice } from "../ranking/scope-choice";
+import { decisionNamed, listedDecisions } from "../ranking/listed-decisions";
 import type { ScopeTotals } from "../ranking/scope-totals";
 import { areaAddress } from "../tables/grid";
 import type { ProcedureList } from "../tables/procedure-list";
@@ -11,16 +12,16 @@ type Texts = Pick<typeof proceduresVi, "scope" | "leftOut" | "levels">;
 /** More decisions than this are only counted. */
 const MOST_DECISIONS = 5;
 
-/** The different decisions that a list names, as written, in its order. */
-export function decisionsOf({ procedures }: ProcedureList): string[] {
-  return [...new Set(procedures.map(({ decision }) => decision))].filter((decision) => decision !== "");
+/** The different decisions that a list names, as it writes them most fully, in its order. */
+export function decisionsOf(list: ProcedureList): string[] {
+  return listedDecisions(list).map(({ text }) => text);
 }
 
 /** A scope in words, its parts joined by semicolons. */
 export function describeScope(choice: ScopeChoice, list: ProcedureList, { scope, levels }: Texts): string {
   const decisions = decisionsOf(list);
   const parts = [scope.list(list.sheet, areaAddress(list.area), showCount(list.procedures.length))];
-  if (choice.decision !== undefined) parts.push(scope.oneDecision(choice.decision.toUpperCase()));
+  if (choice.decision !== undefined) parts.push(scope.oneDecision(decisionNamed(choice.decision, listedDecisions(list))?.text ?? choice.decision));
   else if (decisions.length > 0)
     parts.push(scope.decisions(decisions.slice(0, MOST_DECISIONS).join(", ") + (decisions.length > MOST_DECISIONS ? "…" : "")));
   parts.push(choice.levels === "any" ? scope.anyLevel : scope.levels(choice.levels.map((level) => levels[level]).join(", ")));
@@ -33,7 +34,7 @@ export function describeScope(choice: ScopeChoice, list: ProcedureList, { scope,
   return parts.join("; ");
 }
 
-/** "Tính 12 thủ tục, 1.204 hồ sơ; bỏ 3 thủ tục công bố lần đầu năm 2020 (56 hồ sơ), 2 thủ tục ngoài danh mục (10 hồ sơ)". */
+/** "Tính 12 thủ tục, 1.204 hồ sơ; không tính 3 thủ tục công bố lần đầu năm 2020 (56 hồ sơ), 2 thủ tục ngoài danh mục (10 hồ sơ)". */
 export function sumUpScope(totals: ScopeTotals, choice: ScopeChoice, texts: Texts): string {
   const { counted } = totals;
   const said = texts.scope.counted(showCount(counted.procedures), showCount(counted.whole));

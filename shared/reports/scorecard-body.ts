@@ -1,7 +1,7 @@
 import type { Band } from "../domain/band";
 import { isScorePart, type Scorecard, type ScoredUnit } from "../ranking/scorecard";
 import { cellAddress } from "../tables/grid";
-import { rateDecimals, showCount, targetDecimals } from "../texts/show-number";
+import { mostTargetDecimals, rateDecimals, showCount } from "../texts/show-number";
 import { scoreDecimals } from "../texts/show-score";
 import { percentFormat, rateFormula } from "./ranking-columns";
 import type { ColourRule, Formula, Look, ReportCell } from "./report-sheet";
@@ -64,12 +64,12 @@ function formatUnits(
     const { of } = block.measure;
     sheet.format(first, block.part, rows, 2, isScorePart(of) ? "0.00" : "#,##0");
     sheet.rates(first, block.rate, rows, 1, "0.00%", block.definition);
-    const targets = units.map(({ results }) => {
-      const result = results[index];
-      return result?.is === "counted" ? result.target : undefined;
-    });
     if (block.target !== undefined) {
-      const places = Math.max(0, ...targets.map((target) => (target === undefined ? 0 : targetDecimals(target))));
+      const targets = units.map(({ results }) => {
+        const result = results[index];
+        return result?.is === "counted" ? result.target : undefined;
+      });
+      const places = mostTargetDecimals(targets);
       sheet.targets(first, block.target, rows, 1, percentFormat(places));
     }
     units.forEach(({ results }, at) => {

@@ -7,6 +7,7 @@ import type { ReportCell } from "./report-sheet";
 import type { MeasureColumns, ScorecardColumns } from "./scorecard-columns";
 import {
   bandFormula,
+  leftOutFormula,
   compositeFormula,
   MET,
   metCountFormula,
@@ -51,8 +52,9 @@ export function scoredCells(
     const composite = cellAddress(row, columns.composite);
     cells.push({ formula: bandFormula(composite, request.bands), value: unit.band?.name ?? "" });
   }
-  const leftOut = (unit.composite?.leftOut ?? []).map((index) => columns.blocks[index]?.definition.name ?? "");
-  cells.push(leftOut.join("; "), "Dòng " + (unit.lines ?? [unit.row]).map((line) => line + 1).join(", "));
+  const leftOut = unit.composite?.leftOut ?? columns.blocks.map((_, index) => index);
+  const names = leftOut.map((index) => columns.blocks[index]?.definition.name ?? "").join("; ");
+  cells.push(doubtful ? "" : { formula: leftOutFormula(columns, request.reading, row), value: names }, "Dòng " + (unit.lines ?? [unit.row]).map((line) => line + 1).join(", "));
   return cells;
 }
 

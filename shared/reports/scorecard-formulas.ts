@@ -9,6 +9,8 @@ export const MISSED = "Chưa đạt";
 export const REVIEW = "Cần xem lại";
 export const NO_TARGET = "Không có chỉ tiêu";
 export const NO_SCORE = "Không có điểm";
+/** As long as a text in a cell can be. */
+const LONGEST_TEXT = 32_767;
 /** How the verdict on all measures reads. */
 export const OVERALL: Readonly<Record<Overall, string>> = {
   met: MET,
@@ -59,7 +61,7 @@ export function compositeFormula(
   weightRow: number,
   row: number,
 ): string {
-  const counting = blocks.filter((block) => reading === "rates" || block.target !== undefined || isScorePart(block.measure.of));
+  const counting = blocks.filter((block) => counts(block, reading));
   const sum = (valueOf: (block: MeasureColumns, weight: string) => string): string =>
     counting
       .map((block) => {
@@ -71,6 +73,20 @@ export function compositeFormula(
   const weights = sum((_, weight) => weight);
   const values = sum((block, weight) => weight + "*" + valueTerm(block, reading, row));
   return "=IF(" + weights + '=0,"' + NO_SCORE + '",ROUND(100*(' + values + ")/(" + weights + "),8))";
+}
+
+/** The names of the measures that have no part in the score, as they stand: "A; B", "" when all have. */
+export function leftOutFormula({ blocks }: ScorecardColumns, reading: CompositeReading, row: number): string {
+  const named = blocks.map((block) => {
+    const name = '"; ' + block.definition.name.replace(/"/g, '""') + '"';
+    return counts(block, reading) ? "IF(" + absent(block, reading, row) + "," + name + ',"")' : name;
+  });
+  return "=MID(" + named.join("&") + ",3," + String(LONGEST_TEXT) + ")";
+}
+
+/** Whether a measure can have a part in the score at all. */
+function counts({ target, measure }: MeasureColumns, reading: CompositeReading): boolean {
+  return reading === "rates" || target !== undefined || isScorePart(measure.of);
 }
 
 /** When a measure has no part in the score. */

@@ -36,7 +36,7 @@ export function scorecardNotes(card: Scorecard, columns: ScorecardColumns, table
   if (request.bands.length > 0) notes.push("Xếp loại theo điểm chung: " + request.bands.map(bandText).join("; ") + ".");
   notes.push(
     "Nguồn: trang “" + table.sheet + "”, vùng " + areaAddress(table.area) + ", đọc lúc " + readAt +
-      ". Số liệu chép nguyên từ nguồn; tỷ lệ, đánh giá, điểm chung là công thức trên trang này. Sửa trọng số hoặc chỉ tiêu thì điểm và đánh giá tính lại, thứ hạng thì không.",
+      ". Số liệu chép nguyên từ nguồn; tỷ lệ, đánh giá, điểm chung là công thức trên trang này. Sửa trọng số hoặc chỉ tiêu thì điểm và đánh giá tính lại, thứ hạng, các số đếm ở đầu trang, trọng số và chỉ tiêu nêu trong ghi chú là của lúc lập.",
   );
   if (groups.some(({ units }) => units.some(({ lines }) => lines !== undefined)))
     notes.push("Đơn vị có nhiều dòng ở nguồn: số hồ sơ là tổng các dòng nêu ở cột “Dòng nguồn”.");
@@ -56,7 +56,7 @@ function compositeNote({ request }: Scorecard, blocks: readonly MeasureColumns[]
     request.reading === "rates"
       ? "trung bình có trọng số của các tỷ lệ"
       : "trung bình có trọng số của mức hoàn thành chỉ tiêu, tức tỷ lệ chia cho chỉ tiêu, cao nhất là 1";
-  return "Điểm chung: " + reading + ", nhân 100. Trọng số: " + weights + " (tổng " + showCount(sum) + ").";
+  return "Điểm chung: " + reading + ", nhân 100. Trọng số khi lập: " + weights + " (tổng " + showCount(sum) + ").";
 }
 
 function targetNote({ measure }: MeasureColumns, table: UnitTable): string {
@@ -87,8 +87,8 @@ function rankNote({ request, groups }: Scorecard, blocks: readonly MeasureColumn
         "; nội dung nào có đơn vị trong nhóm bằng nhau không có số liệu hoặc không phát sinh thì bỏ qua cho cả nhóm đó.";
   return (
     (groups.length > 1 ? "Xếp hạng trong từng khối" : "Xếp hạng chung các đơn vị") + " theo " + name(rankBy) + ", " +
-    (first === "best" ? "tốt nhất" : "kém nhất") + " xếp trước." + ties +
-    " Vẫn bằng nhau thì đồng hạng và bỏ qua hạng kế tiếp (1, 1, 3). So sánh bằng phân số đúng, không bằng số đã làm tròn."
+    (first === "best" ? "tốt nhất xếp trước." : "tốt nhất xếp sau.") + ties +
+    " Vẫn bằng nhau thì đồng hạng và bỏ qua hạng kế tiếp (1, 1, 3). So sánh bằng số chính xác, không bằng số đã làm tròn."
   );
 }
 

@@ -65,7 +65,7 @@ export function scorecardSheet({ card, table, readAt }: ScorecardSource): Report
 
 function summaryLine(card: Scorecard, table: UnitTable): string {
   const { units, ranked, met, missed, unclear, byTargets } = summarizeScorecard(card);
-  const parts = [showCount(units) + " đơn vị, " + showCount(ranked) + " được xếp hạng"];
+  const parts = ["Khi lập: " + showCount(units) + " đơn vị, " + showCount(ranked) + " được xếp hạng"];
   if (byTargets.length > 0) {
     parts.push("đạt mọi chỉ tiêu được đánh giá " + showCount(met), "chưa đạt " + showCount(missed));
     parts.push(byTargets.map((group) => "đạt " + String(group.met) + "/" + String(group.judged) + ": " + showCount(group.units)).join(", "));

@@ -43,7 +43,9 @@ export class SheetBuilder {
   /** Adds a row; cells that are left out are blank. Text that a host could take for a formula gets the format "@". */
   add(cells: readonly ReportCell[] = [], look?: Look): number {
     const row = this.rows.length;
-    this.rows.push(Array.from({ length: this.columns }, (_, column) => cells[column] ?? ""));
+    const filled: ReportCell[] = [];
+    for (let column = 0; column < this.columns; column++) filled.push(cells[column] ?? "");
+    this.rows.push(filled);
     cells.forEach((cell, column) => {
       if (typeof cell === "string" && looksLikeFormula(cell)) this.format(row, column, 1, 1, "@");
     });

@@ -1,9 +1,11 @@
 import { targetShare } from "../domain/target";
+import { mayBeMaximum } from "../ranking/indicator-names";
 import type { Area, CellValue } from "../tables/grid";
 import type { TargetRule } from "../tables/target-rule";
+import { MOST_BARE_MAXIMUM } from "../tables/target-share";
 import type { TargetColumn } from "../tables/target-table-vocabulary";
 import { showDay } from "../texts/show-day";
-import { targetDecimals } from "../texts/show-number";
+import { showTarget, targetDecimals } from "../texts/show-number";
 import type { Look, ReportSheet } from "./report-sheet";
 import { SheetBuilder } from "./sheet-builder";
 import { targetHeaders } from "./target-headers";
@@ -79,16 +81,18 @@ export function targetSheet({ name, origin, rules }: TargetSheetSource): ReportS
 }
 
 const HOW_ROWS_WIN = [
-  "Cách áp dụng: dòng ghi rõ đơn vị được ưu tiên trước dòng ghi khối, dòng ghi khối trước dòng chung (để trống cả hai cột); " +
-    "cùng cấp thì dòng có “Từ ngày” muộn hơn. Hai dòng ngang nhau mà khác mức là mâu thuẫn: Thước nêu cả hai và không chọn.",
-  "Mỗi dòng ghi một đơn vị, hoặc nhiều đơn vị cách nhau bằng dấu chấm phẩy. Mức ghi 45% hoặc 45; bằng mức là đạt. " +
+  "Thứ tự ưu tiên: dòng ghi đơn vị, dòng ghi địa bàn (Xã thuộc huyện …), dòng ghi khối, dòng chung (để trống cả hai cột); " +
+    "ngang nhau thì lấy dòng có “Từ ngày” muộn hơn. Hai dòng vẫn ngang nhau mà khác chỉ tiêu là mâu thuẫn: Thước nêu cả hai và không chọn.",
+  "Mỗi dòng ghi một đơn vị, hoặc nhiều đơn vị cách nhau bằng dấu chấm phẩy. Chỉ tiêu ghi 45% hoặc 45; bằng chỉ tiêu là đạt. " +
     "Ngày ghi ngày/tháng/năm; để trống “Đến ngày” là chưa có hạn.",
 ];
 
-/** The cells of a row, in the order of `targetHeaders`: the target as a number 0..1, all else as text. */
+/** The cells of a row, in the order of `targetHeaders`: the target as a number 0..1, all else as text, also a maximum that is not read from a number. */
 export function ruleCells(rule: UnplacedRule): CellValue[] {
+  const share = targetShare(rule.target);
+  const isText = share > MOST_BARE_MAXIMUM && mayBeMaximum(rule.indicator);
   return targetHeaders.map(([column]) => {
-    if (column === "target") return targetShare(rule.target);
+    if (column === "target") return isText ? showTarget(rule.target) : share;
     return column === "from" || column === "to" ? showDay(rule[column]) : rule[column];
   });
 }

@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { refuseIfTablesChanged } from "../application/write-ranking";
 import { showTime } from "../texts/show-time";
 import { ActionBar } from "./action-bar";
 import type { Panel } from "./panel";
@@ -17,13 +18,16 @@ interface CheckBarProps {
 export function CheckBar({ panel, state, run }: CheckBarProps): JSX.Element | null {
   const { language, pane } = useTexts();
   if (run === undefined) return null;
-  const { part, found, audit } = run;
+  const { part, found, previous, audit } = run;
   const texts = part.auditTexts(language);
   const busy = state.work.is === "writing";
   const press = (): void => {
     if (audit === undefined) return;
     const report = { audit, table: found.table, madeAt: showTime(new Date()) };
-    void panel.writeReport(() => Promise.resolve(part.auditSheet(report)));
+    void panel.writeReport(async (workbook) => {
+      await refuseIfTablesChanged(workbook, found, previous);
+      return part.auditSheet(report);
+    });
   };
   return (
     <ActionBar

@@ -11,6 +11,8 @@ export interface Choices {
   /** No target, the text that was typed, the workbook's target table, or a column of the table. */
   readonly targetFrom: "none" | "text" | "table" | number | undefined;
   readonly targetText: string;
+  /** The same where a lower rate is better: what was typed as the least is never taken for the most. */
+  readonly maximumText: string;
   readonly order: RankOrder | undefined;
   /** Whether the rows of a unit that fills several are added up. */
   readonly addLines: boolean;

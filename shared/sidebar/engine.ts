@@ -15,6 +15,8 @@ export { indicatorWords, resultWords } from "./indicator-words";
 export { indicatorText } from "../texts/indicator-text";
 export { indicatorKey } from "../ranking/own-indicators";
 export { directionOf } from "../ranking/fit-indicator";
+export { lookForTargets } from "./look-for-targets";
+export { targetsNote } from "./targets-note";
 export { planRanking } from "./plan-ranking";
 export { overallChange } from "../reports/overall-change";
 export { changeWords, offerName, previousSource } from "./comparison-words";

@@ -3,14 +3,16 @@ import { en } from "../texts/en";
 import { indicatorsEn } from "../texts/indicators-en";
 import { maximumEn } from "../texts/maximum-en";
 import { meaningGroupsEn, meaningsEn } from "../texts/meanings-en";
+import { otherTargetsEn } from "../texts/other-targets-en";
 import { paneEn } from "../texts/pane-en";
+import { unmatchedTargetsEn } from "../texts/unmatched-targets-en";
 import type { PaneTexts } from "./pane-texts";
 
 /** The pane's texts in English. */
 export const english: PaneTexts = {
   language: "en",
   pane: paneEn,
-  indicators: { texts: indicatorsEn, maximum: maximumEn },
+  indicators: { texts: indicatorsEn, maximum: maximumEn, otherTargets: otherTargetsEn, unmatchedTargets: unmatchedTargetsEn },
   meanings: { names: meaningsEn, groups: meaningGroupsEn },
   describeFailure: (error) => describeFailure(error, en),
   describeDetail: (detail) => describeDetail(detail, en),

@@ -1,16 +1,25 @@
 import type { Better } from "../domain/indicator";
 import { indicatorsVi, type IndicatorTexts } from "../texts/indicators-vi";
 import { maximumVi } from "../texts/maximum-vi";
+import { otherTargetsVi } from "../texts/other-targets-vi";
 import type { paneVi } from "../texts/pane-vi";
+import { unmatchedTargetsVi } from "../texts/unmatched-targets-vi";
 
-/** What indicators are called and mean, and the words for a maximum. */
+/** What indicators are called and mean, the words for a maximum, and that a target table speaks of others, or of units that are not there. */
 export interface IndicatorWords {
   readonly texts: IndicatorTexts;
   readonly maximum: typeof maximumVi;
+  readonly otherTargets: typeof otherTargetsVi;
+  readonly unmatchedTargets: typeof unmatchedTargetsVi;
 }
 
 /** In Vietnamese; they come with what reads tables, for no indicator is shown before. */
-export const indicatorWordsVi: IndicatorWords = { texts: indicatorsVi, maximum: maximumVi };
+export const indicatorWordsVi: IndicatorWords = {
+  texts: indicatorsVi,
+  maximum: maximumVi,
+  otherTargets: otherTargetsVi,
+  unmatchedTargets: unmatchedTargetsVi,
+};
 
 /** The texts of a pane, as far as they matter here. */
 interface Spoken {

@@ -66,6 +66,8 @@ export interface PanelState {
   readonly touched: boolean;
   /** The workbook's target table; undefined as long as none is known. */
   readonly targetTable: TargetTable | undefined;
+  /** Other sheets that may hold one, by their names. */
+  readonly otherTargetSheets: readonly string[];
   /** Loaded with the target table. */
   readonly targeting: Targeting | undefined;
   /** ISO date on which the target table was read; "" before. */
@@ -80,7 +82,7 @@ export interface PanelState {
 export type PanelAction =
   | { readonly does: "showView"; readonly view: View }
   | { readonly does: "openTask"; readonly task: TaskName | undefined }
-  | { readonly does: "takeTargets"; readonly table: TargetTable | undefined; readonly targeting?: Targeting; readonly today?: string }
+  | { readonly does: "takeTargets"; readonly table: TargetTable | undefined; readonly others?: readonly string[]; readonly targeting?: Targeting; readonly today?: string }
   | { readonly does: "setTask"; readonly states: TaskStates }
   | { readonly does: "speak"; readonly texts: PaneTexts }
   | { readonly does: "setPart"; readonly parts: Partial<Pick<PanelState, LaterPart>> }
@@ -121,6 +123,7 @@ export const initialState: PanelState = {
     denominator: [],
     targetFrom: undefined,
     targetText: "",
+    maximumText: "",
     order: undefined,
     addLines: false,
     assessedOn: undefined,
@@ -129,6 +132,7 @@ export const initialState: PanelState = {
   memory: { version: 1 },
   touched: false,
   targetTable: undefined,
+  otherTargetSheets: [],
   targeting: undefined,
   today: "",
   columns: "",

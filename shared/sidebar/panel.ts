@@ -1,5 +1,5 @@
 import type { FoundTable } from "../application/read-tables";
-import { loadPreferences } from "../application/settings";
+import { loadPreferences, type Preferences } from "../application/settings";
 import type { Workbook } from "../application/workbook";
 import { createCorrectionDesk, type CorrectionDesk } from "./correction-desk";
 import { createMemory, type Remember } from "./memory-desk";
@@ -48,19 +48,28 @@ export function createPanel(workbook: Workbook, parts: PaneParts, draw: () => vo
     state: () => state,
     send(action) {
       if (!open) return;
+      const { memory } = state;
       state = reducePanel(state, action);
       draw();
+      if (state.memory !== memory) rememberTargets(memory);
       if (action.does !== "takeTables") return;
       void periods.refresh();
       void targets.refresh();
     },
   };
   const { send } = core;
+  /** What the memory says of the target table may come, or change, after it has been read. */
+  const rememberTargets = ({ province, kept }: Preferences): void => {
+    const { memory, targetTable, engine } = state;
+    if (engine && memory.kept?.targetSheet !== kept?.targetSheet) void targets.refresh({ fresh: true });
+    else if (targetTable && memory.province !== province) void loadProvince();
+  };
   const periods = createPeriodDesk(workbook, core);
   const later = createPartsDesk(parts, core);
-  const targets = createTargetDesk(workbook, parts, { ...core, loadProvince: later.loadProvince }, now);
+  const { loadProvince } = later;
   const remember = createMemory(workbook, core);
   const writing = createWritingDesk(workbook, parts, core, remember, now);
+  const targets = createTargetDesk(workbook, parts, { ...core, loadProvince, tellFailure: writing.tellFailure }, now);
   const reading = createReadingDesk(workbook, parts, { ...core, remember });
   const merging = createMergeDesk(workbook, parts, { ...core, writeReport: writing.writeReport }, now);
 
@@ -73,7 +82,7 @@ export function createPanel(workbook: Workbook, parts: PaneParts, draw: () => vo
     merging,
     periods,
     targets,
-    loadProvince: later.loadProvince,
+    loadProvince,
     async showView(view) {
       send({ does: "showView", view });
       if (view === "functions") await later.loadHelp();

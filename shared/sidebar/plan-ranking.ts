@@ -29,6 +29,8 @@ export interface RankingPlan {
   readonly order: RankOrder;
   readonly targetColumns: readonly TableColumn[];
   readonly targetFrom: "none" | "text" | "table" | number;
+  /** What is typed, or remembered, as the target for this direction. */
+  readonly targetText: string;
   /** What the workbook's target table says of the units; undefined when it has none. */
   readonly targets: TargetPlan | undefined;
   readonly ranking: Ranking | undefined;
@@ -52,17 +54,19 @@ export function planRanking(
   known?: KnownTargets,
 ): RankingPlan {
   const { grid, table } = found;
-  const indicators = [...availableIndicators(table), ...availableOwn(memory.kept?.indicators, table)];
+  const indicators = [...availableIndicators(table, grid), ...availableOwn(memory.kept?.indicators, table)];
   const indicator = chosenIndicator(indicators, choices);
   const targetColumns = table.columns.filter((column) => column.meaning === "target");
   const targets = known && planTargets(found, indicator, choices.assessedOn, known);
-  const targetFrom = chosenTarget(targetColumns, indicator, choices, targets);
+  const better = directionOf(indicator);
+  const targetText = better === "lower" ? choices.maximumText : choices.targetText;
+  const targetFrom = chosenTarget(targetColumns, indicator, choices, targetText, targets);
   const order = chosenOrder(indicator, choices);
-  const result = rank(found, indicator, targetFrom, order, choices, targets);
+  const result = rank(found, indicator, { from: targetFrom, text: targetText, targets }, order, choices.addLines);
   const blanks = result.ranking === undefined ? [] : blankCounts(grid, result.ranking);
   const comparison = planComparison(found, indicator, result.ranking, choices, tables, memory);
-  const better = directionOf(indicator);
-  return { found, indicators, indicator, better, order, targetColumns, targetFrom, targets, blanks, comparison, ...result };
+  const target = { targetColumns, targetFrom, targetText, targets };
+  return { found, indicators, indicator, better, order, ...target, blanks, comparison, ...result };
 }
 
 function chosenIndicator(indicators: readonly FittedIndicator[], choices: Choices): FittedIndicator {
@@ -71,10 +75,13 @@ function chosenIndicator(indicators: readonly FittedIndicator[], choices: Choice
   return indicators.find((indicator) => indicatorKey(indicator) === choices.indicator) ?? indicators[0] ?? custom;
 }
 
-/** An order that was chosen for another indicator, which this table lacks, says nothing about this one. */
+/** An order, or a column, that was chosen for another indicator, which this table lacks, says nothing about this one. */
+function isMeant(indicator: FittedIndicator, choices: Choices): boolean {
+  return choices.indicator === undefined || choices.indicator === indicatorKey(indicator);
+}
+
 function chosenOrder(indicator: FittedIndicator, choices: Choices): RankOrder {
-  const meant = choices.indicator === undefined || choices.indicator === indicatorKey(indicator);
-  return (meant ? choices.order : undefined) ?? proposedOrder(indicator);
+  return (isMeant(indicator, choices) ? choices.order : undefined) ?? proposedOrder(indicator);
 }
 
 /**
@@ -86,47 +93,56 @@ function chosenTarget(
   columns: readonly TableColumn[],
   indicator: FittedIndicator,
   choices: Choices,
+  targetText: string,
   targets: TargetPlan | undefined,
 ): RankingPlan["targetFrom"] {
   const { targetFrom } = choices;
   const gone =
-    targetFrom === "table" ? targets === undefined : typeof targetFrom === "number" && !columns.some(({ column }) => column === targetFrom);
+    targetFrom === "table"
+      ? targets === undefined
+      : typeof targetFrom === "number" && !(isMeant(indicator, choices) && columns.some(({ column }) => column === targetFrom));
   if (targetFrom !== undefined && !gone) return targetFrom;
   if (columns.length > 0) return targetColumnFor(indicator, columns)?.column ?? "none";
   if (targets !== undefined && targets.assigned.size > 0) return "table";
-  return choices.targetText === "" ? "none" : "text";
+  return targetText === "" ? "none" : "text";
+}
+
+/** Where the targets come from, with what the user typed and what the target table says. */
+interface SaidTarget {
+  readonly from: RankingPlan["targetFrom"];
+  readonly text: string;
+  readonly targets: TargetPlan | undefined;
 }
 
 function rank(
   { grid, table }: FoundTable,
   indicator: FittedIndicator,
-  targetFrom: RankingPlan["targetFrom"],
+  said: SaidTarget,
   order: RankOrder,
-  choices: Choices,
-  targets: TargetPlan | undefined,
+  addLines: boolean,
 ): Pick<RankingPlan, "ranking" | "blocked"> {
   if (indicator.numerator.length === 0 || indicator.denominator.length === 0)
     return { ranking: undefined, blocked: { by: "columnsMissing" } };
-  if (targetFrom === "text" && choices.targetText.trim() === "")
+  if (said.from === "text" && said.text.trim() === "")
     return { ranking: undefined, blocked: { by: "targetMissing" } };
   let target: TargetChoice;
   try {
-    target = readTargetChoice(targetFrom, choices.targetText, targets);
+    target = readTargetChoice(said, directionOf(indicator));
   } catch (error) {
     return { ranking: undefined, blocked: { by: "target", error } };
   }
   try {
-    const { addLines } = choices;
     return { ranking: rankUnits(grid, table, { indicator, target, order, addLines }), blocked: undefined };
   } catch (error) {
     return { ranking: undefined, blocked: { by: "table", error } };
   }
 }
 
-function readTargetChoice(from: RankingPlan["targetFrom"], text: string, targets: TargetPlan | undefined): TargetChoice {
-  if (from === "text") return { from: "value", target: readTarget(text) };
+function readTargetChoice({ from, text, targets }: SaidTarget, better: Better): TargetChoice {
+  if (from === "text") return { from: "value", target: readTarget(text, better) };
   if (typeof from === "number") return { from: "column", column: from };
-  if (from === "none" || targets === undefined) return { from: "none" };
-  const { sheet, grid, assigned, date } = targets;
-  return { from: "table", sheet, grid, assigned, date };
+  if (targets === undefined) return { from: "none" };
+  const { sheet, grid, assigned, unmatched, date, others: indicators } = targets;
+  const others = indicators.length > 0 && { others: { sheet, indicators } };
+  return from === "none" ? { from, ...others } : { from: "table", sheet, grid, assigned, unmatched, date, ...others };
 }

@@ -1,16 +1,24 @@
 import type { FoundTable } from "../application/read-tables";
 import type { TargetTable } from "../application/target-table";
 import type { assignTargets, AssignedTargets } from "../ranking/assigned-targets";
+import type { otherIndicators } from "../ranking/other-indicators";
 import type { FittedIndicator } from "../ranking/ranking";
+import type { unmatchedTargets, UnmatchedTarget } from "../ranking/unmatched-targets";
 import type { Grid } from "../tables/grid";
 import { tablePeriod } from "../tables/table-period";
 import type { UnitTable } from "../tables/unit-table";
 import type { ProvinceUnits } from "../units/province-units";
 
+interface Targeting {
+  readonly assignTargets: typeof assignTargets;
+  readonly otherIndicators: typeof otherIndicators;
+  readonly unmatchedTargets: typeof unmatchedTargets;
+}
+
 /** What is known of the workbook's target table: the part of the pane's state that speaks of it. */
 export interface KnownTargets {
   readonly targetTable: TargetTable | undefined;
-  readonly targeting: { readonly assignTargets: typeof assignTargets } | undefined;
+  readonly targeting: Targeting | undefined;
   /** ISO date. */
   readonly today: string;
   readonly province: { readonly is: string; readonly part?: ProvinceUnits };
@@ -23,12 +31,16 @@ export interface TargetPlan {
   /** ISO date of the assessment. */
   readonly date: string;
   readonly assigned: AssignedTargets;
+  /** Units that its rows name and the table does not have. */
+  readonly unmatched: readonly UnmatchedTarget[];
+  /** The indicators that its rows speak of, where none speaks of the one that is ranked. */
+  readonly others: readonly string[];
   /** Cells of the sheet that cannot be used. */
   readonly problems: readonly string[];
 }
 
 /** The last answer of a target table: a ranking is planned anew with every letter that the user types. */
-const answered = new WeakMap<TargetTable, { readonly of: UnitTable; readonly question: string; readonly assigned: AssignedTargets }>();
+const answered = new WeakMap<TargetTable, { readonly of: UnitTable; readonly question: string; readonly answer: Pick<TargetPlan, "assigned" | "unmatched"> }>();
 
 /**
  * The targets of a table's units for an indicator on the day that the user has set; else on the last day of the period that
@@ -48,7 +60,13 @@ export function planTargets(
   const question = JSON.stringify([indicator.id, indicator.own?.name, date, province.part?.code]);
   const before = answered.get(targetTable);
   const isAnswered = before?.of === table && before.question === question;
-  const assigned = isAnswered ? before.assigned : targeting.assignTargets(table, rules, indicator, date, province.part);
-  answered.set(targetTable, { of: table, question, assigned });
-  return { sheet, grid, date, assigned, problems: problems.map(({ cell }) => cell) };
+  const answer = isAnswered
+    ? before.answer
+    : {
+        assigned: targeting.assignTargets(table, rules, indicator, date, province.part),
+        unmatched: targeting.unmatchedTargets(table, rules, indicator, date),
+      };
+  answered.set(targetTable, { of: table, question, answer });
+  const others = targeting.otherIndicators(rules, indicator);
+  return { sheet, grid, date, ...answer, others, problems: problems.map(({ cell }) => cell) };
 }

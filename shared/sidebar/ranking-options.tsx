@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from "preact";
+import type { Better } from "../domain/indicator";
 import type { RankOrder } from "../domain/ranking";
 import type { ColumnTerm } from "../ranking/ranking";
 import { CustomColumns } from "./custom-columns";
@@ -27,6 +28,9 @@ export function RankingOptions({ plan, choices, choose, engine, children }: Rank
   const { indicator } = plan;
   const custom = indicator.id === "custom";
 
+  /** Another order and another target are proposed only where another way is good. */
+  const turned = (better: Better): Partial<Choices> =>
+    better === plan.better ? {} : { order: undefined, ...(choices.targetFrom !== "none" && { targetFrom: undefined }) };
   /**
    * One's own columns start from those of the indicator, so that only what is wrong need be changed; they are all added
    * up, so from none where the indicator takes some away.
@@ -34,15 +38,13 @@ export function RankingOptions({ plan, choices, choose, engine, children }: Rank
   const pickOwnColumns = (): void => {
     const added = (terms: readonly ColumnTerm[]): number[] =>
       terms.some(({ sign }) => sign === -1) ? [] : terms.map(({ column }) => column);
-    const order = plan.better === "lower" ? { order: undefined } : {};
     const { numerator, denominator } = indicator;
-    choose({ indicator: "custom", numerator: added(numerator), denominator: added(denominator), ...order });
+    choose({ indicator: "custom", numerator: added(numerator), denominator: added(denominator), ...turned("higher") });
   };
-  /** Another order is proposed only where another way is good. */
   const pick = (key: string): void => {
     const picked = plan.indicators.find((other) => engine.indicatorKey(other) === key);
     if (picked === undefined) pickOwnColumns();
-    else choose({ indicator: key, ...(engine.directionOf(picked) !== plan.better && { order: undefined }) });
+    else choose({ indicator: key, ...turned(engine.directionOf(picked)) });
   };
   const offered = plan.indicators.map((other) => ({
     value: engine.indicatorKey(other),
@@ -64,7 +66,7 @@ export function RankingOptions({ plan, choices, choose, engine, children }: Rank
       ) : (
         <FormulaColumns table={plan.found.table} indicator={indicator} onPickColumns={pickOwnColumns} />
       )}
-      <TargetField plan={plan} text={choices.targetText} choose={choose} engine={engine} />
+      <TargetField plan={plan} choose={choose} engine={engine} />
       <SelectField<RankOrder>
         label={options.order}
         value={plan.order}

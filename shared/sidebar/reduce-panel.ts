@@ -10,8 +10,8 @@ export function reducePanel(state: PanelState, action: PanelAction): PanelState 
     case "openTask":
       return { ...state, task: action.task };
     case "takeTargets": {
-      const { table, targeting = state.targeting, today = state.today } = action;
-      return { ...state, targetTable: table, targeting, today };
+      const { table, others = [], targeting = state.targeting, today = state.today } = action;
+      return { ...state, targetTable: table, otherTargetSheets: others, targeting, today };
     }
     case "setTask":
       return { ...state, taskStates: { ...state.taskStates, ...action.states } };
@@ -87,7 +87,7 @@ function columnsOf({ table }: FoundTable): string {
 
 /** What was chosen last time fills in only as long as nothing has been chosen this time. */
 function recall(state: PanelState, preferences: Preferences): PanelState {
-  const { indicator, target, order } = preferences;
+  const { indicator, target, maximum, order } = preferences;
   const forms = { ...preferences.forms, ...state.memory.forms };
   const memory = withChanges({ ...preferences, ...state.memory }, { forms });
   const recalled = recorrected({ ...state, memory });
@@ -98,6 +98,7 @@ function recall(state: PanelState, preferences: Preferences): PanelState {
       ...recalled.choices,
       indicator,
       targetText: target ?? "",
+      maximumText: maximum ?? "",
       order,
     },
   };

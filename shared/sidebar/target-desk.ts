@@ -1,57 +1,43 @@
-import type { SheetSummary, Workbook } from "../application/workbook";
-import { targetSheetName } from "../tables/target-table-vocabulary";
+import type { Workbook } from "../application/workbook";
 import type { PanelCore } from "./panel-core";
 import type { PaneParts } from "./parts";
 
 /** Knows the workbook's target table. Never throws: a table that cannot be read is none. */
 export interface TargetDesk {
-  /** Looks for the sheet "Chỉ tiêu" and reads it anew: one call when there is none, two when there is. */
-  refresh(): Promise<void>;
+  /**
+   * Looks for the sheet "Chỉ tiêu" and reads it, once tables have been read. `fresh` does not take a sheet as the pane has
+   * read it already, and tells a failure, upon which the table stays as it was.
+   */
+  refresh(how?: { readonly fresh: true }): Promise<void>;
 }
 
 /** What the desk needs of the panel. */
 interface PanelOfDesk extends PanelCore {
   loadProvince(): Promise<void>;
+  tellFailure(error: unknown): void;
 }
 
 /** A desk for the target table; what comes after a later question is dropped. `now` tells today's date. */
 export function createTargetDesk(workbook: Workbook, parts: PaneParts, panel: PanelOfDesk, now: () => Date): TargetDesk {
+  const { state, send } = panel;
   let asked = 0;
 
   return {
-    async refresh() {
+    async refresh(how) {
       const own = ++asked;
-      const { tables, targetTable } = panel.state();
+      const look = { fresh: how !== undefined, now: now() };
       try {
-        const name = targetSheet(await workbook.sheets());
-        if (name !== undefined) {
-          const read = tables.find(({ grid }) => grid.sheet === name)?.grid;
-          const [grid, targeting] = await Promise.all([read ?? workbook.readSheet(name), parts.targeting()]);
-          if (own !== asked) return;
-          const table = targeting.readTargets(grid, panel.state().memory.kept);
-          panel.send({ does: "takeTargets", table, targeting, today: isoDay(now()) });
-          // It tells in which district a commune lies; without it such targets are said to be unclear.
-          if (table !== undefined && panel.state().memory.province !== undefined) await panel.loadProvince();
-          return;
-        }
-      } catch {
+        const found = await state().engine?.lookForTargets(workbook, parts, state, look);
+        if (own !== asked) return;
+        if (found !== undefined || state().targetTable !== undefined)
+          send({ does: "takeTargets", ...(found ?? { table: undefined }) });
+        // It tells in which district a commune lies; without it such targets are said to be unclear.
+        if (found?.table !== undefined && state().memory.province !== undefined) await panel.loadProvince();
+      } catch (error) {
+        if (look.fresh) panel.tellFailure(error);
         // As without the sheet: the field for the target does not offer it.
+        else if (own === asked) send({ does: "takeTargets", table: undefined });
       }
-      if (own === asked && targetTable !== undefined) panel.send({ does: "takeTargets", table: undefined });
     },
   };
-}
-
-/** "Chỉ tiêu" itself, or else the first whose name begins so; hidden sheets are none. */
-function targetSheet(sheets: readonly SheetSummary[]): string | undefined {
-  const plain = (name: string): string => name.normalize("NFC").trim().toLowerCase();
-  const wanted = plain(targetSheetName);
-  const names = sheets.filter(({ hidden }) => !hidden).map(({ name }) => name);
-  return names.find((name) => plain(name) === wanted) ?? names.find((name) => plain(name).startsWith(wanted));
-}
-
-/** In the user's own time zone. */
-function isoDay(date: Date): string {
-  const two = (part: number): string => String(part).padStart(2, "0");
-  return [date.getFullYear(), two(date.getMonth() + 1), two(date.getDate())].join("-");
 }

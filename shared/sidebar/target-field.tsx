@@ -15,13 +15,12 @@ const MOST_CELLS = 5;
 
 interface TargetFieldProps {
   readonly plan: RankingPlan;
-  readonly text: string;
   readonly choose: Chooser;
   readonly engine: Engine;
 }
 
 /** No target, one for all units, those of the target table, or a column of the table. A text that is no rate is reported on leaving the field. */
-export function TargetField({ plan, text, choose, engine }: TargetFieldProps): JSX.Element {
+export function TargetField({ plan, choose, engine }: TargetFieldProps): JSX.Element {
   const texts = useTexts();
   const { options } = texts.pane;
   const id = useElementId();
@@ -43,7 +42,8 @@ export function TargetField({ plan, text, choose, engine }: TargetFieldProps): J
         label={options.target}
         value={plan.targetFrom}
         options={sources}
-        onPick={(targetFrom) => choose({ targetFrom })}
+        onPick={(targetFrom) => choose({ targetFrom, indicator: engine.indicatorKey(plan.indicator) })}
+        note={engine.targetsNote(plan, texts)}
       />
       {plan.targetFrom === "table" && targets !== undefined && (
         <div class="field">
@@ -72,12 +72,13 @@ export function TargetField({ plan, text, choose, engine }: TargetFieldProps): J
               type="text"
               inputMode="decimal"
               autocomplete="off"
-              value={text}
+              value={plan.targetText}
               aria-invalid={error !== undefined}
               aria-describedby={id + "-error " + id + "-hint"}
               onInput={(event) => {
                 setTyping(true);
-                choose({ targetFrom: "text", targetText: event.currentTarget.value });
+                const { value } = event.currentTarget;
+                choose({ targetFrom: "text", ...(plan.better === "lower" ? { maximumText: value } : { targetText: value }) });
               }}
               onChange={() => setTyping(false)}
             />

@@ -22,11 +22,11 @@ export function WriteBar({ panel, state, plan }: WriteBarProps): JSX.Element {
 
   const press = (): void => {
     if (plan?.ranking === undefined) return;
-    const { found, ranking, targetFrom, indicator, comparison } = plan;
+    const { found, ranking, targetFrom, targetText, better, indicator, comparison } = plan;
     const remembered = {
       ...(state.choices.order !== undefined && { order: state.choices.order }),
       ...(state.engine !== undefined && indicator.id !== "custom" && { indicator: state.engine.indicatorKey(indicator) }),
-      ...(targetFrom === "text" ? { target: state.choices.targetText.trim() } : {}),
+      ...(targetFrom === "text" && { [better === "lower" ? "maximum" : "target"]: targetText.trim() }),
     };
     void panel.writeSheet(found, ranking, remembered, comparison.compared);
   };

@@ -1,10 +1,12 @@
 import type { CellValue } from "./grid";
 
 const LONGEST_FIGURE = 60;
+/** Plain single spaces stay as they are: of the words in a large table nearly all are between those. */
+const NOT_ONE_SPACE = /[\s\u00A0\u200B\uFEFF]{2,}|[^\S ]|[\u00A0\u200B\uFEFF]/g;
 
 /** The text of a cell on one line: line breaks, no-break and repeated spaces become one space. */
 export function cellText(value: CellValue): string {
-  return typeof value === "string" ? value.replace(/[\s\u00A0\u200B\uFEFF]+/g, " ").trim() : String(value);
+  return typeof value === "string" ? value.replace(NOT_ONE_SPACE, " ").trim() : String(value);
 }
 
 /** Whether a cell shows nothing: empty, or spaces only. */

@@ -1,4 +1,7 @@
-/** What a cell holds: "" is blank; an error cell is its text ("#N/A"); a date is text as the host shows it. */
+/**
+ * What a cell holds: "" is blank; an error cell is its text ("#N/A"); a date is text:
+ * dd/mm/yyyy where the cell shows day, month and year as numbers, whatever their order there, else as it shows it.
+ */
 export type CellValue = string | number | boolean;
 
 /** A rectangle of cells in sheet coordinates, counted from 0. */
@@ -25,8 +28,13 @@ export function valueAt(grid: Grid, row: number, column: number): CellValue {
   return grid.values[row - grid.area.row]?.[column - grid.area.column] ?? "";
 }
 
+/** Those of most sheets; reports ask for letters a hundred thousand times. */
+const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
 /** The letters of a column counted from 0: 0 is A, 26 is AA. */
 export function columnLetters(column: number): string {
+  const first = LETTERS[column];
+  if (first !== undefined) return first;
   let letters = "";
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;

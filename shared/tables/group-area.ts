@@ -1,6 +1,7 @@
-import { areaCountWords, areaLinks, directlyWord, officeWords, typesOfLevel } from "./level-vocabulary";
+import { notedGroup } from "./group-note";
+import { areaCountWords, areaLinks, directlyWord, emptyGroupWords, officeWords, typesOfLevel } from "./level-vocabulary";
 import { provinceLevel } from "./name-vocabulary";
-import { olderTonePosition, tidyName } from "./name-spelling";
+import { olderTonePosition } from "./name-spelling";
 import { remembered } from "./remembered";
 import { comparableCore } from "./unit-name";
 import { unitParts } from "./unit-parts";
@@ -28,7 +29,11 @@ const LINK = new RegExp(`(?:^|\\s)(?:${areaLinks.join("|")})\\s+`, "u");
 /** Only before a type: Năm Căn and Ba Vì are districts. */
 const COUNT_WORDS = new RegExp(`^(?:(?:${areaCountWords.join("|")})\\s+)+(?=(?:${TYPES}|ubnd)(?:\\s|$))`, "u");
 const NO_AREA = new RegExp(`^(?:(?:${TYPES})|(?:${officeWords.join("|")})(?:\\s.*)?)$`, "u");
-const COUNTED = /\s*\(\d+[^)]*\)$/;
+/** "Khối xã huyện Cam Lâm": its communes, without a word such as "thuộc". */
+const MEMBERS_IN_FRONT = new RegExp(
+  `^(?:(?:${[...emptyGroupWords, ...typesOfLevel.commune].join("|")})\\s+)+(?=(?:${typesOfLevel.district.join("|")})\\s)`,
+  "u",
+);
 /** Groups and names come again for every unit. */
 const MOST_REMEMBERED = 2000;
 
@@ -37,7 +42,7 @@ const MOST_REMEMBERED = 2000;
  * types are areas ("Huyện Cam Lâm, huyện Vạn Ninh"); with it, names alone are enough ("xã thuộc Cam Lâm, Vạn Ninh").
  */
 export const areaGroup = remembered((group): AreaGroup | undefined => {
-  const text = olderTonePosition(tidyName(group)).toLowerCase();
+  const text = olderTonePosition(notedGroup(group).base).toLowerCase();
   const link = LINK.exec(text);
   const members = link === null ? "" : text.slice(0, link.index).trim();
   if (members.endsWith(directlyWord)) return undefined;
@@ -70,8 +75,11 @@ const placeOf = remembered((unit): AreaName | undefined => {
 }, MOST_REMEMBERED);
 
 const peerArea = remembered((peerGroup): AreaName | undefined => {
-  const [peer = ""] = olderTonePosition(tidyName(peerGroup)).toLowerCase().replace(COUNTED, "").split(",");
-  return peer === "" ? undefined : areaNamed(peer);
+  const named = areaGroup(peerGroup)?.areas.filter(({ type }) => type !== provinceLevel) ?? [];
+  // "Các xã thuộc huyện Cam Lâm" is that district; a heading over two of them does not say in which a unit lies.
+  if (named.length > 0) return named.length === 1 ? named[0] : undefined;
+  const [peer = ""] = olderTonePosition(notedGroup(peerGroup).base).toLowerCase().split(",");
+  return peer === "" ? undefined : areaNamed(peer.replace(MEMBERS_IN_FRONT, ""));
 }, MOST_REMEMBERED);
 
 /** Whether two names are those of one area; undefined where they may be. */

@@ -1,4 +1,4 @@
-import { emptyGroupWords, levelPrefixes, levelWords, officeWords, typesOfLevel, type UnitLevel } from "./level-vocabulary";
+import { bareOfficeWords, emptyGroupWords, levelPrefixes, levelWords, officeWords, typesOfLevel, type UnitLevel } from "./level-vocabulary";
 import { remembered } from "./remembered";
 import { foldedName, foldTones, unitKey } from "./unit-name";
 
@@ -17,7 +17,21 @@ export interface PlacedUnit {
  * Undefined when the group names something else besides ("Vùng cao"), or the type of the unit is not known.
  */
 export function typesHold(group: string, placed: PlacedUnit): boolean | undefined {
-  return anyOf(partsOf(group).map((part) => partHolds(part, placed)));
+  return typesTest(group)(placed);
+}
+
+/** Prepares `typesHold` for a group that many units are held against. */
+export function typesTest(group: string): (placed: PlacedUnit) => boolean | undefined {
+  const parts = partsOf(group).map(readPart);
+  return (placed) => anyOf(parts.map((part) => partHolds(part, placed)));
+}
+
+/** Whether a text is nothing but types, levels and words for departments: "Xã, phường", "Cấp xã", "Sở, ban, ngành", "Sở". */
+export function namesLevelsOnly(text: string): boolean {
+  const parts = partsOf(text).map(readPart);
+  const [only, ...others] = parts;
+  if (only !== undefined && others.length === 0) return only.level !== undefined || only.isType || BARE_OFFICES.includes(only.word);
+  return parts.length > 0 && parts.every(({ level, isType, isOffice }) => level !== undefined || isType || isOffice);
 }
 
 /** True when one answer is, undefined when one may be. */
@@ -27,11 +41,11 @@ export function anyOf(answers: readonly (boolean | undefined)[]): boolean | unde
 }
 
 /** The level that the name of a unit tells; undefined for a name without a type. */
-export function levelOfUnit(unit: string): UnitLevel | undefined {
+export const levelOfUnit = remembered((unit): UnitLevel | undefined => {
   const { type, core } = keyOf(unit);
   if (type !== "") return levelOfType(foldTones(type));
   return OFFICES.some((office) => core.startsWith(office + " ")) ? "province" : undefined;
-}
+}, MOST_REMEMBERED);
 
 const partsOf = remembered((group) =>
   foldedName(group)
@@ -43,21 +57,35 @@ const partsOf = remembered((group) =>
 
 const keyOf = remembered(unitKey, MOST_REMEMBERED);
 
-function partHolds(part: string, { unit, group = "" }: PlacedUnit): boolean | undefined {
+/** A part of a group's name, read. */
+interface GroupPart {
+  readonly part: string;
+  /** Without words that say nothing. */
+  readonly word: string;
+  readonly level: UnitLevel | undefined;
+  readonly isType: boolean;
+  readonly isOffice: boolean;
+  /** The type that it begins with: "Xã nông thôn mới" is a class of xã, to which no phường and no department belongs. */
+  readonly ofType: string | undefined;
+}
+
+function readPart(part: string): GroupPart {
+  const word = withoutEmptyWords(part);
+  const ofType = TYPES.find((known) => word.startsWith(known + " "));
+  return { part, word, level: levelNamed(part), isType: TYPES.includes(word), isOffice: OFFICES.includes(word), ofType };
+}
+
+function partHolds({ part, word, level, isType, isOffice, ofType }: GroupPart, { unit, group = "" }: PlacedUnit): boolean | undefined {
   const { type, core } = keyOf(unit);
   // Offices are named by what they are: "Chi nhánh Văn phòng đăng ký đất đai" holds that of each district.
   if (type === "" && (core === part || core.startsWith(part + " "))) return true;
   const own = levelOfUnit(unit) ?? levelOfPeers(group);
-  const level = levelNamed(part);
   if (level !== undefined) return own && own === level;
-  const word = withoutEmptyWords(part);
-  if (TYPES.includes(word)) {
+  if (isType) {
     if (type !== "") return foldTones(type) === word;
     return own === undefined || levelOfType(word) === own ? undefined : false;
   }
-  if (OFFICES.includes(word)) return own && own === "province";
-  // "Xã nông thôn mới" is a class of xã: no phường and no department belongs to it.
-  const ofType = TYPES.find((known) => word.startsWith(known + " "));
+  if (isOffice) return own && own === "province";
   if (ofType === undefined || own === undefined) return undefined;
   return own === levelOfType(ofType) && (type === "" || foldTones(type) === ofType) ? undefined : false;
 }
@@ -71,10 +99,10 @@ function levelNamed(part: string): UnitLevel | undefined {
 }
 
 /** The level that all words of a peer group agree on: "Khối xã, phường" stands over communes whatever they are called. */
-function levelOfPeers(group: string): UnitLevel | undefined {
+const levelOfPeers = remembered((group): UnitLevel | undefined => {
   const levels = partsOf(group).map((part) => levelNamed(part) ?? levelOfType(withoutEmptyWords(part)));
   return levels.every((level) => level === levels[0]) ? levels[0] : undefined;
-}
+}, MOST_REMEMBERED);
 
 function levelOfType(word: string): UnitLevel | undefined {
   if (COMMUNES.includes(word)) return "commune";
@@ -88,6 +116,7 @@ function withoutEmptyWords(part: string): string {
 }
 
 const OFFICES = officeWords.map(foldTones);
+const BARE_OFFICES = bareOfficeWords.map(foldTones);
 const DISTRICTS = typesOfLevel.district.map(foldTones);
 const COMMUNES = typesOfLevel.commune.map(foldTones);
 const TYPES = [...DISTRICTS, ...COMMUNES];

@@ -35,3 +35,27 @@ export const severalWord = "các";
 
 /** "Trực thuộc" is said of offices and of cities, not of where a commune lies. */
 export const directlyWord = "trực";
+
+/**
+ * A name that begins with one of these is never that of a unit: "Tất cả các đơn vị". "Các" is none of them: tables have
+ * "Các xã, thị trấn huyện Cam Lâm" as one row with figures.
+ */
+export const groupingWords = ["toàn bộ", "tất cả", "mọi"];
+
+/** What begins like a unit's type and is none: "Sở Lao động - Thương binh và Xã hội". */
+export const typeLikeWords = ["xã hội", "huyện ủy", "quận ủy", "tỉnh ủy", "thành phố thông minh"];
+
+/** Words for a department that alone name no unit: "Sở". Plain "Thanh tra" and "Văn phòng" may be units. */
+export const bareOfficeWords = ["sở", "ngành"];
+
+/** The committee in front of a unit's name. */
+export const committeeWords = ["ubnd", "ủy ban nhân dân"];
+
+/** Before what does not belong to a group: "Sở, ban, ngành (trừ Sở Y tế)". */
+export const exceptWords = ["trừ", "ngoại trừ", "loại trừ", "không gồm", "không bao gồm", "không tính", "không kể"];
+
+/** In a note behind a group that makes it wider: "Xã (gồm cả thị trấn)". */
+export const wideningWords = ["gồm", "cả", "kể cả", "và", "cùng"];
+
+/** Between the names of several units in one cell. */
+export const listWord = "và";

@@ -12,7 +12,7 @@ export function tidyName(name: string): string {
   return name
     .normalize("NFC")
     .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, "")
-    .replace(/[\s\u00A0]+/g, " ")
+    .replace(/[\s\u00A0]{2,}|[^\S ]|\u00A0/g, " ")
     .replace(/[\u2010-\u2015\u2212]/g, "-")
     .replace(/[\u2018\u2019\u02BC\u00B4`]/g, "'")
     .replace(/[\u00D0\u00F0]/g, (letter) => lookAlikeLetters[letter] ?? letter)

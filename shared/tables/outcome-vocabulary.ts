@@ -9,6 +9,14 @@ const NOT_ALL = `không|chưa|${channelWords}`;
 const LATE = "quá hạn|trễ hạn|trễ hẹn|quá thời hạn|chậm hạn|trễ";
 const APOLOGY = "thư xin lỗi|xin lỗi";
 const NO_APOLOGY = "chưa có thư|không có thư|không thư|chưa có xin lỗi|không xin lỗi|chưa xin lỗi|chưa thư";
+const NUMBERS = ["một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"];
+/** Only those late by so many days, weeks or months: "quá hạn dưới 5 ngày", "từ 1 đến 3 ngày", "trên 1 tháng". */
+const LATE_BY = [
+  "dưới|trở lên|trở xuống|ngày trở|trên một|hơn một|quá một",
+  ...Array.from({ length: 90 }, (_, days) => `${String(days + 1)} ngày`),
+  ...NUMBERS.map((days) => `${days} ngày`),
+  ...["tuần", "tháng"].flatMap((unit) => Array.from({ length: 6 }, (_, at) => `trên ${String(at + 1)} ${unit}|hơn ${String(at + 1)} ${unit}`)),
+].join("|");
 const IN_PERIOD = "trong kỳ|trong tháng|trong quý|trong năm|trong tuần";
 const OPEN = "đang giải quyết|đang xử lý|chưa giải quyết|chưa xử lý|tồn cuối kỳ|còn tồn|đang thụ lý";
 const NOT_DUE = `chưa|đã|đang|trước|đúng|trong hạn|quá|sắp|không|${channelWords}`;
@@ -33,9 +41,9 @@ export const outcomeEntries: readonly MeaningEntry[] = [
     bare: 0.7, weight: 0.97 },
   { meaning: "resolvedOnTime", words: ["đúng hạn|đúng thời hạn"], not: `trước|${NOT_ALL}`, under: "resolved", bare: 0.6,
     weight: 0.97 },
-  { meaning: "resolvedLate", words: [LATE], not: `${APOLOGY}|${NOT_ALL}`, under: "resolved", bare: 0.6, weight: 0.97 },
-  { meaning: "resolvedLateWithApology", words: [LATE, APOLOGY], not: NO_APOLOGY, under: "resolved", weight: 0.95 },
-  { meaning: "resolvedLateWithoutApology", words: [LATE, APOLOGY, NO_APOLOGY], also: "chưa|không|có", under: "resolved",
+  { meaning: "resolvedLate", words: [LATE], not: `${APOLOGY}|${NOT_ALL}|${LATE_BY}`, under: "resolved", bare: 0.6, weight: 0.97 },
+  { meaning: "resolvedLateWithApology", words: [LATE, APOLOGY], not: `${NO_APOLOGY}|${LATE_BY}`, under: "resolved", weight: 0.95 },
+  { meaning: "resolvedLateWithoutApology", words: [LATE, APOLOGY, NO_APOLOGY], not: LATE_BY, also: "chưa|không|có", under: "resolved",
     weight: 0.97 },
   { meaning: "pendingTotal", words: [OPEN], under: "pending", whole: true, also: `${PROCEDURES}|giải quyết|kết quả`,
     weight: 0.95 },
@@ -44,11 +52,11 @@ export const outcomeEntries: readonly MeaningEntry[] = [
   { meaning: "pendingTotal", words: ["tồn"], under: "none", bare: 0.6, whole: true, weight: 0.9 },
   { meaning: "pendingInTime", words: ["trong hạn|chưa đến hạn|còn hạn|đúng hạn|chưa quá hạn"], not: channelWords,
     also: OPEN, under: "pending", weight: 0.97 },
-  { meaning: "pendingLate", words: [LATE], not: `${APOLOGY}|chưa quá hạn|${channelWords}`, also: `${OPEN}|đang`,
+  { meaning: "pendingLate", words: [LATE], not: `${APOLOGY}|chưa quá hạn|${channelWords}|${LATE_BY}`, also: `${OPEN}|đang`,
     under: "pending", weight: 0.97 },
-  { meaning: "pendingLateWithApology", words: [LATE, APOLOGY], not: NO_APOLOGY, also: OPEN, under: "pending",
+  { meaning: "pendingLateWithApology", words: [LATE, APOLOGY], not: `${NO_APOLOGY}|${LATE_BY}`, also: OPEN, under: "pending",
     weight: 0.95 },
-  { meaning: "pendingLateWithoutApology", words: [LATE, APOLOGY, NO_APOLOGY], also: `${OPEN}|chưa|không|có`,
+  { meaning: "pendingLateWithoutApology", words: [LATE, APOLOGY, NO_APOLOGY], not: LATE_BY, also: `${OPEN}|chưa|không|có`,
     under: "pending", weight: 0.97 },
   { meaning: "awaitingReceipt", words: ["chờ tiếp nhận|chưa tiếp nhận"], under: "apart", whole: true, also: "đang",
     weight: 0.95 },

@@ -5,6 +5,8 @@ import { cellText, isBlank } from "./cell-text";
 export type ProcedureCode =
   | { readonly is: "code"; readonly key: string; readonly shown: string }
   | { readonly is: "blank" }
+  /** Digits are missing at the end: "1.00942" once was 1.009420, if what it lost were zeros (`perhaps`). */
+  | { readonly is: "shortened"; readonly perhaps: string; readonly shown: string }
   | { readonly is: "unreadable" };
 
 /**
@@ -12,6 +14,9 @@ export type ProcedureCode =
  * the letters of the authority say whose copy it is, not which procedure.
  */
 const NATIONAL = /^(\d)[.,](\d{6})(?:\.0+)*(?:\.[A-Z]\d{2,3})?$/;
+/** A text that was a number in between has lost the zeros at its end. */
+const SHORTENED = /^(\d)[.,](\d{1,5})(?:\.0+)*(?:\.[A-Z]\d{2,3})?$/;
+const NUMBER_LENGTH = 6;
 /** Codes of before the national database: "T-KHA-123456-TT", "BTP-277294". */
 const OTHER = /^(?=.*\d)[A-Z0-9\u0110]+(?:[.\-_/][A-Z0-9\u0110]+)+$/;
 
@@ -27,6 +32,9 @@ export function readProcedureCode(value: CellValue): ProcedureCode {
   const text = shown.replace(/\s*([.,\-_/])\s*/g, "$1").replace(/[.,]$/, "").toUpperCase();
   const [, kind, number] = NATIONAL.exec(text) ?? [];
   if (kind !== undefined && number !== undefined) return { is: "code", key: kind + "." + number, shown };
+  const [, first, rest] = SHORTENED.exec(text) ?? [];
+  if (first !== undefined && rest !== undefined)
+    return { is: "shortened", perhaps: first + "." + rest.padEnd(NUMBER_LENGTH, "0"), shown };
   return OTHER.test(text) ? { is: "code", key: text, shown } : { is: "unreadable" };
 }
 
@@ -34,6 +42,12 @@ function ofNumber(value: number): ProcedureCode {
   const key = value.toFixed(6);
   if (value < 1 || value >= 10 || Number(key) !== value || Number.isInteger(value)) return { is: "unreadable" };
   return { is: "code", key, shown: key };
+}
+
+/** The whole code that a shortened one may have been; undefined for any other text. */
+export function perhapsCode(text: string): string | undefined {
+  const code = readProcedureCode(text);
+  return code.is === "shortened" ? code.perhaps : undefined;
 }
 
 /** Whether a cell holds a national code: such a row is about a procedure, whatever the header says. */

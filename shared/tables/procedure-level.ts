@@ -1,17 +1,19 @@
 import type { ProcedureLevel } from "../domain/procedure";
 import type { CellValue } from "./grid";
 import { cellText, isBlank } from "./cell-text";
-import { levelWords } from "./procedure-vocabulary";
+import { levelWords, notTheLevelWords } from "./procedure-vocabulary";
 import { markedKey } from "./word-keys";
 
 const LEVELS: readonly ProcedureLevel[] = ["full", "part", "level4", "level3", "information"];
 const keys = LEVELS.map((level) => ({ level, keys: levelWords[level].split("|").map(markedKey) }));
+const doubts = notTheLevelWords.split("|").map(markedKey);
 
 /**
  * The level that a cell gives: as a whole ("4", "Mức độ 3"), or with more words around it where only one level is named
  * ("DVC trực tuyến toàn trình").
  *
- * @returns undefined for a blank; "unknown" for other words and for two levels in one cell ("mức 3, 4").
+ * @returns undefined for a blank; "unknown" for other words, for two levels in one cell ("mức 3, 4"), and where a level is denied ("không
+ * phải toàn trình"): what it is instead is not said.
  */
 export function readProcedureLevel(value: CellValue): ProcedureLevel | undefined | "unknown" {
   if (isBlank(value)) return undefined;
@@ -26,5 +28,8 @@ export function readProcedureLevel(value: CellValue): ProcedureLevel | undefined
   // "Toàn trình (mức độ 4)" says one thing in the words of two times.
   const today = named.filter(({ level }) => level === "full" || level === "part");
   const [only, another] = today.length > 0 ? today : named;
-  return only === undefined || another !== undefined || digits.size > 1 ? "unknown" : only.level;
+  if (only === undefined || another !== undefined || digits.size > 1) return "unknown";
+  // What a level is called may hold "không" itself ("không trực tuyến").
+  const rest = only.keys.reduce((text, word) => (word.length > 3 ? text.split(word).join(" ") : text), key);
+  return doubts.some((word) => rest.includes(word)) ? "unknown" : only.level;
 }

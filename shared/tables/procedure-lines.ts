@@ -82,7 +82,7 @@ export function* linesByUnit(known: KnownTable, headings: HeadingsAre): Steps<Pr
       current.lines.push(row);
       const { code, name } = read;
       const codeKey = code.is === "code" ? code.key : "";
-      const shown = code.is === "code" ? code.shown : code.is === "unreadable" ? codeText(body, row) : "";
+      const shown = "shown" in code ? code.shown : code.is === "unreadable" ? codeText(body, row) : "";
       lines.push({ row, unit: current.row, codeKey, code: shown, name });
     }
   });

@@ -49,7 +49,7 @@ export function readProcedureRow(body: ProcedureBody, row: number): ProcedureRow
   const code: ProcedureCode = codeColumn === undefined ? { is: "blank" } : readProcedureCode(view.value(row, codeColumn));
   const written = nameColumn === undefined || !isWords(view.value(row, nameColumn)) ? "" : view.text(row, nameColumn);
   const unit = unitColumn === undefined ? "" : bareUnit(cellText(view.merged.shownAt(row, unitColumn)));
-  if (code.is === "code") return { is: "procedure", code, name: splitOrdinal(written).name, unit };
+  if (code.is === "code" || code.is === "shortened") return { is: "procedure", code, name: splitOrdinal(written).name, unit };
   const counts = hasCounts(body, row);
   if (isNumberingRow(view.cells(row, band)) || (!counts && repeatsHeader(body, row))) return { is: "nothing" };
   const label = labelAt(body, row, written);
@@ -107,20 +107,22 @@ function labelAt({ view, band, ordinalColumn, countColumns }: ProcedureBody, row
 }
 
 /** A unit's name without "Đơn vị:" before it. */
-export function bareUnit(text: string): string {
+export const bareUnit = remembered((text: string): string => {
   const name = tidyName(text).replace(/:$/, "");
   const colon = name.indexOf(":");
   if (colon < 0) return name;
   const label = markedKey(name.slice(0, colon));
   const known = unitLabels.split("|").some((words) => markedKey(words) === label);
   return known ? name.slice(colon + 1).trim() : name;
-}
+}, MOST_NAMES);
 
 function isTotal({ view, band, countColumns }: ProcedureBody, row: number): boolean {
   const end = Math.min(...countColumns, band.last + 1);
   for (let column = band.first; column < end; column++) {
     const value = view.value(row, column);
-    if (isWords(value) && (wordsOf(cellText(value)).total || / total$/i.test(cellText(value)))) return true;
+    if (!isWords(value)) continue;
+    const text = cellText(value);
+    if (wordsOf(text).total || / total$/i.test(text)) return true;
   }
   return false;
 }

@@ -34,11 +34,21 @@ export const levelWords = {
   level3: "mức độ 3|mức 3|3|cấp độ 3|mđ3|mđ 3",
 } as const;
 
+/** With one of these a cell that names a level means another one, or several. */
+export const notTheLevelWords = "không|chưa|chẳng|trừ|ngoài|trở lên|trở xuống";
+
 /** What may stand before a unit's name in a row or a title of its own. */
 export const unitLabels = "đơn vị|cơ quan|cơ quan thực hiện|đơn vị thực hiện|đơn vị báo cáo|cơ quan giải quyết";
 
 /** A row that begins so gives a part of the procedure above. */
 export const partWords = "trong đó|chia ra|bao gồm|gồm có";
+
+/** Before the number of a decision, its day, and the body that issued it. */
+export const numberWord = "số";
+export const dayWord = "ngày";
+export const issuerWord = "của";
+/** Behind these a decision says what it is about. */
+export const subjectWords = "về|v/v|công bố|ban hành|phê duyệt|quy định";
 
 /** Before a month or a year that a cell gives in words. */
 export const monthWord = "tháng";

@@ -64,6 +64,7 @@ function readRow(view: SheetView, header: ListHeader, row: number, problems: Pro
     return span === "unreadable" ? wrong(column, { code: "dateUnreadable", text: textOf(column) }) : span;
   };
   const code = readProcedureCode(valueOf("code"));
+  if (code.is === "shortened") wrong("code", { code: "codeShortened", text: code.shown, perhaps: code.perhaps });
   if (code.is === "unreadable") wrong("code", { code: "codeUnreadable", text: textOf("code") });
   const name = textOf("name");
   if (code.is === "blank" && name === "") {
@@ -73,8 +74,8 @@ function readRow(view: SheetView, header: ListHeader, row: number, problems: Pro
   const level = readProcedureLevel(valueOf("level"));
   const procedure = {
     row,
-    codeKey: code.is === "code" ? code.key : "",
-    code: code.is === "code" ? code.shown : "",
+    codeKey: code.is === "code" ? code.key : code.is === "shortened" ? code.perhaps : "",
+    code: "shown" in code ? code.shown : "",
     name,
     level: level === "unknown" ? wrong("level", { code: "levelUnknown", text: textOf("level") }) : level,
     decision: textOf("decision"),
@@ -96,7 +97,7 @@ function isHeading(view: SheetView, { columns }: ListHeader, row: number, own: r
   const codeColumn = columns.get("code");
   if (only === undefined || another !== undefined || codeColumn === undefined) return false;
   const text = view.text(row, only);
-  if (only === codeColumn && readProcedureCode(text).is === "code") return false;
+  if (only === codeColumn && "shown" in readProcedureCode(text)) return false;
   const words = readName(text);
   if (words.field || words.knownField || words.heading || words.unitLike || words.total) return true;
   for (let at = column; at < only; at++) if (readOrdinal(view.value(row, at)).kind === "mark") return true;

@@ -28,13 +28,24 @@ const IN_PERIOD = "mới|trong ngày|trong kỳ|trong tháng|trong năm|trong tu
 const NOT_CARRIED_ALONE =
   "gồm kỳ trước|gồm cả kỳ trước|gồm tồn|gồm cả tồn|gồm hồ sơ|gồm cả hồ sơ|gồm số|gồm cả số|kể cả|tính cả|cả kỳ trước|" +
   "cả tồn|và kỳ trước|và tồn|và từ kỳ trước|và số|và hồ sơ|và tiếp nhận|và nhận|đã giải quyết|đã xử lý|đã trả";
+/** In the header of a total: the dossiers carried over are among it, or are not. */
+export const withCarriedOver: readonly string[] = [
+  ...["gồm kỳ trước", "gồm cả kỳ trước", "gồm tồn", "gồm cả tồn", "gồm hồ sơ kỳ trước", "gồm cả hồ sơ kỳ trước", "cả kỳ trước"],
+  ...["gồm hồ sơ tồn", "gồm cả hồ sơ tồn", "gồm cả hồ sơ từ kỳ trước", "cả tồn", "và kỳ trước", "và tồn", "và từ kỳ trước"],
+];
+export const withoutCarriedOver: readonly string[] = [
+  ...["không gồm", "chưa gồm", "không bao gồm", "chưa bao gồm", "không kể", "chưa kể", "không tính", "chưa tính"].flatMap(
+    (not) => ["kỳ trước", "tồn", "hồ sơ kỳ trước", "hồ sơ tồn"].map((what) => `${not} ${what}`),
+  ),
+];
 /** Of the procedures that are offered online or stand on a list, rather than filed online. */
 const LISTED =
   "thủ tục mức độ 3 4|thủ tục mức độ 3 và 4|thủ tục hành chính mức độ 3 4|thủ tục hành chính mức độ 3 và 4|" +
   "thủ tục trong danh mục|thủ tục thuộc danh mục|thủ tục hành chính trong danh mục|thủ tục hành chính thuộc danh mục|" +
-  "thuộc danh mục|trong danh mục";
+  "thuộc danh mục|trong danh mục|công bố trực tuyến mức độ 3 4|công bố trực tuyến mức độ 3 và 4|công bố mức độ 3 4|" +
+  "công bố mức độ 3 và 4";
 const ONLINE_FILED = "nộp trực tuyến|tiếp nhận trực tuyến|hồ sơ trực tuyến|phát sinh trực tuyến|qua mạng";
-const LISTED_ALSO = "trực tuyến|dịch vụ công|mức độ|thủ tục|danh mục|thuộc|trong|nộp|tiếp nhận|hồ sơ|phát sinh";
+const LISTED_ALSO = "đã công bố|công bố|thủ tục hành chính|trực tuyến|dịch vụ công|mức độ|thủ tục|danh mục|thuộc|trong|nộp|tiếp nhận|hồ sơ|phát sinh";
 const OFFICE = "trung tâm|phục vụ|hành chính công|bộ phận|một cửa|quầy|trụ sở|cơ quan|đơn vị|pvhcc";
 
 // prettier-ignore

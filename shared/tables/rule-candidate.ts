@@ -6,7 +6,8 @@ import type { TargetRule } from "./target-rule";
 /** A row that holds for a unit, or may hold: then with the reason why that is not sure. */
 export interface Candidate {
   readonly rule: TargetRule;
-  readonly doubt: "unread" | "group" | "former" | undefined;
+  /** "loose": its indicator is named so that it may mean the one that is asked. */
+  readonly doubt: "unread" | "loose" | "group" | "former" | undefined;
 }
 
 /**
@@ -15,10 +16,14 @@ export interface Candidate {
  */
 export const MERGER = "2025-07-01";
 
-/** Without a date, rows whose end lies before the latest start have been replaced. */
-export function stillValid(candidates: readonly Candidate[], date: string | undefined): readonly Candidate[] {
-  const latest = latestStart(candidates.filter(({ doubt }) => doubt === undefined));
-  return date !== undefined ? candidates : candidates.filter(({ rule }) => rule.to === "" || rule.to >= latest);
+/**
+ * Without a date, rows whose end lies before the latest start have been replaced, whatever their width: "all 50% from 2024"
+ * is what holds beside "Sở Y tế 30% until 2020".
+ */
+export function stillValid(widths: readonly (readonly Candidate[])[], date: string | undefined): readonly (readonly Candidate[])[] {
+  if (date !== undefined) return widths;
+  const latest = latestStart(widths.flat().filter(({ doubt }) => doubt === undefined));
+  return widths.map((candidates) => candidates.filter(({ rule }) => rule.to === "" || rule.to >= latest));
 }
 
 /** The row that wins, from the narrowest width on; throws where one in doubt could give another target. */
@@ -58,8 +63,8 @@ function mayWin({ rule, doubt }: Candidate, given: TargetRule | undefined, sameW
 
 function reason(unit: string, doubtful: readonly [Candidate, ...Candidate[]]): FailureDetail {
   const [{ rule, doubt }] = doubtful;
-  if (doubt === "unread") return { code: "targetRowUnread", unit, row: rule.row };
-  if (doubt === "group") return { code: "groupUnclear", unit, group: rule.group };
+  if (doubt === "unread" || doubt === "loose") return { code: "targetRowUnread", unit, row: rule.row };
+  if (doubt === "group") return { code: "groupUnclear", unit, group: rule.unit || rule.group };
   const former = doubtful.filter((candidate) => candidate.doubt === "former").map((candidate) => candidate.rule);
   return {
     code: "targetOfFormerUnits",

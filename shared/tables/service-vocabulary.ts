@@ -6,6 +6,8 @@ import { FULL, ONLINE, PART } from "./received-vocabulary";
 const SERVICES = "dịch vụ công|thủ tục hành chính|thủ tục";
 const FEES = "nghĩa vụ tài chính|phải thanh toán|cần thanh toán|yêu cầu thanh toán|có yêu cầu nộp phí";
 const SERVICE_COUNT = "số thủ tục|lượng thủ tục|thủ tục có phát sinh|số dịch vụ|lượng dịch vụ";
+/** Every component of a dossier; "toàn bộ hồ sơ" may be all dossiers, so it says neither. */
+const EVERY = "đầy đủ|số hóa toàn bộ|toàn bộ thành phần";
 const NOT_RESULT =
   "thành phần|đầu vào|giấy|không|chưa|hồ sơ kết quả|hồ sơ và kết quả|kết quả số hóa|trực tuyến|tài liệu";
 const NOT_INPUT = "kết quả|không|chưa|trực tuyến|giấy tờ|tài liệu|số thành phần|lượng thành phần";
@@ -19,16 +21,16 @@ const WITH_ONLINE =
 
 // prettier-ignore
 export const serviceEntries: readonly MeaningEntry[] = [
-  { meaning: "digitizedInputs", words: ["số hóa", "thành phần|đầu vào|hồ sơ"], not: `${NOT_INPUT}|đầy đủ`,
+  { meaning: "digitizedInputs", words: ["số hóa", "thành phần|đầu vào|hồ sơ"], not: `${NOT_INPUT}|đầy đủ|toàn bộ`,
     under: "digitized", also: "tp|khi", weight: 0.9 },
-  { meaning: "digitizedInputs", words: ["thành phần|đầu vào"], not: `${NOT_INPUT}|đầy đủ`, under: "digitized",
+  { meaning: "digitizedInputs", words: ["thành phần|đầu vào"], not: `${NOT_INPUT}|đầy đủ|toàn bộ`, under: "digitized",
     also: "số hóa|tp", weight: 0.9 },
   // Stricter than "có số hóa": every component (wording in Vĩnh Linh 5/2024).
-  { meaning: "digitizedInputsComplete", words: ["số hóa", "thành phần|đầu vào|hồ sơ", "đầy đủ"], not: NOT_INPUT,
+  { meaning: "digitizedInputsComplete", words: ["số hóa", "thành phần|đầu vào|hồ sơ", EVERY], not: NOT_INPUT,
     under: "digitized", also: "tp|khi", weight: 0.9 },
-  { meaning: "digitizedInputsComplete", words: ["thành phần|đầu vào", "đầy đủ"], not: NOT_INPUT, under: "digitized",
+  { meaning: "digitizedInputsComplete", words: ["thành phần|đầu vào", EVERY], not: NOT_INPUT, under: "digitized",
     also: "số hóa|tp", weight: 0.9 },
-  { meaning: "digitizedInputs", words: ["số hóa"], not: "không|chưa", parent: "thành phần|đầu vào", under: "digitized",
+  { meaning: "digitizedInputs", words: ["số hóa"], not: "không|chưa|đầy đủ|toàn bộ", parent: "thành phần|đầu vào", under: "digitized",
     weight: 0.85 },
   // Papers rather than dossiers: a dossier has several.
   { meaning: "digitizedInputs", words: ["số thành phần|lượng thành phần"], not: "kết quả|không|chưa", also: "số hóa",

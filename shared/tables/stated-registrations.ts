@@ -21,7 +21,7 @@ type ColumnReader = (row: number) => { readonly level: StatedLevel; readonly tex
  * The new-countryside levels that a table states, by the sheet row of the unit: in columns whose header speaks of
  * registering ("Đăng ký", "Đăng ký > NTM nâng cao" with ticks), else in the heading that the unit stands under ("Xã nông
  * thôn mới nâng cao"). Rows of which nothing is said are left out. A cell of such a column that names no level, and two
- * columns that disagree, are unclear.
+ * columns that disagree, are unclear; so is a column that disagrees with the heading.
  */
 export function statedRegistrations(grid: Grid, table: UnitTable): ReadonlyMap<number, StatedRegistration> {
   const units = table.rows.filter(({ kind }) => kind === "unit");
@@ -37,8 +37,9 @@ export function statedRegistrations(grid: Grid, table: UnitTable): ReadonlyMap<n
     const [only] = levels;
     const ofGroup = statedLevel(group);
     if (only !== undefined) {
-      const text = said.map((answer) => answer.text).join("; ");
-      stated.set(row, { level: levels.size === 1 ? only : "unclear", by: "column", text });
+      const disputed = isKnown(ofGroup) && ofGroup !== only;
+      const text = [...said.map((answer) => answer.text), ...(disputed ? [group] : [])].join("; ");
+      stated.set(row, { level: levels.size === 1 && !disputed ? only : "unclear", by: "column", text });
     } else if (ofGroup !== undefined) stated.set(row, { level: ofGroup, by: "group", text: group });
   }
   return stated;

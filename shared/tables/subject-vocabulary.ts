@@ -16,7 +16,7 @@ export const subjects: readonly { readonly words: readonly string[]; readonly of
   { words: ["thanh toán"], of: ["paidOnline", "paidOnlineOfFee"] },
   { words: ["biên lai"], of: ["eReceipts"] },
   { words: ["số hóa kết quả"], of: ["digitizedResults"] },
-  { words: ["số hóa đầy đủ", "đầy đủ thành phần"], of: ["digitizedInputsComplete"] },
+  { words: ["số hóa đầy đủ", "đầy đủ thành phần", "số hóa toàn bộ", "toàn bộ thành phần"], of: ["digitizedInputsComplete"] },
   { words: ["số hóa thành phần", "số hóa hồ sơ"], of: ["digitizedInputs", "digitizedInputsComplete"] },
   { words: ["số hóa"], of: ["digitizedInputs", "digitizedInputsComplete", "digitizedResults"] },
   { words: ["quá hạn", "trễ hạn", "trễ hẹn"], of: ["late", "lateOfAll"] },

@@ -2,6 +2,7 @@ import { Failure } from "../domain/failure";
 import { targetFromNumber, type Target } from "../domain/target";
 import { isMissing, readShare } from "./parse-number";
 import { tidyName } from "./unit-name";
+import { readUnitList, type UnitList } from "./unit-list";
 
 /**
  * The fields of a target table's row, cell by cell: what the function of a cell and the pane both read. A cell holds
@@ -13,9 +14,20 @@ export function readTextField(cell: unknown): string {
   return isMissing(cell) ? "" : tidyName(String(cell));
 }
 
-/** Names of units, one or more; line breaks between them become ";". */
+/**
+ * Names of units, one or more, with ";" between them.
+ *
+ * @throws Failure `targetGroupAsUnit` for a group or a level, `targetNamesNoUnit` where a part of a list is no unit's name.
+ */
 export function readUnitsField(cell: unknown): string {
-  return isMissing(cell) ? "" : tidyName(String(cell).replace(/\s*[\r\n]+\s*/g, "; "));
+  const { names, problem } = unitsInField(cell);
+  if (problem !== undefined) throw new Failure(problem);
+  return names.join("; ");
+}
+
+/** The units in a cell, where line breaks stand between two as well; those that may be meant where it has a problem. */
+export function unitsInField(cell: unknown): UnitList {
+  return isMissing(cell) ? { names: [] } : readUnitList(tidyName(String(cell).replace(/\s*[\r\n]+\s*/g, "; ")));
 }
 
 /**

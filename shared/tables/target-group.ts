@@ -1,5 +1,7 @@
 import { areaGroup, areaOf, isSameArea, type AreaName } from "./group-area";
-import { anyOf, levelOfUnit, typesHold, type PlacedUnit } from "./group-types";
+import { exceptionTest } from "./group-exception";
+import { notedGroup } from "./group-note";
+import { anyOf, levelOfUnit, typesHold, typesTest, type PlacedUnit } from "./group-types";
 import { severalWord } from "./level-vocabulary";
 import { remembered } from "./remembered";
 import { foldedName, foldTones } from "./unit-name";
@@ -8,15 +10,17 @@ export type { PlacedUnit };
 
 /** What the groups of a target table speak of: it tells what a peer group of the figures' table can be. */
 export interface KnownGroups {
-  readonly areas: readonly AreaName[];
+  /** Comparable names of its areas. */
+  readonly cores: ReadonlySet<string>;
   readonly groups: ReadonlySet<string>;
 }
 
-const NOTHING_KNOWN: KnownGroups = { areas: [], groups: new Set() };
+const NOTHING_KNOWN: KnownGroups = { cores: new Set(), groups: new Set() };
 
 /** What a list of groups speaks of. */
 export function knownGroups(groups: readonly string[]): KnownGroups {
-  return { areas: groups.flatMap((group) => areaGroup(group)?.areas ?? []), groups: new Set(groups.map(groupKey)) };
+  const areas = groups.flatMap((group) => areaGroup(group)?.areas ?? []);
+  return { cores: new Set(areas.map(({ core }) => core)), groups: new Set(groups.map(groupKey)) };
 }
 
 /**
@@ -28,20 +32,59 @@ export function knownGroups(groups: readonly string[]): KnownGroups {
  *   the unit is not known.
  */
 export function groupHolds(group: string, placed: PlacedUnit, known: KnownGroups = NOTHING_KNOWN): boolean | undefined {
+  return groupTest(group, known)(placed);
+}
+
+/** Prepares `groupHolds` for a group that many units are held against; "" holds them all. */
+export function groupTest(group: string, known: KnownGroups): (placed: PlacedUnit) => boolean | undefined {
+  if (group === "") return () => true;
+  const { base, except, unclear } = notedGroup(group);
+  const holds = baseTest(base, known);
+  if (except === undefined && unclear === undefined) return holds;
+  const isExcepted = except === undefined ? () => false : exceptionTest(except, (other) => groupTest(other, known));
+  const key = groupKey(group);
+  return (placed) => {
+    const held = holds(placed);
+    // The table itself puts the unit in the group as it is noted.
+    if (groupKey(placed.group ?? "") === key) return held === false ? undefined : true;
+    if (unclear === "wider") return held === true ? true : undefined;
+    if (held === false || unclear === "narrower") return held === false ? false : undefined;
+    const excepted = isExcepted(placed);
+    return excepted === false ? held : excepted === true ? false : undefined;
+  };
+}
+
+function baseTest(group: string, known: KnownGroups): (placed: PlacedUnit) => boolean | undefined {
   const area = areaGroup(group);
   if (area !== undefined) {
-    const member = area.members === "" ? isInside(placed) : typesHold(area.members, placed);
-    if (member === false) return false;
-    const lies = anyOf(area.areas.map((one) => liesIn(one, placed, known)));
-    return lies === true ? member : lies;
+    const isMember = area.members === "" ? isInside : typesTest(area.members);
+    return (placed) => {
+      const lies = anyOf(area.areas.map((one) => liesIn(one, placed, known)));
+      if (lies === false) return false;
+      const member = isMember(placed);
+      return member === false ? false : lies === true ? member : lies;
+    };
   }
-  const byType = typesHold(group, placed);
-  const peer = groupKey(placed.group ?? "");
-  if (peer === "") return byType;
-  if (peer === groupKey(group)) return byType === false ? undefined : true;
-  const ofAnotherClass =
-    byType === undefined && known.groups.has(peer) && areaGroup(peer) === undefined && typesHold(peer, { unit: placed.unit }) === undefined;
-  return ofAnotherClass ? false : byType;
+  const isOfType = typesTest(group);
+  const key = groupKey(group);
+  return (placed) => {
+    const byType = isOfType(placed);
+    const peer = groupKey(placed.group ?? "");
+    if (peer === "") return byType;
+    if (peer === key) return byType === false ? undefined : true;
+    const ofAnotherClass =
+      byType === undefined && known.groups.has(peer) && areaGroup(peer) === undefined && typesHold(peer, { unit: placed.unit }) === undefined;
+    return ofAnotherClass ? false : byType;
+  };
+}
+
+/**
+ * Prepares telling whether a group is a class that the table itself puts a unit in, by its whole name: "Xã nông thôn mới
+ * nâng cao", not "Xã", which the name of the unit tells as well.
+ */
+export function ownClassTest(group: string): (placed: PlacedUnit) => boolean {
+  const key = groupKey(group);
+  return (placed) => groupKey(placed.group ?? "") === key && typesHold(group, { unit: placed.unit }) === undefined;
 }
 
 /** Of an area alone, its communes are meant; whether its own committee is meant as well cannot be said. */
@@ -55,9 +98,12 @@ function liesIn(area: AreaName, { unit, group = "" }: PlacedUnit, known: KnownGr
   const own = areaOf(unit, group);
   if (own === undefined) return undefined;
   const same = isSameArea(area, own);
-  // A peer group without a type is an area when the target table knows one of that name.
-  const isArea = own.type !== "" || known.areas.some(({ core }) => core === own.core);
-  return same === false && !isArea ? undefined : same;
+  return same === false && !isKnownArea(own, known) ? undefined : same;
+}
+
+/** Whether a place is an area at all: a peer group without a type is one when the target table knows one of that name. */
+export function isKnownArea({ type, core }: AreaName, { cores }: KnownGroups): boolean {
+  return type !== "" || cores.has(core);
 }
 
 /** A group's name made comparable: "Các xã nông thôn mới (12 xã)" is "Xã nông thôn mới". */

@@ -1,3 +1,4 @@
+import { counted } from "./counted-en";
 import type { countrysideVi } from "./countryside-vi";
 
 /** What is said of the new-countryside criterion, in English. */
@@ -45,7 +46,7 @@ export const countrysideEn: typeof countrysideVi = {
     noDay: "Without a day of the assessment it is not known whether the criteria are in force, and no commune is judged.",
   },
   letterEnded:
-    "The criteria of 2022–2025 ended on 31/12/2025. Decision 51/2025/QĐ-TTg has other ones; Thước does not know its thresholds. " +
+    "The criteria of 2022–2025 ended on 31/12/2025. Decision 51/2025/QĐ-TTg of 29/12/2025 is for 2026–2030; Thước does not have its minima. " +
     "Choose “Minimum typed by the office”.",
   minimumOf: (level) => `Minimum: ${level}`,
   minimumHint: "For example 30%. Left blank, communes of that level have a rate and no verdict.",
@@ -55,16 +56,16 @@ export const countrysideEn: typeof countrysideVi = {
   validTo: "Valid until",
 
   registrations: "Registered level of each unit",
-  registered: (registered, all) => `${registered} of ${all} units have a registered level.`,
+  registered: (registered, all) => `Units with a registered level: ${registered} of ${all}.`,
   setMany: "Set many communes at once",
-  setUnset: (count) => `Set for ${count} not chosen`,
-  setAll: (count) => `Set for all ${count} communes`,
+  setUnset: (count) => `Set for those not chosen (${count})`,
+  setAll: (count) => `Set for all communes (${count})`,
   setManyNote: "For xã only; phường, thị trấn and đặc khu are chosen one by one.",
-  unsaidKinds: (count) => `The names of ${count} among them do not say whether they are xã, phường or thị trấn.`,
+  unsaidKinds: (count) => `Among them, names that do not say whether it is a xã, phường or thị trấn: ${count}.`,
   takeBack: "Back to the levels before",
   useTable: "Drop all chosen levels, use those of the table",
   remembered: "Chosen levels are remembered with the workbook.",
-  notAllRemembered: (count) => `Only the levels of ${count} units can be remembered with the workbook; the others are lost when this pane closes.`,
+  notAllRemembered: (count) => `Only the levels of ${counted(count, "unit")} can be remembered with the workbook; the others are lost when this pane closes.`,
   showUnits: (count) => `Choose a level for each unit (${count})`,
   asTable: "As in the table",
   byColumn: (text) => `A column of the table says “${text}”`,
@@ -75,7 +76,7 @@ export const countrysideEn: typeof countrysideVi = {
   unsaidKind: "The name does not say whether it is a xã, phường or thị trấn.",
 
   result: "Assessment",
-  units: (count) => `${count} units judged`,
+  units: (count) => `${counted(count, "unit")} judged`,
   met: (count) => `${count} met`,
   notMet: (count) => `${count} not met`,
   nobodyJudged: "No commune is judged yet",
@@ -106,7 +107,7 @@ export const countrysideEn: typeof countrysideVi = {
   },
   short: "Still short",
   shortExplained:
-    "By conversion: dossiers already handled that should have been handled online, the total unchanged. By new online: new dossiers, " +
+    "By conversion: dossiers already handled that have to become ones handled online, the total unchanged. By new online: new dossiers, " +
     "all handled online, that must be added. The two are not added up.",
 
   button: "Write the assessment to a new sheet",

@@ -12,10 +12,10 @@ export const countrysideVi = {
   indicator: "Chỉ số dùng để đánh giá",
   pickIndicator: "Chọn chỉ số…",
   otherIndicator: (name: string) =>
-    `“${name}” không phải tỷ lệ hồ sơ giải quyết trực tuyến trên tổng số hồ sơ giải quyết mà tiêu chí nêu. Trang ghi ra sẽ nói rõ điều này.`,
-  noIndicator: "Bảng không có cột hồ sơ giải quyết trực tuyến và cột tổng số hồ sơ đã giải quyết. Hãy chọn chỉ số dùng thay.",
+    `“${name}” không phải là tỷ lệ hồ sơ giải quyết trực tuyến trên tổng số hồ sơ giải quyết mà tiêu chí nêu. Trang mới sẽ nêu rõ điều này.`,
+  noIndicator: "Bảng không có cột hồ sơ giải quyết trực tuyến và cột tổng số hồ sơ đã giải quyết. Hãy chọn chỉ số khác để thay.",
   noneAvailable:
-    "Bảng không có cột cho chỉ số nào. Hãy sửa cách đọc cột ở phần “Xếp hạng”, hoặc chọn cột tử số, mẫu số ở đó.",
+    "Bảng không có cột cho chỉ số nào. Hãy sửa cách đọc cột ở phần Xếp hạng, hoặc chọn cột tử số, mẫu số ở đó.",
   assessedOn: "Ngày đánh giá",
   dateHint: "Ngày/tháng/năm, ví dụ 22/5/2024.",
   dateProposed: (day: string) => `Theo kỳ của bảng: số liệu đến ngày ${day}.`,
@@ -30,10 +30,10 @@ export const countrysideVi = {
 
   criteria: "Mức tối thiểu",
   criteriaField: "Tiêu chí áp dụng",
-  ofLetter: "2022–2025, theo công văn của Vạn Ninh",
-  own: "Mức do đơn vị nhập",
+  ofLetter: "2022–2025, công văn UBND huyện Vạn Ninh",
+  own: "Mức tự nhập",
   minimum: (level: string, minimum: string) => `${level}: tối thiểu ${minimum}`,
-  noMinimumInLetter: "Xã nông thôn mới kiểu mẫu: công văn không nêu mức. Chọn “Mức do đơn vị nhập” để ghi mức và căn cứ.",
+  noMinimumInLetter: "Xã nông thôn mới kiểu mẫu: công văn không nêu mức. Hãy chọn “Mức tự nhập” để ghi mức và căn cứ.",
   citing: (source: string) => `Căn cứ: ${source}.`,
   validity: (from: string, to: string) => `Áp dụng từ ${from} đến ${to}.`,
   validFromOnly: (from: string) => `Áp dụng từ ${from}.`,
@@ -44,12 +44,12 @@ export const countrysideVi = {
     noDay: "Chưa có ngày đánh giá, nên chưa biết tiêu chí còn hiệu lực hay không và không xã nào được đánh giá.",
   },
   letterEnded:
-    "Tiêu chí giai đoạn 2022–2025 kết thúc ngày 31/12/2025. Quyết định số 51/2025/QĐ-TTg quy định tiêu chí khác; Thước không " +
-    "có các mức của quyết định này. Hãy chọn “Mức do đơn vị nhập”.",
-  minimumOf: (level: string) => `Mức tối thiểu, ${lowerFirst(level)}`,
-  minimumHint: "Ví dụ 30%. Để trống thì xã đăng ký mức đó có tỷ lệ mà không được đánh giá.",
+    "Tiêu chí giai đoạn 2022–2025 kết thúc ngày 31/12/2025. Giai đoạn 2026–2030 theo Quyết định số 51/2025/QĐ-TTg ngày 29/12/2025; " +
+    "Thước chưa có các mức của quyết định này. Hãy chọn “Mức tự nhập”.",
+  minimumOf: (level: string) => `Mức tối thiểu đối với ${lowerFirst(level)}`,
+  minimumHint: "Ví dụ 30%. Để trống: xã đăng ký mức đó chỉ có tỷ lệ, không được đánh giá.",
   ownSource: "Căn cứ (văn bản)",
-  ownSourceMissing: "Chưa ghi căn cứ. Trang ghi ra sẽ nói rõ là mức tối thiểu chưa có căn cứ.",
+  ownSourceMissing: "Chưa ghi căn cứ. Trang mới sẽ nêu rõ là mức tối thiểu chưa có căn cứ.",
   validFrom: "Áp dụng từ ngày",
   validTo: "Áp dụng đến ngày",
 
@@ -59,12 +59,12 @@ export const countrysideVi = {
   setUnset: (count: string) => `Đặt cho ${count} xã chưa chọn`,
   setAll: (count: string) => `Đặt cho tất cả ${count} xã`,
   setManyNote: "Chỉ đặt cho xã; phường, thị trấn, đặc khu chọn riêng từng đơn vị.",
-  unsaidKinds: (count: string) => `Trong đó ${count} đơn vị có tên không ghi là xã hay phường, thị trấn.`,
+  unsaidKinds: (count: string) => `Trong đó tên của ${count} đơn vị không ghi rõ là xã, phường hay thị trấn.`,
   takeBack: "Lấy lại các mức trước đó",
   useTable: "Bỏ mọi mức đã chọn, dùng mức ghi trong bảng",
-  remembered: "Mức đã chọn được nhớ cùng sổ tính.",
+  remembered: "Mức đã chọn được lưu trong tệp này.",
   notAllRemembered: (count: string) =>
-    `Chỉ nhớ được mức của ${count} đơn vị cùng sổ tính; các mức còn lại mất khi đóng khung này.`,
+    `Tệp chỉ lưu được mức của ${count} đơn vị; các mức còn lại sẽ mất khi đóng thanh bên.`,
   showUnits: (count: string) => `Chọn mức cho từng đơn vị (${count})`,
   asTable: "Theo bảng",
   byColumn: (text: string) => `Cột trong bảng ghi “${text}”`,
@@ -72,7 +72,7 @@ export const countrysideVi = {
   unclearText: (text: string) => `Bảng ghi “${text}”, chưa rõ mức nào. Hãy chọn.`,
   notSubject: "Không phải xã, tiêu chí không áp dụng. Chọn mức nếu vẫn cần đánh giá.",
   notSubjectStated: (text: string) => `Không phải xã, tuy bảng ghi “${text}”. Chọn mức nếu vẫn cần đánh giá.`,
-  unsaidKind: "Tên không ghi là xã hay phường, thị trấn.",
+  unsaidKind: "Tên không ghi rõ là xã, phường hay thị trấn.",
 
   result: "Đánh giá",
   units: (count: string) => `${count} đơn vị được đánh giá`,
@@ -106,11 +106,11 @@ export const countrysideVi = {
   },
   short: "Còn thiếu",
   shortExplained:
-    "Chuyển đổi: số hồ sơ đã giải quyết lẽ ra phải giải quyết trực tuyến, tổng số giữ nguyên. Phát sinh mới: số hồ sơ mới, " +
+    "Chuyển đổi: số hồ sơ đã giải quyết cần chuyển sang giải quyết trực tuyến, tổng số giữ nguyên. Phát sinh mới: số hồ sơ mới, " +
     "tất cả giải quyết trực tuyến, cần thêm. Hai số không cộng với nhau.",
 
   button: "Ghi đánh giá ra trang mới",
-  keepsData: "Ghi sang trang mới; số liệu của bạn giữ nguyên.",
+  keepsData: "Số liệu hiện có được giữ nguyên.",
   nothingToWrite: "Chưa ghi được: chưa có đơn vị nào có mức đăng ký.",
   notReady: "Chưa ghi được: hãy sửa ô được báo lỗi ở trên.",
   noSource: "Chưa ghi được: chưa có bảng hoặc chưa chọn chỉ số.",

@@ -80,8 +80,13 @@ export const en: Texts = {
       "The text has " + showCount(rows) + " rows, more than the " + showCount(most) + " that can be taken at a time. Split it.",
     targetSetTooLarge: () =>
       "The workbook cannot keep this set as well: it is too long. Delete a saved set, or use “Copy” to take it elsewhere.",
+    targetSetsNotRead: () =>
+      "The sets of targets that are saved in this file cannot be read: they are damaged, or a newer version of Thước saved them. They are kept as they are, and no set can be saved; please update Thước, or open a backup of the file.",
     tooManyTargetSets: ({ most }) => "The workbook has " + String(most) + " sets already. Delete one, then save again.",
     endsBeforeStart: () => "The end lies before the start. Correct one of the two dates.",
+    targetGroupAsUnit: ({ text }) => "“" + text + "” is a group or level, not one unit. Move it to the column of peer groups.",
+    targetNamesNoUnit: ({ text }) =>
+      "A part of “" + text + "” is not the name of a unit. Write each unit in full, with semicolons between them: Sở Y tế; Sở Tư pháp.",
     unknownIndicator: ({ text }) =>
       "There is no indicator " + quoted(text) + ". Pick a name of the list, or leave it blank for a target of any indicator.",
     targetRowUnread: ({ unit, row }) =>
@@ -99,7 +104,7 @@ export const en: Texts = {
     noMeasure: () => "No indicator is chosen. Choose at least one to judge units by.",
     badWeight: ({ text, most }) => "“" + text + "” is not a weight. Enter a whole number from 1 to " + showCount(most) + ".",
     percentSignNeeded: ({ text }) =>
-      "“" + text + "” may mean " + text + "% or a part of 1. A maximum needs the percent sign, for example 0,5%.",
+      "“" + text + "” may mean " + text + "% or a part of 1. A maximum needs the percent sign, for example 0,5%; in a cell of the sheet as text: '0,5%.",
     pointsOutOfRange: ({ text, most }) => "“" + text + "” is not a number of points from 0 to " + String(most) + ". Check this cell.",
     duplicateUnit: ({ rows }) =>
       "The unit stands in several rows (" + rows.join(", ") + "). Add them up in one row, or remove the duplicate, then read again.",

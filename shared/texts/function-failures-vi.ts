@@ -49,12 +49,17 @@ export const functionFailuresVi = {
   belowLowestBand: ({ score }) =>
     "Điểm " + String(score).replace(".", ",") + " thấp hơn ngưỡng thấp nhất của bảng. Hãy thêm một dòng có ngưỡng 0.",
   badTargetTable: ({ row }) =>
-    "Dòng " + String(row) + " của bảng chỉ tiêu chưa đọc được. Chỉ tiêu phải là số, ví dụ 45%; ngày phải ghi đủ ngày, tháng, năm. Bảng cần các cột: Chỉ số, Khối / loại đơn vị, Đơn vị, Chỉ tiêu tối thiểu; hoặc hai cột: Đơn vị, Chỉ tiêu.",
+    "Dòng " + String(row) + " của bảng chỉ tiêu chưa đọc được. Chỉ tiêu phải là số, ví dụ 45%; ngày phải ghi đủ ngày, tháng, năm; cột Đơn vị chỉ ghi tên đơn vị, cách nhau bằng dấu chấm phẩy. Bảng cần các cột: Chỉ số, Khối / loại đơn vị, Đơn vị, Chỉ tiêu tối thiểu; hoặc hai cột: Đơn vị, Chỉ tiêu.",
+  targetGroupAsUnit: ({ text }) => "“" + text + "” là khối hoặc cấp, không phải một đơn vị. Hãy chuyển sang cột “Khối / loại đơn vị”.",
+  targetNamesNoUnit: ({ text }) =>
+    "“" + text + "” có phần chưa phải là tên đơn vị. Hãy ghi đủ tên từng đơn vị, cách nhau bằng dấu chấm phẩy, ví dụ Sở Y tế; Sở Tư pháp.",
   notADate: ({ text }) => "“" + text + "” chưa đọc được là ngày. Hãy ghi đủ ngày/tháng/năm, ví dụ 01/01/2024.",
   ambiguousTarget: ({ unit, rows, documents = [] }) =>
-    "Có nhiều chỉ tiêu cùng mức cho “" + unit + "” (các dòng " + rows.join(", ") + " của bảng" +
+    "Có nhiều dòng chỉ tiêu ngang nhau cho “" + unit + "” (dòng " + rows.join(", ") + " của bảng" +
     (documents.length > 0 ? ", theo " + documents.join("; ") : "") + "). Hãy chỉ giữ một dòng, hoặc nêu rõ chỉ số, ngày hiệu lực.",
   noTargetForUnit: ({ unit }) => "Bảng chỉ tiêu không có dòng nào cho “" + unit + "”. Hãy thêm chỉ tiêu của đơn vị hoặc của khối.",
+  targetRowUnread: ({ unit, row }) =>
+    "Dòng " + String(row) + " của bảng chỉ tiêu có thể là chỉ tiêu của “" + unit + "” nhưng chưa dùng được. Hãy sửa dòng đó rồi đọc lại.",
   groupUnclear: ({ unit, group }) =>
     "Chưa rõ “" + unit + "” có thuộc “" + group + "” của bảng chỉ tiêu hay không. Hãy ghi rõ loại và nơi của đơn vị (ví dụ Xã …, huyện …), hoặc thêm một dòng riêng cho đơn vị này.",
   targetOfFormerUnits: ({ unit, former }) =>

@@ -7,7 +7,7 @@ const WORDS: DefinitionWords = { dividedBy: "divided by", from: "As defined by" 
 const ONLINE = "dossiers filed online";
 const ALL_RECEIVED = "all dossiers received (newly received if no total is stated)";
 const AS_STATED = "dossiers carried over and those by post count if the total of the table holds them";
-const WITH_CARRIED_OVER = "all dossiers received, those carried over among them";
+const WITH_CARRIED_OVER = "all dossiers received (with those carried over)";
 const CARRIED_OVER =
   "dossiers carried over count: added where the table has a column for them, else as its total holds them";
 const RESOLVED = "all dossiers resolved";
@@ -62,8 +62,8 @@ const parts: Readonly<Record<IndicatorId | "custom", IndicatorParts>> = {
   resolvedOnline: {
     name: "Resolved online",
     numerator: "dossiers resolved online",
-    denominator: RESOLVED + " (also how the new-countryside criterion of 2022–2025 is computed)",
-    scope: "",
+    denominator: RESOLVED,
+    scope: "the new-countryside criterion of 2022–2025 is computed so as well",
     source: "the letter of Vạn Ninh district, Khánh Hòa, of June 2024",
   },
   onTime: {
@@ -82,7 +82,7 @@ const parts: Readonly<Record<IndicatorId | "custom", IndicatorParts>> = {
   },
   onTimeOfAll: {
     name: "Not late / all received",
-    numerator: WITH_CARRIED_OVER + ", less those resolved late and those pending late,",
+    numerator: WITH_CARRIED_OVER + " less those resolved late or pending late",
     denominator: WITH_CARRIED_OVER,
     scope: CARRIED_OVER,
     source: "the one-stop portal of Gia Lai",
@@ -96,7 +96,7 @@ const parts: Readonly<Record<IndicatorId | "custom", IndicatorParts>> = {
   },
   lateOfAll: {
     name: "Late / all received",
-    numerator: "late dossiers, resolved or pending,",
+    numerator: "late dossiers (resolved or pending)",
     denominator: WITH_CARRIED_OVER,
     scope: CARRIED_OVER + "; the lower the better",
     source: "the one-stop portal of Gia Lai (what is taken from 100%)",

@@ -8,7 +8,7 @@ export const mergeEn: typeof mergeVi = {
   sheets: "Sheets of the open file",
   all: "Select all",
   /** Names of sheets that Thước writes from others: merged with their sources, figures would count twice. */
-  written: /^(Xếp hạng|Kiểm tra|Tổng hợp|Phụ lục giao chỉ tiêu|Đánh giá NTM)( |$)/,
+  written: /^(Xếp hạng|Kiểm tra|Tổng hợp|Phụ lục giao|Đánh giá NTM|Tiến độ)( |$)/,
   none: "Clear",
   hidden: "hidden",
   read: (sheets) => `Read the ${counted(sheets, "selected sheet")}`,

@@ -5,7 +5,7 @@ export const mergeVi = {
   sheets: "Các trang của tệp đang mở",
   all: "Chọn tất cả",
   /** Names of sheets that Thước writes from others: merged with their sources, figures would count twice. */
-  written: /^(Xếp hạng|Kiểm tra|Tổng hợp|Phụ lục giao chỉ tiêu|Đánh giá NTM)( |$)/,
+  written: /^(Xếp hạng|Kiểm tra|Tổng hợp|Phụ lục giao|Đánh giá NTM|Tiến độ)( |$)/,
   none: "Bỏ chọn",
   hidden: "đang ẩn",
   read: (sheets: string) => `Đọc ${sheets} trang đã chọn`,

@@ -1,3 +1,4 @@
+import { counted } from "./counted-en";
 import type { outlookVi } from "./outlook-vi";
 
 /** The same in English. */
@@ -37,12 +38,12 @@ export const outlookEn: typeof outlookVi = {
   },
 
   result: "Result",
-  summary: (units, met, short) => `${units} units with a target: ${met} meet it, ${short} do not.`,
-  summaryAtEnd: (until, met, notMet) => `At the present pace ${met} units meet it by ${until} and ${notMet} do not`,
+  summary: (units, met, short) => `${counted(units, "unit")} with a target: ${met} met, ${short} not met.`,
+  summaryAtEnd: (until, met, notMet) => `At the present pace, by ${until}: ${met} met, ${notMet} not met`,
   summaryUnknown: (unknown) => `, ${unknown} cannot be told`,
   assumption: (next, until, left, from, to, elapsed) =>
-    `Assumption: from ${next} to ${until} (${left} days) each unit gets as many dossiers a day as on the average day from ${from} to ${to} ` +
-    `(${elapsed} days). This is arithmetic under an assumption, neither a forecast nor a promise.`,
+    `Assumption: from ${next} to ${until} (${counted(left, "day")}) each unit gets as many dossiers a day as on the average day from ${from} to ${to} ` +
+    `(${counted(elapsed, "day")}). This is arithmetic under an assumption, neither a forecast nor a promise.`,
   ended: (until) => `The figures are of the day on which the target is due, ${until}: no day is left, the result is that of the figures.`,
   paceSince: (since, to) =>
     `Present pace: the rate of what came in from ${since} to ${to}, that is these cumulative figures less the earlier ones.`,
@@ -55,17 +56,17 @@ export const outlookEn: typeof outlookVi = {
   shortPooled: (target) => `The dossiers of all units together, against one target of ${target}`,
   targetsDiffer: "The units' targets differ, so their dossiers are not put together against one target.",
   whyTwo: "The two differ: in the sum of the units, what one has above its target does not help another.",
-  notByNewOnline: (units) => `${units} units cannot get there by new dossiers alone and are not in this number`,
+  notByNewOnline: (units) => `Not in this number, since new dossiers alone are not enough: ${counted(units, "unit")}`,
   units: "Unit by unit",
   farthestFirst: "The unit farthest below its target comes first.",
   withoutTarget: (units) => `Without a target (${units})`,
 
-  needed: (share, counted, daily, coming) =>
-    `From now on at least ${share} must be ${counted}, assuming ${daily} dossiers a day as before (about ${coming} more until the target is due).`,
+  needed: (share, dossiers, daily, coming) =>
+    `From now on at least ${share} must be ${dossiers}, assuming ${counted(daily, "dossier")} a day as before (about ${coming} more until the target is due).`,
   lessThanHundredth: "less than 0,01",
-  safe: (counted) => `Certain to be met under the assumption above: no further ${counted} are needed.`,
-  outOfReach: (counted, until, best) =>
-    `Out of reach unless more dossiers come: even if only ${counted} came in, the rate would be ${best} by ${until}.`,
+  safe: (dossiers) => `Enough under the assumption above: no further ${dossiers} are needed.`,
+  outOfReach: (dossiers, until, best) =>
+    `Out of reach unless more dossiers come: even if only ${dossiers} came in, the rate would be ${best} by ${until}.`,
   atEnd: (since, to, counts, pace, until, rate) =>
     `At the present pace (from ${since} to ${to}: ${counts} dossiers, ${pace}) the rate comes to ${rate} by ${until}`,
   atEndSoFar: (until, rate) => `At the present pace the rate is still ${rate} by ${until}`,

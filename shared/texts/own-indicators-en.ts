@@ -22,6 +22,8 @@ export const ownIndicatorsEn: typeof ownIndicatorsVi = {
   higher: "The higher the better; a target is a minimum",
   lower: "The lower the better; a target is a maximum",
   lacking: (columns) => `Missing, or there more than once: ${columns}.`,
+  carriedOverUnclear:
+    "The table has a column of dossiers carried over, but does not tell whether its total holds them. Make an indicator of your own from the columns.",
   computedFrom: "In this table",
   by: " divided by ",
   plus: " plus ",

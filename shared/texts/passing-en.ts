@@ -65,6 +65,7 @@ export const passingEn: typeof passingVi = {
   byHand: (count) => `${counted(count, "unit")} with a target typed by hand.`,
   dropHands: "Drop what was typed",
   spread: "Spread the rest over the other units again",
+  spreadNeeded: "Without the targets set by hand there is no way to spread it, so the rest was spread over the other units again.",
   find: "Find a unit",
   findHint: "Name, accents not needed",
   noneFound: "No unit matches.",

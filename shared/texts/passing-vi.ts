@@ -15,13 +15,13 @@ export const passingVi = {
   allGroups: (units: string) => `Tất cả ${units} đơn vị`,
   oneGroup: (name: string, units: string) => `${name} (${units} đơn vị)`,
   noGroup: "Không thuộc khối nào",
-  chooseColumns: "Chỉ số này chưa có đủ cột. Hãy chọn chỉ số khác, hoặc chọn cột ở phần “Xếp hạng”.",
+  chooseColumns: "Chỉ số này chưa có đủ cột. Hãy chọn chỉ số khác, hoặc chọn cột ở phần Xếp hạng.",
   lowerIsBetter:
-    "Với chỉ số này, thấp mới là tốt, nên không giao xuống theo cách cộng dồn mức tối thiểu. Hãy chọn chỉ số càng cao càng tốt.",
-  customIndicator: "Cột tự chọn: chỉ giao được nếu tỷ lệ càng cao càng tốt.",
+    "Chỉ số này càng thấp càng tốt nên không giao mức tối thiểu cho cấp dưới được. Hãy chọn chỉ số càng cao càng tốt.",
+  customIndicator: "Cột tự chọn: chỉ giao được khi tỷ lệ càng cao càng tốt.",
   doubtfulHeading: (count: string) => `Cần xem lại số liệu (${count})`,
-  doubtfulWhy: "Hãy sửa ô được nêu rồi đọc lại, hoặc để ngoài: đơn vị để ngoài không được giao và không tính vào tỷ lệ chung.",
-  leaveOut: (count: string) => `Để ngoài ${count} đơn vị này`,
+  doubtfulWhy: "Hãy sửa ô được nêu rồi đọc lại, hoặc chọn không giao: đơn vị đó không có chỉ tiêu và không tính vào tỷ lệ chung.",
+  leaveOut: (count: string) => `Không giao cho ${count} đơn vị này`,
   goToCell: (cell: string) => `Đến ô ${cell}`,
   goToCellOf: (cell: string, unit: string) => `Đến ô ${cell} của ${unit}`,
   idle: (count: string) => `${count} đơn vị không phát sinh kỳ trước: không ảnh hưởng tỷ lệ chung.`,
@@ -37,21 +37,21 @@ export const passingVi = {
 
   ruleHeading: "Cách chia",
   rule: "Quy tắc",
-  rules: { equal: "Một mức chung", gap: "Theo khoảng cách đến trần" } satisfies Record<AllocationRule, string>,
+  rules: { equal: "Một mức chung", gap: "Theo khoảng cách đến mức trần" } satisfies Record<AllocationRule, string>,
   ruleNotes: {
     equal: "Mọi đơn vị cùng một mức: mức nhỏ nhất để tỷ lệ chung đạt chỉ tiêu.",
-    gap: "Mỗi đơn vị rút ngắn cùng một phần khoảng cách từ tỷ lệ kỳ trước đến trần; không đơn vị nào giảm, trừ khi đã vượt trần.",
+    gap: "Mỗi đơn vị rút ngắn cùng một phần khoảng cách từ tỷ lệ kỳ trước đến mức trần; không đơn vị nào giảm, trừ khi đã vượt mức trần.",
   } satisfies Record<AllocationRule, string>,
-  floor: "Sàn",
-  ceiling: "Trần",
+  floor: "Mức sàn",
+  ceiling: "Mức trần",
   floorHint: "Để trống: 0%",
   ceilingHint: "Để trống: 100%",
   step: "Bước làm tròn",
   keep: "Không giao thấp hơn mức đã đạt",
 
   resultHeading: "Đề xuất",
-  typeParent: "Nhập chỉ tiêu được giao để có đề xuất.",
-  settleDoubtful: "Còn đơn vị cần xem lại số liệu: sửa số liệu hoặc để ngoài.",
+  typeParent: "Hãy nhập chỉ tiêu được giao để có đề xuất.",
+  settleDoubtful: "Còn đơn vị cần xem lại số liệu: hãy sửa số liệu hoặc chọn không giao.",
   correctField: "Có ô nhập chưa đúng, xem lời nhắc ở ô đó.",
   proofMet: (rate: string, dossiers: string, whole: string, noun: string, parent: string) =>
     `Nếu số ${noun} như kỳ trước và mỗi đơn vị vừa đạt chỉ tiêu, tỷ lệ chung là ${rate} (${dossiers}/${whole}), không thấp hơn chỉ tiêu ${parent}.`,
@@ -61,12 +61,13 @@ export const passingVi = {
   surplus: (count: string, noun: string) => `Còn dư ${count} ${noun}.`,
   missing: (count: string, noun: string) => `Còn thiếu ${count} ${noun}.`,
   levelEqual: (level: string) => `Mức chung: ${level}.`,
-  levelGap: (share: string) => `Mỗi đơn vị rút ngắn ${share} khoảng cách đến trần.`,
-  floorsSuffice: "Mức sàn và mức đã đạt đã bảo đảm chỉ tiêu; muốn mọi đơn vị tăng thêm, hãy đặt sàn cao hơn.",
+  levelGap: (share: string) => `Mỗi đơn vị rút ngắn ${share} khoảng cách đến mức trần.`,
+  floorsSuffice: "Mức sàn và mức đã đạt đã bảo đảm chỉ tiêu; muốn mọi đơn vị tăng thêm, hãy đặt mức sàn cao hơn.",
   below: (count: string) => `${count} đơn vị được giao thấp hơn tỷ lệ kỳ trước.`,
   byHand: (count: string) => `${count} đơn vị có chỉ tiêu tự nhập.`,
   dropHands: "Bỏ các mức tự nhập",
   spread: "Chia lại phần còn lại cho các đơn vị khác",
+  spreadNeeded: "Không kể các mức tự nhập thì không chia được, nên phần còn lại đã được chia lại cho các đơn vị khác.",
   find: "Tìm đơn vị",
   findHint: "Tên, không cần dấu",
   noneFound: "Không có đơn vị nào khớp.",
@@ -79,15 +80,15 @@ export const passingVi = {
   fallsLittle: "thấp hơn kỳ trước dưới 0,01 điểm phần trăm",
   stays: "bằng kỳ trước",
   means: (dossiers: string, whole: string, noun: string) => `tương ứng ${dossiers}/${whole} ${noun}`,
-  by: { rule: "", floor: "bằng sàn", reached: "giữ mức đã đạt", ceiling: "bằng trần", hand: "tự nhập" } satisfies Record<
+  by: { rule: "", floor: "bằng mức sàn", reached: "giữ mức đã đạt", ceiling: "bằng mức trần", hand: "tự nhập" } satisfies Record<
     GivenTarget["by"],
     string
   >,
   adjust: "Sửa riêng",
   adjustOf: (unit: string) => `Sửa riêng ${unit}`,
   own: "Chỉ tiêu tự nhập",
-  ownFloor: "Sàn riêng",
-  ownCeiling: "Trần riêng",
+  ownFloor: "Mức sàn riêng",
+  ownCeiling: "Mức trần riêng",
 
   write: "Ghi phụ lục ra trang mới",
   keepsData: "Số liệu hiện có được giữ nguyên.",
@@ -98,7 +99,7 @@ export const passingVi = {
   decisionHint: "Để trống thì phụ lục chừa chỗ điền.",
   from: "Có hiệu lực từ",
   to: "Đến hết ngày",
-  endsBeforeStart: "Ngày kết thúc đứng trước ngày bắt đầu.",
+  endsBeforeStart: "Ngày kết thúc ở trước ngày bắt đầu. Hãy sửa một trong hai ngày.",
   writeTargets: "Ghi thành trang “Chỉ tiêu”",
   writeTargetsNote: "Để các phần khác của Thước dùng làm chỉ tiêu của từng đơn vị.",
   hasTargets: (sheet: string) => `Tệp đã có bảng chỉ tiêu ở trang “${sheet}”; hãy thêm dòng ở phần “Bảng chỉ tiêu”.`,
@@ -113,18 +114,18 @@ export const passingVi = {
       case "noDossiers":
         return `Kỳ trước không đơn vị nào phát sinh ${noun}, nên không có gì để cân đối. Hãy dùng số liệu của kỳ khác.`;
       case "floorAboveCeiling":
-        return `${unit ?? "Các đơn vị"}: sàn ${showTarget(obstacle.floor)} cao hơn trần ${showTarget(obstacle.ceiling)}. Hãy hạ sàn hoặc nâng trần.`;
+        return `${unit ?? "Các đơn vị"}: mức sàn ${showTarget(obstacle.floor)} cao hơn mức trần ${showTarget(obstacle.ceiling)}. Hãy hạ mức sàn hoặc nâng mức trần.`;
       case "noTargetOnStep":
         return (
-          `${unit ?? "Các đơn vị"}: từ sàn ${showTarget(obstacle.floor)} đến trần ${showTarget(obstacle.ceiling)} ` +
+          `${unit ?? "Các đơn vị"}: từ mức sàn ${showTarget(obstacle.floor)} đến mức trần ${showTarget(obstacle.ceiling)} ` +
           `không có mức nào chia hết cho bước ${showTarget({ numerator: obstacle.step, denominator: 1000 })}. Hãy chọn bước nhỏ hơn.`
         );
       case "ceilingsTooLow": {
         const { most, fixed } = obstacle;
         const kept = fixed === 0 ? "" : ` và ${showCount(fixed)} mức tự nhập được giữ`;
         return (
-          `Mọi đơn vị ở mức trần${kept} thì tỷ lệ chung cũng chỉ là ${showRate(most.share, parent)}, chỉ tiêu của cấp trên là ${showTarget(parent)}: ` +
-          `còn thiếu ${showCount(most.missing)} ${noun}. Hãy nâng trần${fixed === 0 ? "" : " hoặc sửa mức tự nhập"}, hoặc chọn bước nhỏ hơn.`
+          `Dù mọi đơn vị ở mức trần${kept} thì tỷ lệ chung cũng chỉ là ${showRate(most.share, parent)}, chỉ tiêu của cấp trên là ${showTarget(parent)}: ` +
+          `còn thiếu ${showCount(most.missing)} ${noun}. Hãy nâng mức trần${fixed === 0 ? "" : " hoặc sửa mức tự nhập"}, hoặc chọn bước nhỏ hơn.`
         );
       }
     }

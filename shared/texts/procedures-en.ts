@@ -1,3 +1,4 @@
+import { counted } from "./counted-en";
 import type { LeftOutReason, ListProblem, ProcedureLevel, UnclearReason } from "../domain/procedure";
 import type { proceduresVi } from "./procedures-vi";
 
@@ -9,12 +10,14 @@ const leftOut: Record<LeftOutReason, (year: string) => string> = {
   publishedLater: (year) => "first published after " + year,
   firstPublishedInYear: (year) => "first published in " + year,
   withoutDossiers: () => "without dossiers",
-  decided: () => "left out as you settled",
+  decided: () => "as you settled",
 };
 
 const unclear: Record<UnclearReason, string> = {
   nothingNamed: "the row gives neither code nor name",
   codeUnreadable: "the code cannot be read",
+  codeShortened: "the code lacks digits at its end, zeros perhaps",
+  repeated: "the unit has a row of this procedure with the very same counts; to count adds it, not to count keeps the first row only",
   codeOfOtherName: "the code is not on the list, but the name is, under another code",
   nameNotListed: "no code; the name is no name of the list",
   nameOfSeveral: "no code; several procedures of the list have the name",
@@ -22,6 +25,7 @@ const unclear: Record<UnclearReason, string> = {
   entryUnreadable: "a cell of its row in the list cannot be read",
   levelMissing: "the list gives no level",
   decisionMissing: "the list names no decision",
+  decisionUnclear: "whether the list means the chosen decision is not clear (number, body or date is not given in full)",
   validityUnclear: "the list gives a month or a year only, so being in force on the day is not certain",
   firstPublishedUnclear: "the list does not say when it was first published",
 };
@@ -38,11 +42,14 @@ const levels: Record<ProcedureLevel, string> = {
 export const proceduresEn: typeof proceduresVi = {
   leftOut,
   unclear,
+  perhaps: (code) => "; the list has " + code,
+  added: (procedures, listed) => "Procedures with several rows in one unit, added up (" + procedures + "): " + listed + ".",
+  addedLine: (unit, procedure, rows) => unit + ": " + procedure + " (rows " + rows + ")",
   levels,
   scope: {
-    list: (sheet, area, procedures) => "the " + procedures + " procedures of the list on “" + sheet + "”, " + area,
+    list: (sheet, area, procedures) => "procedures of the list on “" + sheet + "”, " + area + " (" + procedures + ")",
     decisions: (decisions) => "decisions: " + decisions,
-    oneDecision: (decision) => "only of decision " + decision,
+    oneDecision: (decision) => "only of the chosen decision: " + decision,
     levels: (names) => "only " + names,
     anyLevel: "any level",
     inForceOn: (day) => "in force on " + day,
@@ -50,29 +57,29 @@ export const proceduresEn: typeof proceduresVi = {
     anyValidity: "whether in force or not",
     withoutFirstPublished: (year) => "without those first published in " + year,
     withDossiersOnly: "only procedures with dossiers",
-    counted: (procedures, dossiers) => "Counted: " + procedures + " procedures, " + dossiers + " dossiers",
+    counted: (procedures, dossiers) => "Counted: " + counted(procedures, "procedure") + ", " + counted(dossiers, "dossier"),
     leftOut: (parts) => "left out: " + parts,
     apart: (procedures, reason, dossiers) =>
-      procedures + " " + reason + (dossiers === "" ? "" : " (" + dossiers + " dossiers)"),
-    nothingLeftOut: "no procedure left out",
+      procedures + " " + reason + (dossiers === "" ? "" : " (" + counted(dossiers, "dossier") + ")"),
+    nothingLeftOut: "no procedure outside the scope",
     unclear: (procedures, dossiers) =>
-      procedures + " procedures (" + dossiers + " dossiers) to settle, neither counted nor left out",
+      counted(procedures, "procedure") + " (" + counted(dossiers, "dossier") + ") to settle, not counted meanwhile",
     byUser: (procedures, dossiers) =>
-      "Of those counted, " + procedures + " procedures (" + dossiers + " dossiers) count because you said so",
-    unread: (cells) => cells + " cells cannot be read and are in none of these figures",
+      "Counted because you said so: " + counted(procedures, "procedure") + " (" + counted(dossiers, "dossier") + ")",
+    unread: (cells) => "Cells that cannot be read and are in none of these figures: " + cells,
   },
   report: {
     scope: (parts) => "Scope: " + parts + ".",
     outcome: (sentence) => sentence + ". Dossiers are those of the denominator.",
-    byUnit: (units) => "Dossiers not counted, by unit (" + units + " units)",
+    byUnit: (units) => "Dossiers not counted, by unit (" + counted(units, "unit") + ")",
     byProcedure: (procedures) => "Procedures not counted (" + procedures + ")",
-    andMore: (procedures) => "and " + procedures + " more procedures",
+    andMore: (procedures) => "and " + counted(procedures, "more procedure"),
     noName: "(no name)",
     listProblems: (cells) => "Cells of the list that cannot be read: " + cells + ".",
     differing: (cells) => "Figures of units that are not the sums of their procedures; the sums are used: " + cells + ".",
     differs: (cell, unit, stated, sum) => cell + " (" + unit + ": " + stated + ", the sum is " + sum + ")",
     unplaced: (cells) => "Rows with figures of no known procedure or unit, not counted: " + cells + ".",
-    hiddenLines: (lines) => lines + " rows of procedures that are hidden or filtered out are counted all the same.",
+    hiddenLines: (lines) => "Rows of procedures that are hidden or filtered out and counted all the same: " + lines + ".",
     codes: "Procedures are matched by code; a row without a code by its name, which must be the same.",
   },
   listSheet: {
@@ -93,20 +100,20 @@ export const proceduresEn: typeof proceduresVi = {
     readAgain: "Read again",
     sources: "List and counts",
     listSheet: "List on sheet",
-    pickSheet: "– Choose a sheet –",
-    listSize: (procedures, decisions) => procedures + " procedures" + (decisions === "" ? "" : "; " + decisions),
+    pickSheet: "Choose a sheet…",
+    listSize: (procedures, decisions) => counted(procedures, "procedure") + (decisions === "" ? "" : "; " + decisions),
     noList: (sheet) =>
       "There is no list on “" + sheet + "”: it needs a header row with “Mã TTHC” or “Tên TTHC” and one column more.",
     listMissing: "There is no list yet. Choose the sheet that has it, or write a new sheet to fill in.",
     makeList: "Write a sheet to fill in",
-    makeFilled: (procedures) => "Write a list with the " + procedures + " procedures of the table",
-    problems: (cells) => "List: " + cells + " cells to look at",
+    makeFilled: (procedures) => "Write a list with the procedures of the table (" + procedures + ")",
+    problems: (cells) => "List: " + counted(cells, "cell") + " to look at",
     tableSheet: "Counts by procedure on sheet",
     noTable: (sheet) =>
       "There are no counts by procedure on “" + sheet + "”: a column of codes or names and one of dossiers are needed. Choose another sheet.",
     which: "Table",
-    tableAt: (area, lines) => area + ", " + lines + " rows of procedures",
-    tableSize: (units, lines, area) => units + " units, " + lines + " rows of procedures, " + area,
+    tableAt: (area, lines) => area + ", " + counted(lines, "row of procedures", "rows of procedures"),
+    tableSize: (units, lines, area) => counted(units, "unit") + ", " + counted(lines, "row of procedures", "rows of procedures") + ", " + area,
     unitName: "Unit of the table",
     unitHint: "The table names no units, so it is taken to be of one.",
     unitNeeded: "Type the name of the unit.",
@@ -127,7 +134,7 @@ export const proceduresEn: typeof proceduresVi = {
     to: "To",
     dayHint: "dd/mm/yyyy. For one day type it twice; in force on one day between them is enough.",
     badDay: "Type the day as dd/mm/yyyy, as in 30/4/2020.",
-    badOrder: "“To” must not be before “From”.",
+    badOrder: "“To” is before “From”. Correct one of them.",
     withoutFirst: "Without procedures first published in the year",
     year: "Year",
     badYear: "A year has 4 digits, as in 2020.",
@@ -142,10 +149,10 @@ export const proceduresEn: typeof proceduresVi = {
     leave: "Leave out",
     countAll: "Count all",
     leaveAll: "Leave all out",
-    settled: (procedures) => procedures + " procedures settled",
+    settled: (procedures) => counted(procedures, "procedure") + " settled",
     unsettle: "Take it back",
     apart: (procedures) => "Procedures not counted (" + procedures + ")",
-    why: (dossiers, reason) => dossiers + " dossiers; " + reason,
+    why: (dossiers, reason) => counted(dossiers, "dossier") + "; " + reason,
     byUnit: (units) => "Dossiers not counted, by unit (" + units + ")",
     ofUnit: (unit, parts) => unit + ": " + parts,
     noActivity: (units) => "No activity within the scope: " + units + ".",
@@ -160,6 +167,8 @@ export const proceduresEn: typeof proceduresVi = {
     switch (problem.code) {
       case "codeUnreadable":
         return "“" + problem.text + "” is no code of a procedure (1.004203.000.00.00.H32, for instance). Correct it.";
+      case "codeShortened":
+        return "The code “" + problem.text + "” lacks digits at its end; perhaps it is " + problem.perhaps + ". Write all of it.";
       case "levelUnknown":
         return "The level “" + problem.text + "” is not understood. Use toàn trình, một phần, mức độ 3 or mức độ 4.";
       case "dateUnreadable":

@@ -26,6 +26,15 @@ export function targetDecimals(target: Target): number {
   return (showTarget(target).split(",")[1] ?? "%").length - 1;
 }
 
+/** The most decimals that any of the targets is written with; 0 for none. Few targets are given to thousands of units. */
+export function mostTargetDecimals(targets: Iterable<Target | undefined>): number {
+  const different = new Map<number, Target>();
+  for (const target of targets) if (target !== undefined) different.set(targetShare(target), target);
+  let most = 0;
+  for (const target of different.values()) most = Math.max(most, targetDecimals(target));
+  return most;
+}
+
 /**
  * A rate 0..1 as a percentage with two places, or as many more as it takes (up to 6) so that rounding does not carry
  * it across its target: 49,996% against 50% is "49,996%", never "50,00%".
@@ -36,7 +45,8 @@ export function showRate(rate: number, target?: Target, better: Better = "higher
 
 /** How many decimals `showRate` uses: 2 to 6. */
 export function rateDecimals(rate: number, target?: Target, better: Better = "higher"): number {
-  if (target === undefined) return 2;
+  // Two places move a rate by half a hundredth of a percent at most.
+  if (target === undefined || Math.abs(rate - targetShare(target)) > 0.0001) return 2;
   const met = meetsTarget(roundedDigits(rate, 13), 10 ** 13, target, better);
   for (let places = 2; places < 6; places++) {
     if (meetsTarget(roundedDigits(rate * 100, places), 10 ** (places + 2), target, better) === met) return places;

@@ -12,6 +12,7 @@ export function showScore(points: number, bands: readonly Band[] = []): string {
 
 /** How many decimals `showScore` uses: 2 to 6. */
 export function scoreDecimals(points: number, bands: readonly Band[]): number {
+  if (bands.length === 0) return 2;
   const band = bandOf(roundedDigits(points, 10) / 10 ** 10, bands);
   for (let places = 2; places < 6; places++)
     if (bandOf(roundedDigits(points, places) / 10 ** places, bands) === band) return places;

@@ -43,6 +43,10 @@ export const targetsEn: typeof targetsVi = {
   setNotYet: (from) => `These targets are valid from ${from}.`,
   rowsToWrite: (rows) => `Rows to be written: ${rows}`,
   table: (sheet, rows) => `Sheet “${sheet}”; rows with a target: ${rows}.`,
+  otherSheets: (used) => `The file has other sheets named like a target table; only the sheet “${used}” is used.`,
+  useSheet: (sheet) => `Use the sheet “${sheet}”`,
+  sheetNotUsed: (chosen, used) =>
+    `The chosen sheet “${chosen}” cannot be used: it is gone, or it holds no target table. The sheet “${used}” is used.`,
   noRows: "The table has no rows yet.",
   open: "Open the sheet",
   addOne: "Add a target",

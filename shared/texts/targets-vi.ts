@@ -23,7 +23,7 @@ export const targetsVi = {
 
   /** No table yet. */
   none:
-    "Tệp này chưa có bảng chỉ tiêu. Thước lập một trang mới tên “Chỉ tiêu” để ghi ai được giao mức nào, theo văn bản nào, " +
+    "Tệp này chưa có bảng chỉ tiêu. Thước lập một trang mới tên “Chỉ tiêu” để ghi đơn vị nào được giao mức nào, theo văn bản nào, " +
     "từ ngày nào; trang đi cùng tệp và sửa trực tiếp được.",
   start: "Lập trang từ",
   takeFrom: "Lấy dòng từ",
@@ -32,7 +32,7 @@ export const targetsVi = {
   saved: "Đã lưu trong tệp này",
   text: "Văn bản dán vào",
   make: "Lập trang “Chỉ tiêu”",
-  makeNote: "Ghi ra một trang mới; dữ liệu hiện có được giữ nguyên.",
+  makeNote: "Ghi ra một trang mới; số liệu hiện có được giữ nguyên.",
 
   source: "Nguồn",
   validity: "Hiệu lực",
@@ -47,6 +47,10 @@ export const targetsVi = {
 
   /** The list. */
   table: (sheet: string, rows: string) => `Trang “${sheet}”: ${rows} dòng chỉ tiêu.`,
+  otherSheets: (used: string) => `Tệp còn trang khác mang tên bảng chỉ tiêu; Thước chỉ dùng trang “${used}”.`,
+  useSheet: (sheet: string) => `Dùng trang “${sheet}”`,
+  sheetNotUsed: (chosen: string, used: string) =>
+    `Chưa dùng được trang “${chosen}” đã chọn: không còn trang đó, hoặc trang đó không có bảng chỉ tiêu. Đang dùng trang “${used}”.`,
   noRows: "Bảng chưa có dòng nào.",
   open: "Mở trang",
   addOne: "Thêm dòng chỉ tiêu",
@@ -61,7 +65,7 @@ export const targetsVi = {
   searchHint: "Chỉ số, khối, đơn vị, mức hoặc văn bản; không cần dấu",
   found: (found: string, all: string) => `${found} trong ${all} dòng`,
   assessedOn: (day: string) => `Tình trạng tính đến ngày ${day}.`,
-  status: { inForce: "Đang hiệu lực", ended: "Đã hết hạn", notYet: "Chưa hiệu lực" },
+  status: { inForce: "Còn hiệu lực", ended: "Hết hiệu lực", notYet: "Chưa có hiệu lực" },
   row: (row: string) => `Dòng ${row}`,
   allIndicators: "Mọi chỉ số",
   everyone: "Mọi đơn vị",
@@ -85,14 +89,14 @@ export const targetsVi = {
   wrong: "Hãy sửa các mục có báo lỗi.",
   nothing: "Không có gì thay đổi.",
   back: "Sửa lại",
-  cancel: "Thôi",
+  cancel: "Hủy",
   changes: "Thay đổi sẽ ghi",
   newRow: (row: string) => `Dòng mới ${row}`,
   clearRow: (row: string) => `Xóa nội dung dòng ${row}`,
   change: (field: string, before: string, after: string) => `${field}: ${before} → ${after}`,
   empty: "(trống)",
   losesFormula: (cell: string, formula: string) =>
-    `Ô ${cell} đang là công thức ${formula}. Ghi vào thì công thức mất; “Hoàn tác” trả lại được.`,
+    `Ô ${cell} đang là công thức ${formula}. Ghi vào thì công thức bị mất; “Hoàn tác” trả lại được.`,
   apply: (sheet: string) => `Ghi vào trang “${sheet}”`,
   applyNote: "Chỉ các ô nêu trên được ghi.",
   readAgain: "Đọc lại bảng",
@@ -100,7 +104,7 @@ export const targetsVi = {
   /** Many rows. */
   titleMany: "Thêm nhiều dòng",
   paste: "Dán bảng chỉ tiêu",
-  pasteHint: "Dán đoạn đã “Chép”, hoặc các ô chép từ bảng tính có cột như trên trang “Chỉ tiêu”. Ngày đọc theo ngày/tháng/năm.",
+  pasteHint: "Dán đoạn đã chép bằng “Chép bảng”, hoặc các ô chép từ bảng tính có cột như trên trang “Chỉ tiêu”. Ngày đọc theo ngày/tháng/năm.",
   line: (line: string) => `Dòng ${line} của văn bản`,
   linesWrong: (count: string) => `${count} dòng cần sửa trước khi ghi.`,
   append: (rows: string) => `Ghi ${rows} dòng xuống dưới bảng`,
@@ -116,7 +120,7 @@ export const targetsVi = {
   saveSet: "Lưu thành bộ chỉ tiêu",
   saveSetNote: (rows: string) => `Lưu ${rows} dòng của bảng hiện tại.`,
   nameMissing: "Hãy nhập tên bộ chỉ tiêu.",
-  nameTaken: "Đã có bộ cùng tên; lưu sẽ thay bộ cũ.",
+  nameTaken: "Đã có bộ cùng tên; nếu lưu, bộ cũ sẽ bị thay.",
   nameExists: "Đã có bộ khác cùng tên. Hãy chọn tên khác.",
   nothingToSave: "Bảng chưa có dòng nào đọc được để lưu.",
   setSaved: (name: string) => `Đã lưu bộ “${name}”.`,

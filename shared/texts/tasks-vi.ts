@@ -19,6 +19,6 @@ export const tasksVi = {
     passing: "Chia chỉ tiêu của cấp trên cho từng đơn vị, có chứng minh.",
     procedures: "Chỉ tính thủ tục trong danh mục và còn hiệu lực.",
     countryside: "Mức 30% hoặc 50% mà từng xã đăng ký.",
-    indicators: "Xem định nghĩa, lập chỉ số riêng của địa phương.",
+    indicators: "Xem cách tính, lập chỉ số riêng của địa phương.",
   },
 };

@@ -12,8 +12,6 @@ const failures: FailureTexts = {
   ...hostFailuresVi,
   targetBlank: () => "Dòng chưa ghi chỉ tiêu. Hãy nhập chỉ tiêu vào ô này, hoặc xóa cả dòng.",
   endsBeforeStart: () => "“Đến ngày” ở trước “Từ ngày”. Hãy sửa một trong hai ngày.",
-  targetRowUnread: ({ unit, row }) =>
-    "Dòng " + String(row) + " của bảng chỉ tiêu có thể là chỉ tiêu của “" + unit + "” nhưng chưa dùng được. Hãy sửa dòng đó rồi đọc lại.",
   missingTarget: () => "Đơn vị chưa có chỉ tiêu. Nếu được giao, hãy nhập vào ô này rồi đọc lại; nếu không được giao thì giữ nguyên, đơn vị không xếp hạng.",
   severalRows: () =>
     "Đơn vị có nhiều dòng số liệu (ví dụ toàn trình, một phần) nên Thước chưa biết dòng nào là số chung. " +
@@ -40,7 +38,9 @@ const failures: FailureTexts = {
   tooManyTargets: ({ rows, most }) =>
     "Văn bản có " + showCount(rows) + " dòng, nhiều hơn mức " + showCount(most) + " dòng một lần. Hãy chia ra nhiều lần.",
   targetSetTooLarge: () =>
-    "Tệp không lưu thêm được bộ chỉ tiêu này vì quá dài. Hãy xóa bớt bộ đã lưu, hoặc dùng “Chép” để chuyển sang tệp khác.",
+    "Tệp không lưu thêm được bộ chỉ tiêu này vì quá dài. Hãy xóa bớt bộ đã lưu, hoặc dùng “Chép bảng”.",
+  targetSetsNotRead: () =>
+    "Không đọc được các bộ chỉ tiêu lưu trong tệp này: phần lưu bị hỏng hoặc do bản Thước mới hơn ghi. Phần này được giữ nguyên, chưa lưu thêm được bộ nào; hãy cập nhật Thước, hoặc mở bản sao lưu của tệp.",
   tooManyTargetSets: ({ most }) => "Tệp đã có " + String(most) + " bộ chỉ tiêu. Hãy xóa bớt một bộ rồi lưu lại.",
   unknownIndicator: ({ text }) =>
     "Thước không có chỉ số “" + text + "”. Hãy chọn tên chỉ số trong danh sách, hoặc để trống nếu chỉ tiêu dùng cho mọi chỉ số.",
@@ -48,7 +48,7 @@ const failures: FailureTexts = {
   badWeight: ({ text, most }) =>
     "“" + text + "” không phải là trọng số. Hãy nhập số nguyên từ 1 đến " + showCount(most) + ".",
   percentSignNeeded: ({ text }) =>
-    "“" + text + "” có thể hiểu là " + text + "% hoặc là phần của 1. Mức tối đa cần ghi dấu %, ví dụ 0,5%.",
+    "“" + text + "” có thể là " + text + "% hoặc số thập phân (1 là 100%). Hãy ghi dấu %, ví dụ 0,5%; trong ô của trang tính, ghi dạng chữ: '0,5%.",
   pointsOutOfRange: ({ text, most }) =>
     "“" + text + "” không phải là điểm từ 0 đến " + String(most).replace(".", ",") + ". Hãy kiểm tra lại ô này.",
   duplicateUnit: ({ rows }) =>

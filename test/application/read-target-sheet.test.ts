@@ -1,12 +1,13 @@
 import { readTargetSheet } from "../../shared/application/read-target-sheet";
 import { targetShare } from "../../shared/domain/target";
 import { describeDetail } from "../../shared/texts/describe-failure";
+import type { OwnName } from "../../shared/ranking/indicator-names";
 import { areaAddress } from "../../shared/tables/grid";
 import { drawnGrid } from "../support/table";
 
 /** What is read, one line a fact: the area, each rule with its row, each problem with its cell. */
-function drawn(drawing: string, ownNames?: readonly string[]): string[] {
-  const table = readTargetSheet(drawnGrid(drawing), ownNames);
+function drawn(drawing: string, own?: readonly OwnName[]): string[] {
+  const table = readTargetSheet(drawnGrid(drawing), own);
   if (table === undefined) return ["no target table"];
   return [
     areaAddress(table.area),
@@ -83,7 +84,7 @@ describe("the sheet “Chỉ tiêu”", () => {
   ])("knows the indicator %j: %p", (indicator, known) => {
     const table = readTargetSheet(
       drawnGrid(`sheet: Chỉ tiêu\n| Chỉ số | Đơn vị | Chỉ tiêu |\n| ${indicator} | Sở Y tế | 40% |`),
-      ["Tỷ lệ hài lòng"],
+      [{ name: "Tỷ lệ hài lòng" }],
     );
     expect(table?.problems.map(({ detail }) => detail.code)).toEqual(known ? [] : ["unknownIndicator"]);
   });
@@ -104,5 +105,37 @@ describe("the sheet “Chỉ tiêu”", () => {
     ["that is empty", "sheet: Chỉ tiêu", "no target table"],
   ])("is recognized or not: one %s", (_, drawing, expected) => {
     expect(drawn(drawing)[0]).toBe(expected);
+  });
+});
+
+describe("a maximum on the sheet", () => {
+  const read = (indicator: string, target: string | number, own?: readonly OwnName[]): string => {
+    const grid = drawnGrid(`sheet: Chỉ tiêu\n| Chỉ số | Đơn vị | Chỉ tiêu |\n| ${indicator} | Sở Y tế | 9 |`);
+    const values = [grid.values[0] ?? [], [indicator, "Sở Y tế", target]];
+    const { rules: [rule], problems: [problem] } = readTargetSheet({ ...grid, values }, own) ?? { rules: [], problems: [] };
+    if (problem !== undefined) return `${problem.cell} ${problem.detail.code} ${rule?.unread?.code ?? "read"}`;
+    return rule === undefined ? "none" : String(targetShare(rule.target));
+  };
+
+  it.each([
+    ["QH-A", "0,5%", "0.005"],
+    ["QH-A", 0.005, "0.005"],
+    ["QH-A", 0.05, "0.05"],
+    ["QH-A", 0, "0"],
+    ["QH-A", "0", "0"],
+    ["QH-A", 2, "0.02"],
+    ["QH-A", "0,5", "C2 percentSignNeeded percentSignNeeded"],
+    ["QH-A", 0.5, "C2 percentSignNeeded percentSignNeeded"],
+    ["QH-A", 1, "C2 percentSignNeeded percentSignNeeded"],
+    ["Giải quyết quá hạn", 1, "C2 percentSignNeeded percentSignNeeded"],
+    ["ON-A", "0,5", "0.5"],
+    ["", 1, "1"],
+  ])("%s | %j → %s", (indicator, target, expected) => {
+    expect(read(indicator, target)).toBe(expected);
+  });
+
+  it("of the user's own is one where the user said that lower is better", () => {
+    expect(read("Tồn đọng", "0,5", [{ name: "Tồn đọng", better: "lower" }])).toBe("C2 percentSignNeeded percentSignNeeded");
+    expect(read("Tỷ lệ không quá hạn", "0,5", [{ name: "Tỷ lệ không quá hạn", better: "higher" }])).toBe("0.5");
   });
 });

@@ -12,11 +12,21 @@ export interface HostUnderTest {
   close(): Promise<void>;
 }
 
+/** A date in a cell: days since 30/12/1899, shown by a number format of d, m, y, h and quoted words. */
+export interface DateFixture {
+  readonly row: number;
+  readonly column: number;
+  readonly serial: number;
+  readonly format: string;
+}
+
 /** One sheet as a test wants it. Rows and columns count from 0. */
 export interface SheetFixture {
   readonly name: string;
   /** From A1 on; "" is a blank cell; rows may differ in length. Constants only: a string is text, never a formula. */
   readonly values: readonly (readonly CellValue[])[];
+  /** Cells that hold a date: its day number and how it is formatted. The values have a blank there. */
+  readonly dates?: readonly DateFixture[];
   readonly merges?: readonly Area[];
   readonly hiddenRows?: readonly number[];
   readonly hidden?: boolean;

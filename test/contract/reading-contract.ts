@@ -20,6 +20,22 @@ const headed: SheetFixture = {
   merges: [area(0, 0, 2, 1), area(0, 1, 1, 2)],
 };
 
+/** 4 March 2020 is day 43,894. */
+const dated: SheetFixture = {
+  name: "Ngày",
+  values: [["Ngày"], [""], [""], [""], [""], [""], [""], [""], [""]],
+  dates: [
+    { row: 1, column: 0, serial: 43_894, format: "m/d/yyyy" },
+    { row: 2, column: 0, serial: 43_894, format: "dd/mm/yyyy" },
+    { row: 3, column: 0, serial: 43_894, format: "yyyy-mm-dd" },
+    { row: 4, column: 0, serial: 43_894, format: "m/d/yy" },
+    { row: 5, column: 0, serial: 43_894.5, format: "m/d/yyyy h:mm" },
+    { row: 6, column: 0, serial: 43_894, format: '"Tháng "m/yyyy' },
+    { row: 7, column: 0, serial: 43_894, format: "m/yyyy" },
+    { row: 8, column: 0, serial: 43_894, format: 'd "thg" m, yyyy' },
+  ],
+};
+
 /** How a workbook is read. */
 export function readingContract({ on, has }: ContractSetup): void {
   test(
@@ -64,6 +80,16 @@ export function readingContract({ on, has }: ContractSetup): void {
       const selection = await workbook.readSelection();
       expect(selection.selected).toEqual(area(1, 0, 3, 2));
       expect(selection.grid.area).toEqual(area(0, 0, 5, 3));
+    }),
+  );
+
+  test(
+    "a date shown in numbers is read as day/month/year, however the cell orders them; other dates are read as shown",
+    on(workbookOf(dated), async ({ workbook }) => {
+      const { values } = await workbook.readSheet(dated.name);
+      expect(values.slice(1, 6)).toEqual(Array.from({ length: 5 }, () => ["04/03/2020"]));
+      expect(values.slice(6)).toEqual([["Tháng 3/2020"], ["3/2020"], ["4 thg 3, 2020"]]);
+      expect((await workbook.readSelection()).grid.values).toEqual(values);
     }),
   );
 

@@ -39,3 +39,16 @@ test("a clerk makes the sheet “Chỉ tiêu” from the preset of Khánh Hòa a
   await clerk.sees(/4\.891/);
   await clerk.goes();
 });
+
+test("a clerk who opens the sample of Khánh Hòa ranks it by its sheet “Chỉ tiêu”: what the decision counts, its targets", async () => {
+  const clerk = await Clerk.comes();
+  await clerk.opensSample("Khánh Hòa, năm 2020");
+  await clerk.opensView("Xếp hạng");
+  await clerk.chooses("Chỉ số", "Trực tuyến / thủ tục trong danh mục");
+  await clerk.chooses("Chỉ tiêu", "Theo trang “Chỉ tiêu”");
+  await clerk.sees("Dùng chỉ tiêu có hiệu lực ngày 30/04/2020.");
+  await clerk.sees(/32 đơn vị được xếp hạng, đạt 12, chưa đạt 20/);
+  await clerk.presses("Xếp hạng ra trang mới");
+  await clerk.sees("Đã ghi trang “Xếp hạng Khánh Hòa 4-2020”.");
+  await clerk.goes();
+});

@@ -29,6 +29,17 @@ describe("dates", () => {
     host.book.sheets[0]?.numberFormats.push({ area: area(1, 0), property: "numberFormat", value: "dd/mm/yyyy" });
     expect((await workbook.readSheet("Kỳ")).values[1]).toEqual(["01/05/2024", 45_413]);
   });
+
+  test("cost one request more than numbers, in whatever order the cell shows day and month", async () => {
+    const requests = async (format: string): Promise<number> => {
+      const { host, workbook } = open(workbookOf(dated));
+      host.book.sheets[0]?.numberFormats.push({ area: area(1, 0), property: "numberFormat", value: format });
+      await workbook.readSheet("Kỳ");
+      return host.requests.length;
+    };
+    const plain = await requests("General");
+    expect([await requests("dd/mm/yyyy"), await requests("m/d/yyyy")]).toEqual([plain + 1, plain + 1]);
+  });
 });
 
 describe("selection", () => {

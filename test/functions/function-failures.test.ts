@@ -9,7 +9,7 @@ import { functionFailuresVi } from "../../shared/texts/function-failures-vi";
 const root = path.resolve(__dirname, "../..");
 
 /** What the reader of the function's table tells by the row instead, and a row that only the pane's reader keeps. */
-const NEVER_IN_A_CELL = ["targetBlank", "endsBeforeStart", "targetRowUnread"];
+const NEVER_IN_A_CELL = ["targetBlank", "endsBeforeStart"];
 
 /** Failures that the files of a function's bundle name: what they may throw, types left out. */
 async function codesOfFunctions(): Promise<string[]> {
@@ -23,7 +23,7 @@ async function codesOfFunctions(): Promise<string[]> {
   const files = Object.entries(metafile.outputs).flatMap(([, { inputs }]) =>
     Object.entries(inputs).flatMap(([file, { bytesInOutput }]) => (bytesInOutput > 0 ? [file] : [])),
   );
-  const sources = files.filter((file) => !/texts\/|domain\/failure\.ts$/.test(file)).map((file) => readFileSync(path.join(root, file), "utf8"));
+  const sources = files.filter((file) => !/texts\/|domain\/(failure|indicator)\.ts$/.test(file)).map((file) => readFileSync(path.join(root, file), "utf8"));
   return [...new Set(sources.flatMap((source) => [...source.matchAll(/\bcode: "(\w+)"/g)].map(([, code]) => code ?? "")))];
 }
 

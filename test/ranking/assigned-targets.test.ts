@@ -1,6 +1,8 @@
 import { targetFromNumber } from "../../shared/domain/target";
 import { assignTargets, type AssignedTargets } from "../../shared/ranking/assigned-targets";
+import { otherIndicators } from "../../shared/ranking/other-indicators";
 import { rankUnits } from "../../shared/ranking/rank-units";
+import { unmatchedTargets } from "../../shared/ranking/unmatched-targets";
 import type { RankedUnit, Ranking } from "../../shared/ranking/ranking";
 import { findTables } from "../../shared/tables/find-tables";
 import type { TargetRule } from "../../shared/tables/target-rule";
@@ -84,6 +86,31 @@ describe("a ranking by the target table", () => {
   });
 });
 
+describe("rows that name units which the table does not have", () => {
+  const unmatched = (...rules: readonly TargetRule[]): string[] =>
+    unmatchedTargets(TABLE ?? { rows: [] }, rules, { id: "onlineOfReceived" }, "2024-05-31").map(({ row, name }) => `${String(row)} ${name}`);
+
+  it("are told, name by name; not those of another indicator, out of force, or for groups", () => {
+    const found = unmatched(
+      rule(2, 20, { unit: "Xã Cam Tân; Xã Cam Tâm" }),
+      rule(3, 20, { unit: "Xã Vạn Phú, huyện Cam Lâm" }),
+      rule(4, 20, { unit: "Xã Vạn Phúc", indicator: "QH-A" }),
+      rule(5, 20, { unit: "Xã Vạn Phúc", to: "2020-12-31" }),
+      rule(6, 20, { group: "Phường" }),
+      rule(7, 20, { unit: "Sở TT&TT" }),
+    );
+    expect(found).toEqual(["2 Xã Cam Tâm", "3 Xã Vạn Phú, huyện Cam Lâm", "7 Sở TT&TT"]);
+  });
+});
+
+describe("a row whose indicator is named loosely", () => {
+  it("raises no question where it would give the same target", () => {
+    const loose = { indicator: "Tỷ lệ hồ sơ trực tuyến", unit: "Xã Cam Tân" };
+    expect(ranked([rule(2, 20, {}), rule(3, 20, loose)]).toReview).toEqual([]);
+    expect(ranked([rule(2, 20, {}), rule(3, 30, loose)]).toReview.map(({ detail }) => detail.code)).toEqual(["targetRowUnread"]);
+  });
+});
+
 describe("the indicator of a row", () => {
   const codes = (name: string): string[] => {
     const assigned: AssignedTargets = assignTargets(TABLE ?? { rows: [] }, [rule(2, 40, { indicator: name })], { id: "onlineOfReceived" }, undefined);
@@ -96,9 +123,29 @@ describe("the indicator of a row", () => {
     ["its formula code", "ON-T", ["given"]],
     ["another indicator", "ON-A", []],
     ["another subject", "Mức độ hài lòng", []],
+    ["what is misspelt, but may mean it", "Tỷ lệ trực tuýen", ["targetRowUnread"]],
+    ["what has lost a letter", "Tỷ lệ hồ sơ trực tuyn", ["targetRowUnread"]],
     ["what may be this one or another", "Tỷ lệ hồ sơ trực tuyến", ["targetRowUnread"]],
   ])("is %s", (_, name, expected) => {
     expect(codes(name)).toEqual(expected);
+  });
+
+  it.each([
+    ["onlineOfReceived", "", 5],
+    ["late", "", 0],
+    ["lateOfAll", "", 0],
+    ["late", "QH-A", 5],
+    ["late", "Giải quyết quá hạn", 5],
+  ] as const)("%s: a row that names %j assigns %p units a target, for a blank says the least", (id, name, units) => {
+    const rules = [rule(2, 45, { indicator: name })];
+    expect(assignTargets(TABLE ?? { rows: [] }, rules, { id }, undefined).size).toBe(units);
+    expect(otherIndicators(rules, { id })).toEqual(units === 0 ? [""] : []);
+  });
+
+  it("of the user's own is blank only where higher is better", () => {
+    const of = (better: "higher" | "lower"): number =>
+      assignTargets(TABLE ?? { rows: [] }, [rule(2, 40, {})], { id: "own", own: { name: "Tồn đọng", better } }, undefined).size;
+    expect([of("higher"), of("lower")]).toEqual([5, 0]);
   });
 
   it("of the user's own is known by its name only", () => {

@@ -121,3 +121,56 @@ test("what a table lacks for an indicator is said in the spelling it comes neare
   expect(table && late && lackingCounts(late, table)).toEqual(["resolvedTotal"]);
   expect(table && lateOfAll && lackingCounts(lateOfAll, table)).toEqual(["pendingLate"]);
 });
+
+describe("a stated total beside dossiers carried over", () => {
+  const overdue = "Trễ hạn đã xử lý | Trễ hạn đang xử lý";
+  const ofAll = (drawing: string): string[] => {
+    const grid = drawnGrid(drawing);
+    const [table] = findTables(grid);
+    if (table === undefined) throw new Error("the drawing has no table");
+    return availableIndicators(table, grid)
+      .filter(({ id }) => id === "lateOfAll" || id === "onTimeOfAll")
+      .map(({ id, denominator }) => `${id} ${denominator.map(({ column }) => columnLetters(column)).join("+")}`);
+  };
+
+  it("that nothing tells apart gives no share of all", () => {
+    expect(
+      ofAll(`
+        | STT | Đơn vị | Số hồ sơ tiếp nhận | Tồn kỳ trước | ${overdue} |
+        | 1   | Xã A   | 50                 | 50           | 10 | 5     |
+        | 2   | Xã B   | 80                 | 20           | 1  | 0     |
+      `),
+    ).toEqual([]);
+  });
+
+  it.each([
+    ["holds them by the balance", "100 | 50 | 85 | 15", "80 | 20 | 60 | 20", ["onTimeOfAll C", "lateOfAll C"]],
+    ["stands beside them by the balance", "50 | 50 | 85 | 15", "60 | 20 | 60 | 20", ["onTimeOfAll C+D", "lateOfAll C+D"]],
+    ["holds them in one unit only", "100 | 50 | 85 | 15", "60 | 20 | 60 | 20", []],
+    ["does not balance in one unit", "100 | 50 | 85 | 15", "80 | 20 | 61 | 20", []],
+  ])("%s", (_, first, second, expected) => {
+    expect(
+      ofAll(`
+        | STT | Đơn vị | Số hồ sơ tiếp nhận | Tồn kỳ trước | Đã giải quyết | Đang giải quyết | ${overdue} |
+        | 1   | Xã A   | ${first}  | 10 | 5 |
+        | 2   | Xã B   | ${second} | 1  | 0 |
+        | 3   | Xã C   | 9 | 0 | 8 | 1 | 1  | 0 |
+      `),
+    ).toEqual(expected);
+  });
+
+  it("holds them where both stand under one heading, or where it says so", () => {
+    expect(
+      ofAll(`
+        | STT | Đơn vị | Hồ sơ tiếp nhận > Tổng số | Hồ sơ tiếp nhận > Kỳ trước chuyển sang | ${overdue} |
+        | 1   | Xã A   | 50                        | 5                                      | 10 | 5     |
+      `),
+    ).toEqual(["onTimeOfAll C", "lateOfAll C"]);
+    expect(
+      ofAll(`
+        | STT | Đơn vị | Số hồ sơ tiếp nhận (gồm cả kỳ trước) | Tồn kỳ trước | ${overdue} |
+        | 1   | Xã A   | 50                                   | 5            | 10 | 5     |
+      `),
+    ).toEqual(["onTimeOfAll C", "lateOfAll C"]);
+  });
+});

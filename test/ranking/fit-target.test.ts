@@ -28,6 +28,12 @@ describe("targetColumnFor", () => {
     expect(targetColumnFor(indicator("custom"), targets("Chỉ tiêu"))?.column).toBe(0);
   });
 
+  it("takes a target for a maximum only where its header says so", () => {
+    expect(targetColumnFor(indicator("late"), targets("Chỉ tiêu"))).toBeUndefined();
+    expect(targetColumnFor(indicator("late"), targets("Chỉ tiêu tối thiểu"))).toBeUndefined();
+    expect(targetColumnFor(indicator("late"), targets("Chỉ tiêu", "Chỉ tiêu quá hạn"))?.column).toBe(1);
+  });
+
   it("proposes none where two cannot be told apart", () => {
     expect(targetColumnFor(indicator("onTime"), targets("Chỉ tiêu năm", "Chỉ tiêu quý"))).toBeUndefined();
   });

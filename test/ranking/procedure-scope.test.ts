@@ -3,10 +3,11 @@ import type { ProcedureLevel } from "../../shared/domain/procedure";
 import { targetFromNumber } from "../../shared/domain/target";
 import { applyScope, type ScopedProcedures } from "../../shared/ranking/procedure-scope";
 import type { ScopeChoice, ScopeDecisions } from "../../shared/ranking/scope-choice";
-import { decisionKey, procedureKey } from "../../shared/ranking/procedure-key";
+import { listedDecisions } from "../../shared/ranking/listed-decisions";
+import { procedureKey } from "../../shared/ranking/procedure-key";
 import { rankUnits } from "../../shared/ranking/rank-units";
 import type { FittedIndicator } from "../../shared/ranking/ranking";
-import { lineHasDossiers, scopeTotals, unitScopeTotals, type ScopeTotals } from "../../shared/ranking/scope-totals";
+import { lineHasDossiers, proceduresApart, scopeTotals, unitScopeTotals, type ScopeTotals } from "../../shared/ranking/scope-totals";
 import { findProcedureTables } from "../../shared/tables/find-procedure-tables";
 import { valueAt, type Grid } from "../../shared/tables/grid";
 import type { ProcedureList } from "../../shared/tables/procedure-list";
@@ -134,7 +135,7 @@ describe("Thái Nguyên 2022: procedures with dossiers, in force, on the list of
   const choice: ScopeChoice = {
     ...ANY,
     levels: ["level4"],
-    decision: decisionKey("Quyết định số 402/QĐ-UBND"),
+    decision: "Quyết định số 402/QĐ-UBND",
     inForce: { from: "2022-04-19", to: "2022-04-19" },
     withDossiersOnly: true,
   };
@@ -228,6 +229,151 @@ describe("A procedure is found on the list by its code, without one by its name,
   });
 });
 
+describe("A procedure that stands in several rows of one unit", () => {
+  const list = listIn(`
+    | Mã TTHC  | Tên TTHC               | Mức độ     |
+    | 1.004203 | Cấp giấy phép xây dựng | toàn trình |`);
+  const table = tableIn(`
+    | STT | Đơn vị      | Mã TTHC                | Tên thủ tục            | Tổng số hồ sơ | Trực tuyến |
+    | 1   | Sở Xây dựng | 1.004203               | Cấp giấy phép xây dựng | 100           | 45         |
+    | 2   | Sở Xây dựng | 1.004203.000.00.00.H32 | Cấp phép               | 100           | 45         |
+    | 3   | Sở Xây dựng | 1.004203               | Cấp giấy phép xây dựng | 10            | 5          |
+    | 4   | Sở Xây dựng | 1.004203               | Cấp giấy phép xây dựng | 0             | 0          |
+    | 5   | Sở Xây dựng | 1.004203               | Cấp giấy phép xây dựng | 0             | 0          |
+    | 6   | Sở Du lịch  | 1.004203               | Cấp giấy phép xây dựng | 100           | 45         |`);
+  const asked = (decisions: ScopeDecisions = {}) => {
+    const scoped = scope(table, list, ANY, decisions);
+    const apart = proceduresApart(table.grid, scoped.lines, onlineOf(table));
+    const units = unitScopeTotals(table.grid, scoped, onlineOf(table)).map((unit) => [unit.name, ...said(unit)]);
+    return { scoped, apart, units };
+  };
+
+  test("with the same figures is a question about that unit; with other figures they are added up, which is said", () => {
+    const { scoped, apart, units } = asked();
+    expect(units).toEqual([
+      ["Sở Xây dựng", "counted 1: 50/110", "repeated 1: 45/100?"],
+      ["Sở Du lịch", "counted 1: 45/100"],
+    ]);
+    expect(apart).toMatchObject([{ unit: "Sở Xây dựng", reason: "repeated", rows: [2] }]);
+    expect(scoped.table.rows.map(({ name, problem }) => [name, problem])).toEqual([
+      ["Sở Xây dựng", "proceduresUnclear"],
+      ["Sở Du lịch", undefined],
+    ]);
+    expect(scoped.added).toEqual([{ unit: "Sở Xây dựng", code: "1.004203", name: "Cấp giấy phép xây dựng", rows: [1, 3] }]);
+  });
+
+  test("is added, or taken once, as the user says, and in no other unit", () => {
+    const key = asked().apart[0]?.key ?? "";
+    expect(asked({ [key]: "counted" }).units[0]).toEqual(["Sở Xây dựng", "counted 1: 95/210"]);
+    expect(asked({ [key]: "leftOut" }).units).toEqual([
+      ["Sở Xây dựng", "counted 1: 50/110", "decided 1: 45/100"],
+      ["Sở Du lịch", "counted 1: 45/100"],
+    ]);
+    expect(asked({ "1.004203": "leftOut" }).units).toEqual(asked().units);
+  });
+
+  test("is no question where another column tells the rows apart", () => {
+    const byMonth = tableIn(`
+      | Đơn vị | Tháng | Mã TTHC  | Tên thủ tục            | Tổng số hồ sơ | Trực tuyến |
+      | Xã A   | '4     | 1.004203 | Cấp giấy phép xây dựng | 2             | 1          |
+      | Xã A   | '5     | 1.004203 | Cấp giấy phép xây dựng | 2             | 1          |`);
+    const scoped = scope(byMonth, list, ANY);
+    expect(said(scopeTotals(byMonth.grid, scoped.lines, onlineOf(byMonth)))).toEqual(["counted 1: 2/4"]);
+    expect(scoped.added).toHaveLength(1);
+  });
+});
+
+describe("A code that has lost digits", () => {
+  const row = (code: string): string[] => {
+    const table = tableIn(`
+      | Đơn vị | Mã TTHC  | Tên thủ tục | Tổng số hồ sơ | Trực tuyến |
+      | Xã A   | '${code} | Công bố giá | 10            | 5          |
+      | Xã B   | 1.007750 | Cấp thẻ     | 10            | 5          |`);
+    const list = listIn(`
+      | Mã TTHC   | Tên TTHC  | Mức độ |
+      | '1.009420 | Giá       | 4      |
+      | 1.007750  | Cấp thẻ   | 4      |`);
+    const scoped = scope(table, list, ANY);
+    return proceduresApart(table.grid, scoped.lines, onlineOf(table)).map(({ reason, perhaps }) => [reason, perhaps].join(" "));
+  };
+  test("is a question with the code that it may be, never a procedure that is not on the list", () => {
+    expect([row("1.00942"), row("1,00942"), row("1.0094"), row("1.009420"), row("1.009421")]).toEqual([
+      ["codeShortened 1.009420"],
+      ["codeShortened 1.009420"],
+      ["codeUnreadable "],
+      [],
+      ["notListed "],
+    ]);
+  });
+});
+
+describe("A procedure called like something that every object has", () => {
+  test.each(["constructor", "toString", "__proto__", "hasOwnProperty"])("%s is as unclear as any other", (name) => {
+    const table = tableIn(`
+      | Đơn vị | Mã TTHC  | Tên thủ tục | Tổng số hồ sơ | Trực tuyến |
+      | Xã A   |          | ${name}     | 10            | 5          |
+      | Xã A   | 1.007750 | Cấp thẻ     | 10            | 5          |`);
+    const list = listIn(`
+      | Mã TTHC  | Tên TTHC | Mức độ |
+      | 1.007750 | Cấp thẻ  | 4      |`);
+    expect(said(scopeTotals(table.grid, scope(table, list, ANY).lines, onlineOf(table)))).toEqual([
+      "counted 1: 5/10",
+      "nameNotListed 1: 5/10?",
+    ]);
+  });
+});
+
+describe("The decision that put a procedure on the list", () => {
+  const codes = ["1.000001", "1.000002", "1.000003", "1.000004", "1.000005"];
+  const listOf = (...decisions: string[]): ProcedureList =>
+    listIn(["| Mã TTHC | Tên TTHC | Quyết định công bố |", ...decisions.map((text, at) => `| ${codes[at] ?? ""} | Việc ${at} | ${text} |`)].join("\n"));
+  const table = tableIn(
+    ["| Đơn vị | Mã TTHC | Tên thủ tục | Tổng số hồ sơ | Trực tuyến |", ...codes.map((code) => `| Xã A | ${code} | | 10 | 5 |`)].join("\n"),
+  );
+  const outcomes = (decision: string, ...decisions: string[]): string[] =>
+    scope(table, listOf(...decisions), { ...ANY, decision })
+      .lines.slice(0, decisions.length)
+      .map(({ outcome }) => ("reason" in outcome ? outcome.reason : outcome.is));
+
+  test("is one whatever the order of its words, the spaces and the word before its number", () => {
+    const spellings = [
+      "Quyết định ngày 19/02/2021 số 402/QĐ-UBND",
+      "402 / QĐ - UBND",
+      "QĐ 402/QĐ-UBND",
+      "Quyết định số 402/QĐ-UBND ngày 19 tháng 02 năm 2021",
+      "số 0402/qđ-ubnd, 19-2-2021",
+    ];
+    expect(listedDecisions(listOf(...spellings)).map(({ key }) => key)).toEqual(["402/qd-ubnd 2021-02-19"]);
+    for (const chosen of spellings) expect(outcomes(chosen, ...spellings)).toEqual(spellings.map(() => "counted"));
+  });
+
+  test("is another with another number, body or date", () => {
+    const others = ["402/QĐ-UBND ngày 19/02/2021", "402/QĐ-UBND năm 2022", "403/QĐ-UBND", "402/QĐ-TTg", "402/2021/QĐ-UBND"];
+    const listed = listedDecisions(listOf(...others));
+    expect(listed.map(({ text }) => text)).toEqual(others);
+    for (const [at, { key }] of listed.entries())
+      expect(outcomes(key, ...others)).toEqual(others.map((_, index) => (index === at ? "counted" : "otherDecision")));
+  });
+
+  test("stands apart and is asked about where the date that would tell is missing", () => {
+    const texts = ["402/QĐ-UBND ngày 19/02/2021", "402/QĐ-UBND ngày 05/3/2022", "402/QĐ-UBND"];
+    const listed = listedDecisions(listOf(...texts));
+    expect(listed.map(({ text }) => text)).toEqual(texts);
+    expect(outcomes(listed[0]?.key ?? "", ...texts)).toEqual(["counted", "otherDecision", "decisionUnclear"]);
+    expect(outcomes(listed[2]?.key ?? "", ...texts)).toEqual(["decisionUnclear", "decisionUnclear", "counted"]);
+  });
+
+  test("is asked about where a text gives less, or several", () => {
+    expect(
+      outcomes("402/QĐ-UBND ngày 19/02/2021", "Quyết định ngày 19/02/2021", "Quyết định số 402", "402/QĐ-UBND; 999/QĐ-UBND", "Danh mục chung", ""),
+    ).toEqual(["decisionUnclear", "decisionUnclear", "decisionUnclear", "otherDecision", "decisionMissing"]);
+  });
+
+  test("is not taken to be a part of it: a date is no number", () => {
+    expect(outcomes("Quyết định ngày 19/02/2021 số 402/QĐ-UBND", "Quyết định ngày 19/02/2021 số 500/QĐ-UBND")).toEqual(["otherDecision"]);
+  });
+});
+
 const levels: readonly ProcedureLevel[] = ["full", "part", "level3", "level4"];
 
 /** A table of up to 4 units and 6 procedures with random counts, and a list that knows some of them. */
@@ -307,3 +453,30 @@ describe("For every table, list and scope", () => {
 function count(grid: Grid, row: number, column: number): number {
   return Number(valueAt(grid, row, column));
 }
+
+test("the cells of a line are read once, however often the scope changes and is added up", () => {
+  const grid = drawnGrid(`
+    | Đơn vị | Mã TTHC  | Tên thủ tục | Tổng số hồ sơ | Trực tuyến |
+    | Sở A   | 1.004203 | Cấp phép    | 100           | 45         |
+    | Sở A   | 1.007750 | Công bố     | 20            | 7          |
+  `);
+  const [found] = findProcedureTables(grid);
+  const list = readProcedureList(
+    drawnGrid(`
+      | Mã TTHC  | Tên TTHC |
+      | 1.004203 | Cấp phép |
+    `),
+  );
+  if (found === undefined || list === undefined) throw new Error("no table or no list");
+  let looks = 0;
+  const values = grid.values.map((row) => new Proxy(row, { get: (cells, at) => (looks++, Reflect.get(cells, at) as unknown) }));
+  const table = { ...found, grid: { ...grid, values } };
+  const totals = (choice: ScopeChoice): ScopeTotals =>
+    scopeTotals(table.grid, scope(table, list, choice).lines, onlineOf(table));
+  const first = totals({ ...ANY, withDossiersOnly: true });
+  expect(first.counted).toEqual({ procedures: 1, part: 45, whole: 100, unread: 0 });
+  const once = looks;
+  expect(once).toBe(4);
+  expect(totals(ANY)).toEqual(first);
+  expect(looks).toBe(once);
+});

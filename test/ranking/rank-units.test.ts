@@ -173,3 +173,29 @@ describe("availableIndicators", () => {
     ]);
   });
 });
+
+describe("a maximum in a column of targets", () => {
+  it("up to 1 without a percent sign is no maximum but a cell to review; 0, and what shows as a percentage, is one", () => {
+    const { grid, table } = unitsFixture([
+      ["Xã A", 3, 100, "", "0,5"],
+      ["Xã B", 3, 100, "", 1],
+      ["Xã C", 3, 100, "", "5%"],
+      ["Xã D", 3, 100, "", 0.02],
+      ["Xã E", 0, 100, "", 0],
+    ]);
+    const ranking = rankUnits(grid, table, {
+      indicator: { ...ONLINE_OF_TOTAL, id: "late" },
+      target: { from: "column", column: 3 },
+      order: "ascending",
+    });
+    expect(ranking.toReview.map(({ cell, detail }) => [cell, detail.code])).toEqual([
+      ["D4", "percentSignNeeded"],
+      ["D5", "percentSignNeeded"],
+    ]);
+    expect(ranking.groups[0]?.units.map(({ name, met }) => [name, met])).toEqual([
+      ["Xã E", true],
+      ["Xã C", true],
+      ["Xã D", false],
+    ]);
+  });
+});

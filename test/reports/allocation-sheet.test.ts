@@ -62,7 +62,7 @@ describe("the annex of a decision that passes a target down", () => {
       "Giao chỉ tiêu cho các đơn vị",
       "(Kèm theo Quyết định số …………/QĐ-UBND ngày …… tháng …… năm ……… của UBND huyện Phú Bình)",
       "",
-      "TT (1) | Đơn vị (2) | Kỳ trước: tử số (3) | Kỳ trước: mẫu số (4) | Kỳ trước: tỷ lệ (5)=(3):(4) | Chỉ tiêu giao (6) | Tăng thêm (điểm phần trăm) (7)=(6)-(5) | Số hồ sơ tương ứng (8)=(4)×(6)",
+      "TT (1) | Đơn vị (2) | Kỳ trước: tử số (3) | Kỳ trước: mẫu số (4) | Kỳ trước: tỷ lệ (5)=(3):(4) | Chỉ tiêu giao (6) | Tăng, giảm (điểm phần trăm) (7)=(6)-(5) | Số hồ sơ tương ứng (8)=(4)×(6)",
       "1 | Xã Úc Kỳ | 240 | 600 | 0.4 | 0.5 | 10 | 300",
       "2 | Xã Kha Sơn | 450 | 900 | 0.5 | 0.5 | 0 | 450",
       "3 | Thị trấn Hương Sơn | 350 | 500 | 0.7 | 0.7 | 0 | 350",
@@ -74,12 +74,12 @@ describe("the annex of a decision that passes a target down", () => {
       "Bình quân gia quyền các chỉ tiêu: tổng (4)×(6) chia cho tổng (4) |  |  |  |  | 0.55",
       "So với chỉ tiêu cấp trên giao |  |  |  |  | Đạt",
       "Số hồ sơ dư (+) hoặc thiếu (-) so với chỉ tiêu cấp trên giao |  |  |  |  | 0",
-      "Tính tròn từng hồ sơ: tổng (8) chia cho tổng (4) |  |  |  |  | 0.55",
+      "Làm tròn lên từng hồ sơ: tổng (8) chia cho tổng (4) |  |  |  |  | 0.55",
       "",
       "Căn cứ giao chỉ tiêu của cấp trên: Quyết định số 793/QĐ-UBND.",
       "Cách xác định: Một mức chung 50% cho các đơn vị (mức nhỏ nhất, theo bước 1%, bảo đảm chỉ tiêu của cấp trên);",
-      "đơn vị vướng mức sàn, mức trần hoặc mức đã đạt thì theo mức đó. Sàn 0%, trần 100%, làm tròn lên theo bước 1%.",
-      "Không giao thấp hơn tỷ lệ kỳ trước, trừ khi tỷ lệ đó cao hơn trần.",
+      "đơn vị chạm mức sàn, mức trần hoặc mức đã đạt thì lấy mức đó. Mức sàn 0%, mức trần 100%, làm tròn lên theo",
+      "bước 1%. Không giao thấp hơn tỷ lệ kỳ trước, trừ khi tỷ lệ đó cao hơn mức trần.",
       "Giả định: số hồ sơ (mẫu số) của từng đơn vị như kỳ trước. Số hồ sơ hoặc cơ cấu giữa các đơn vị thay đổi thì tỷ",
       "lệ chung thay đổi theo; đây là phép tính, không phải dự báo.",
       "Chỉ tiêu là mức tối thiểu, bằng chỉ tiêu là đạt. Cột (8) làm tròn lên từng đơn vị.",
@@ -193,7 +193,7 @@ describe("the annex of a decision that passes a target down", () => {
   });
 
   it.each([
-    ["", "", "của UBND ………………)", "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"],
+    ["", "", "của Ủy ban nhân dân ………………)", "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"],
     ["Uỷ ban nhân dân thành phố Sông Công", "", "của Uỷ ban nhân dân thành phố Sông Công)", "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"],
     ["Sở Tư pháp", "Quyết định số 12/QĐ-STP ngày 05/01/2026", "(Kèm theo Quyết định số 12/QĐ-STP ngày 05/01/2026 của Sở Tư pháp)", "SỞ TƯ PHÁP", "THỦ TRƯỞNG"],
   ])("is signed on behalf of who assigns: “%s”", (body, decision, attached, signed, office) => {

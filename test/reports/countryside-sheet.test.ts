@@ -35,8 +35,8 @@ describe("the sheet about the new-countryside criterion", () => {
     expect(drawn(sheetOf())).toEqual([
       "Tỷ lệ hồ sơ giải quyết trực tuyến trên tổng số hồ sơ giải quyết thủ tục hành chính của xã, từ ngày 01/01/2024 đến ngày 22/05/2024",
       "Ngày đánh giá 22/05/2024: 4 xã được đánh giá (đạt 2, chưa đạt 2); 1 chưa có mức tối thiểu; 1 không phát sinh; 1 cần xem lại số liệu; 1 không có mức đăng ký; 1 không phải xã.",
-      "Mức tối thiểu, xã nông thôn mới (sửa ô này thì kết quả tính lại): |  |  |  |  |  | 0.3",
-      "Mức tối thiểu, xã nông thôn mới nâng cao (sửa ô này thì kết quả tính lại): |  |  |  |  |  | 0.5",
+      "Mức tối thiểu đối với xã nông thôn mới (sửa ô này thì kết quả tính lại): |  |  |  |  |  | 0.3",
+      "Mức tối thiểu đối với xã nông thôn mới nâng cao (sửa ô này thì kết quả tính lại): |  |  |  |  |  | 0.5",
       "TT | Xã | Đăng ký | Hồ sơ giải quyết trực tuyến | Tổng hồ sơ giải quyết | Tỷ lệ | Mức tối thiểu | Đánh giá | Còn thiếu: chuyển đổi | Còn thiếu: phát sinh mới | Dòng nguồn",
       "1 | Xã Đại Lãnh | Xã nông thôn mới nâng cao | 206 | 412 | 0.5 | 0.5 | Đạt | 0 | 0 | Dòng 4",
       "2 | Xã Vạn Phú | Xã nông thôn mới nâng cao | 364 | 730 | 0.49863 | 0.5 | Chưa đạt | 1 | 2 | Dòng 5",
@@ -62,8 +62,8 @@ describe("the sheet about the new-countryside criterion", () => {
       "tháng 6/2024 của UBND huyện Vạn Ninh, tỉnh Khánh Hòa. Áp dụng từ 01/01/2022 đến 31/12/2025.",
       "Số hồ sơ được hiểu là số lũy kế từ đầu năm đến ngày cuối kỳ mà nguồn ghi; không cộng thêm kỳ nào.",
       "Mức đăng ký: theo cột của bảng nguồn 7 đơn vị.",
-      "Còn thiếu. Chuyển đổi: số hồ sơ đã giải quyết lẽ ra phải giải quyết trực tuyến, tổng số giữ nguyên. Phát sinh mới: số hồ sơ mới,",
-      "tất cả giải quyết trực tuyến, cần thêm. Hai số không cộng với nhau.",
+      "Còn thiếu. Chuyển đổi: số hồ sơ đã giải quyết cần chuyển sang giải quyết trực tuyến, tổng số giữ nguyên. Phát sinh mới: số hồ sơ",
+      "mới, tất cả giải quyết trực tuyến, cần thêm. Hai số không cộng với nhau.",
       "So sánh bằng số hồ sơ, không bằng tỷ lệ đã làm tròn. Nguồn: trang “Phụ lục”, vùng A3:E12, đọc lúc 14:05 ngày 22/11/2026. Số hồ sơ",
       "chép nguyên từ nguồn; tỷ lệ, đánh giá, số còn thiếu là công thức trên trang này.",
       expect.stringContaining("Cách tính “Giải quyết trực tuyến”: "),
@@ -124,7 +124,7 @@ describe("the sheet about the new-countryside criterion", () => {
   it("says when the rate is not the one that the criterion speaks of", () => {
     const lines = drawn(sheetOf({ indicator: customIndicator([3], [4]) }));
     expect(lines[0]).toMatch(/^Đánh giá xã nông thôn mới theo chỉ số “Tự chọn cột”/);
-    expect(lines.join(" ")).toContain("không phải tỷ lệ hồ sơ giải quyết trực tuyến trên tổng số hồ sơ giải quyết mà tiêu chí nêu");
+    expect(lines.join(" ")).toContain("không phải là tỷ lệ hồ sơ giải quyết trực tuyến trên tổng số hồ sơ giải quyết mà tiêu chí nêu");
   });
 
   it("judges nobody after 2025 by the criteria of the letter, and says which decision has others", () => {

@@ -70,7 +70,7 @@ describe("outlookSheet", () => {
     expect(lines.slice(0, lines.findIndex((line) => line.startsWith("Cách tính")))).toEqual([
       "Còn thiếu và tiến độ: Tự chọn cột",
       "5 đơn vị có chỉ tiêu: 3 đã đạt, 2 chưa đạt.",
-      "Giữ nhịp hiện nay thì đến 31/12/2024 có 1 đơn vị đạt, 1 đơn vị không đạt, 3 đơn vị chưa tính được.",
+      "Giữ nhịp hiện nay thì đến 31/12/2024 có 1 đơn vị đạt, 1 đơn vị chưa đạt, 3 đơn vị chưa tính được.",
       "Giả định: từ 23/05/2024 đến 31/12/2024 (223 ngày), bình quân mỗi ngày mỗi đơn vị vẫn phát sinh số hồ sơ như từ 01/01/2024 đến",
       "22/05/2024 (143 ngày). Đây là phép tính theo giả định, không phải dự báo hay cam kết.",
       "Nhịp hiện nay: tỷ lệ của hồ sơ phát sinh từ 01/05/2024 đến 22/05/2024, tức số lũy kế lần này trừ số lũy kế lần trước.",
@@ -80,10 +80,10 @@ describe("outlookSheet", () => {
       "Số ngày đã qua, tính cả ngày đầu và ngày chốt: |  |  |  |  | 143",
       "Số ngày còn lại, sau ngày chốt đến hết hạn: |  |  |  |  | 223",
       "Chỉ tiêu tối thiểu, chung cho mọi đơn vị: |  |  |  |  | 0.5",
-      "STT | Đơn vị | Trực tuyến | Tổng số | Tỷ lệ | Chỉ tiêu | Còn thiếu: chuyển đổi | Còn thiếu: phát sinh mới | Hồ sơ dự kiến phát sinh từ nay | Tỷ lệ cần từ nay | Khả năng | Lần trước: tử số | Lần trước: mẫu số | Nhịp hiện nay | Tỷ lệ đến hạn nếu giữ nhịp | Kết quả nếu giữ nhịp | Dòng nguồn",
+      "STT | Đơn vị | Trực tuyến | Tổng số | Tỷ lệ | Chỉ tiêu | Còn thiếu: chuyển đổi | Còn thiếu: phát sinh mới | Hồ sơ phát sinh từ nay (giả định) | Tỷ lệ cần từ nay | Khả năng | Lần trước: tử số | Lần trước: mẫu số | Nhịp hiện nay | Tỷ lệ đến hạn nếu giữ nhịp | Kết quả nếu giữ nhịp | Dòng nguồn",
       "1 | Xã Vạn Bình | 10 | 400 | 0.025 | 0.5 | 190 | 380 | 623.776 | 0.8046 | Còn có thể đạt | 12 | 390 | Số lũy kế giảm | Chưa tính được | Chưa tính được | Dòng 6",
       "2 | =1+1 | 429 | 1430 | 0.3 | 0.5 | 286 | 572 | 2230 | 0.6283 | Còn có thể đạt | 129 | 1030 | 0.75 | 0.57418 | Đạt | Dòng 4",
-      "3 | Xã Vạn Lương | 600 | 1000 | 0.6 | 0.5 | 0 | 0 | 1559.44 | 0.4359 | Còn có thể đạt | 590 | 900 | 0.1 | 0.295355 | Không đạt | Dòng 5",
+      "3 | Xã Vạn Lương | 600 | 1000 | 0.6 | 0.5 | 0 | 0 | 1559.44 | 0.4359 | Còn có thể đạt | 590 | 900 | 0.1 | 0.295355 | Chưa đạt | Dòng 5",
       "4 | Xã Đại Lãnh | 142 | 143 | 0.993007 | 0.5 | 0 | 0 | 223 | 0.1839 | Còn có thể đạt |  |  | Chưa có số lần trước | Chưa tính được | Chưa tính được | Dòng 10",
       "5 | Xã Vạn Thắng | 143 | 143 | 1 | 0.5 | 0 | 0 | 223 | 0.1794 | Còn có thể đạt | 143 | 143 | Không phát sinh | Chưa tính được | Chưa tính được | Dòng 9",
       " | Cộng phần còn thiếu của từng đơn vị | 1324 | 3116 | 0.424904 |  | 476 | 952",
@@ -138,9 +138,9 @@ describe("outlookSheet", () => {
       return [valueAt(9, 5), valueAt(10, 5), valueAt(14, 9), valueAt(14, 10), valueAt(14, 15)];
     };
     expect(at([])).toEqual([143, 223, 0.6283, "Còn có thể đạt", "Đạt"]);
-    expect(at([[8, 5, "22/05/2024"]])).toEqual([143, 0, "Đã đến hạn", "Đã đến hạn", "Không đạt"]);
-    expect(at([[11, 5, 0.9]])).toEqual([143, 223, 1.2848, "Không thể đạt", "Không đạt"]);
-    expect(at([[11, 5, 0.1]])).toEqual([143, 223, 0, "Đã chắc chắn đạt", "Đạt"]);
+    expect(at([[8, 5, "22/05/2024"]])).toEqual([143, 0, "Đã đến hạn", "Đã đến hạn", "Chưa đạt"]);
+    expect(at([[11, 5, 0.9]])).toEqual([143, 223, 1.2848, "Không thể đạt", "Chưa đạt"]);
+    expect(at([[11, 5, 0.1]])).toEqual([143, 223, 0, "Đã đủ để đạt", "Đạt"]);
     expect(at([[8, 5, "21/05/2024"]])[1]).toBe("Ngày chưa đúng thứ tự");
     expect(at([[7, 5, "22/5/2024"]])[0]).toBe("Ghi ngày dạng dd/mm/yyyy");
   });

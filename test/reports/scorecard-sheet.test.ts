@@ -63,7 +63,7 @@ describe("the sheet of a scorecard", () => {
     const lines = drawn(sheetOf(scorecardOf(grouped, three, { tieBreakers }), grouped));
     expect(lines).toEqual([
       "Đánh giá đơn vị theo nhiều chỉ số",
-      "5 đơn vị, 3 được xếp hạng; đạt mọi chỉ tiêu được đánh giá 2; chưa đạt 1; đạt 2/2: 2, đạt 1/1: 1, đạt 0/2: 1; cần xem lại số liệu nên chưa kết luận 1. Nguồn: trang “Trang tính”, vùng A1:H8.",
+      "Khi lập: 5 đơn vị, 3 được xếp hạng; đạt mọi chỉ tiêu được đánh giá 2; chưa đạt 1; đạt 2/2: 2, đạt 1/1: 1, đạt 0/2: 1; cần xem lại số liệu nên chưa kết luận 1. Nguồn: trang “Trang tính”, vùng A1:H8.",
       " | Trọng số |  |  | 3 |  |  |  |  | 2 |  |  |  |  | 5",
       " | Chỉ tiêu chung |  |  |  | 0.5 |  |  |  |  | 0",
       expect.stringMatching(/^Hạng \| Đơn vị \| Trực tuyến \/ tổng tiếp nhận \|.*Đánh giá chung \| Số chỉ tiêu đạt \| Điểm chung \(thang 100\) \| Không tính vào điểm chung \| Dòng nguồn$/),
@@ -82,8 +82,8 @@ describe("the sheet of a scorecard", () => {
       "Không phát sinh ở mọi chỉ số (1 đơn vị): không đánh giá, không xếp hạng",
       " | Xã E | Xã, dòng 8",
       "",
-      "Điểm chung: trung bình có trọng số của các tỷ lệ, nhân 100. Trọng số: Trực tuyến / tổng tiếp nhận 3; Giải quyết quá hạn 2; Thanh toán trực",
-      "tuyến 5 (tổng 10).",
+      "Điểm chung: trung bình có trọng số của các tỷ lệ, nhân 100. Trọng số khi lập: Trực tuyến / tổng tiếp nhận 3; Giải quyết quá hạn 2; Thanh",
+      "toán trực tuyến 5 (tổng 10).",
       ...lines.slice(lines.findIndex((line) => line.startsWith("Điểm chung:")) + 2),
     ]);
   });
@@ -92,7 +92,7 @@ describe("the sheet of a scorecard", () => {
     const tieBreakers = [{ by: "measure", measure: 0 }, { by: "count", column: 5, better: "lower" }] as const;
     const sheet = sheetOf(scorecardOf(grouped, three, { tieBreakers, reading: "attainment" }), grouped);
     const text = drawn(sheet).join(" ");
-    expect(text).toContain("mức hoàn thành chỉ tiêu, tức tỷ lệ chia cho chỉ tiêu, cao nhất là 1, nhân 100. Trọng số: Trực tuyến / tổng tiếp nhận 3; Giải quyết quá hạn 2 (tổng 5).");
+    expect(text).toContain("mức hoàn thành chỉ tiêu, tức tỷ lệ chia cho chỉ tiêu, cao nhất là 1, nhân 100. Trọng số khi lập: Trực tuyến / tổng tiếp nhận 3; Giải quyết quá hạn 2 (tổng 5).");
     expect(text).toContain("chỉ tiêu là mức tối đa; trong điểm chung tính bằng 100% trừ tỷ lệ, chia cho 100% trừ chỉ tiêu.");
     expect(text).toContain("không phát sinh hoặc không có chỉ tiêu thì không tính vào điểm chung của đơn vị đó; trọng số của các chỉ số còn lại được tính lại thành 100%");
     expect(text).toContain("Bằng nhau thì xét lần lượt: Trực tuyến / tổng tiếp nhận; ít hơn ở cột F");
@@ -176,6 +176,22 @@ describe("its formulas", () => {
     expect(valueAt(row, 6)).toBe("Chưa đạt");
     expect(valueAt(row, 15)).toBe("Chưa đạt");
     expect(valueAt(row, 17)).toBeCloseTo((3 * 80 + 2 * 100) / 5, 8);
+  });
+
+  it("name what has no part in a score as the sheet stands, whatever was edited", () => {
+    const sheet = sheetOf(scorecardOf(grouped, three), grouped);
+    const row = sheet.cells.findIndex((cells) => cells[1] === "Xã C");
+    const remark = sheet.cells.find((cells) => cells[0] === "Hạng")?.indexOf("Không tính vào điểm chung") ?? -1;
+    const remarkAfter = (column: number, value: number): unknown => {
+      const valueAt = (at: number, of: number): string | number | boolean => {
+        const cell = at === row && of === column ? value : (sheet.cells[at]?.[of] ?? "");
+        return isFormula(cell) ? evaluate(cell.formula, valueAt) : cell;
+      };
+      return valueAt(row, remark);
+    };
+    expect(remarkAfter(0, 1)).toBe("Thanh toán trực tuyến");
+    expect(remarkAfter(13, 4)).toBe("");
+    expect(remarkAfter(3, 0)).toBe("Trực tuyến / tổng tiếp nhận; Thanh toán trực tuyến");
   });
 
   it("of points add up to the points of index 766", () => {

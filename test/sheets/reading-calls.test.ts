@@ -45,6 +45,18 @@ describe("reading a spreadsheet", () => {
     expect(open.spreadsheet.journal.count("Range.getDisplayValues")).toBe(1);
   });
 
+  test("4 March that a cell shows as 3/4/2020 is read as 04/03/2020, by no call more", async () => {
+    const calls = async (format: string): Promise<[CellValue | undefined, number]> => {
+      const open = openSpreadsheet(workbookOf({ name: "Kỳ", values: [["Từ ngày"]] }));
+      open.spreadsheet.sheet("Kỳ").cells.put(1, 0, { serial: 43894 }, format);
+      const { values } = await workbookOn(open).readSheet("Kỳ");
+      return [values[1]?.[0], open.spreadsheet.journal.log.length];
+    };
+    const [vietnamese, count] = await calls("dd/mm/yyyy");
+    expect(vietnamese).toBe("04/03/2020");
+    expect(await calls("m/d/yyyy")).toEqual(["04/03/2020", count]);
+  });
+
   test("a sheet of more than a million cells is refused before it is read", async () => {
     const open = openSpreadsheet(workbookOf(communes));
     const sheet = open.spreadsheet.sheet(communes.name);

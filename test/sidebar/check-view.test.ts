@@ -75,6 +75,20 @@ describe("the view that checks figures", () => {
     expect(await pane.inPage((page) => page.fake.valuesOf("Tháng 5"))).toEqual(month.values);
   });
 
+  it("reads the tables once more, one on the same sheet by itself, and writes nothing when either has changed since", async () => {
+    pane = await openPane({ sheets: [twoMonths], selected: { row: 2, column: 0, rows: 1, columns: 1 } });
+    const { page } = pane;
+    await check(page);
+    await pane.inPage((inside) => inside.fake.calls.splice(0));
+    await page.getByRole("button", { name: "Ghi kết quả kiểm tra ra trang mới" }).click();
+    await page.getByText("Đã ghi trang “Kiểm tra Kỳ”.").waitFor();
+    expect(await pane.inPage((inside) => inside.fake.calls)).toEqual(["readSheet Kỳ", "readSheet Kỳ", "addSheet Kiểm tra Kỳ"]);
+    await pane.inPage((inside) => inside.fake.setCell("Kỳ", 8, 1, 101));
+    await page.getByRole("button", { name: "Ghi kết quả kiểm tra ra trang mới" }).click();
+    await page.getByRole("alert").filter({ hasText: /“Kỳ”.*thay đổi/ }).waitFor();
+    expect(await pane.inPage((inside) => inside.fake.sheetNames())).toEqual(["Kỳ", "Kiểm tra Kỳ"]);
+  });
+
   it("is held against the period before, which it proposes and the user may refuse", async () => {
     pane = await openPane({ sheets: [twoMonths], selected: { row: 2, column: 0, rows: 1, columns: 1 } });
     expect(await check(pane.page)).toBe("1 chỗ nghi ngờ");

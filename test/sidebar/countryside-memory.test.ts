@@ -1,6 +1,7 @@
 import { countrysideToKeep, NO_LEVELS, rememberedCountryside } from "../../shared/sidebar/tasks/countryside/countryside-memory";
 import type { CountrysideSettings } from "../../shared/sidebar/tasks/countryside/countryside-state";
 import { levelsByKey, withLevel } from "../../shared/sidebar/tasks/countryside/set-levels";
+import { KEPT_LIMITS } from "../../shared/tables/kept-limits";
 
 const settings: CountrysideSettings = {
   levels: { standard: ["vạn thọ"], advanced: ["vạn phú", "đại lãnh"], model: [], none: ["vạn bình"] },
@@ -28,13 +29,20 @@ describe("what is remembered of the new-countryside criterion", () => {
     expect(rememberedCountryside(kept)).toMatchObject({ settings: { levels: NO_LEVELS }, ours: false });
   });
 
-  it("never takes more than 2,000 bytes, and tells how many units it holds", () => {
-    const names = Array.from({ length: 700 }, (_, index) => "vạn thạnh số " + String(index));
+  it("holds a province of 400 communes, however their districts are named", () => {
+    const names = Array.from({ length: 400 }, (_, index) => `vạn thạnh ${String(index)}, vạn ninh`);
+    const { kept, units } = countrysideToKeep({ ...settings, levels: { ...NO_LEVELS, standard: names } });
+    expect(units).toBe(400);
+    expect(rememberedCountryside(kept).ours).toBe(true);
+  });
+
+  it("never takes more room than it has, and tells how many units it holds", () => {
+    const names = Array.from({ length: 700 }, (_, index) => "xã vạn thạnh của huyện vạn ninh số " + String(index));
     const long = "Quyết định ".repeat(100);
     const { kept, units } = countrysideToKeep({ ...settings, own: { ...settings.own, source: long }, levels: { ...NO_LEVELS, standard: names } });
-    expect(Buffer.byteLength(JSON.stringify(kept))).toBeLessThanOrEqual(2000);
+    expect(Buffer.byteLength(JSON.stringify(kept))).toBeLessThanOrEqual(KEPT_LIMITS.countrysideBytes);
     expect(units).toBe(kept.levels.standard.length);
-    expect(units).toBeGreaterThan(50);
+    expect(units).toBeGreaterThan(200);
     expect(rememberedCountryside(kept).ours).toBe(true);
   });
 });

@@ -106,7 +106,7 @@ describe("the piece of work about the new-countryside criterion", () => {
     const settings = { version: 1, kept: { countryside: { version: 9, levels: "…" } } };
     await openCountryside({ ...drawnBook(PLAIN_ANNEX), settings });
     await button("Đặt cho tất cả 3 xã").click();
-    await page().getByText("Chỉ nhớ được mức của 0 đơn vị").waitFor();
+    await page().getByText("Tệp chỉ lưu được mức của 0 đơn vị").waitFor();
     expect(await saved()).toEqual(settings);
   });
 
@@ -116,10 +116,10 @@ describe("the piece of work about the new-countryside criterion", () => {
     await page().getByText("Quyết định số 51/2025/QĐ-TTg").waitFor();
     await page().getByText(/dừng trước ngày đánh giá/).waitFor();
     expect(await communes()).toEqual([]);
-    await page().getByLabel("Tiêu chí áp dụng").selectOption("Mức do đơn vị nhập");
+    await page().getByLabel("Tiêu chí áp dụng").selectOption("Mức tự nhập");
     // The minima of 2022 to 2025 are no proposal for 2026.
-    expect(await page().getByLabel("Mức tối thiểu, xã nông thôn mới", { exact: true }).inputValue()).toBe("");
-    await page().getByLabel("Mức tối thiểu, xã nông thôn mới nâng cao").fill("60%");
+    expect(await page().getByLabel("Mức tối thiểu đối với xã nông thôn mới", { exact: true }).inputValue()).toBe("");
+    await page().getByLabel("Mức tối thiểu đối với xã nông thôn mới nâng cao").fill("60%");
     await page().getByLabel("Căn cứ (văn bản)").fill("Quyết định số 12/QĐ-UBND");
     await page().getByLabel("Căn cứ (văn bản)").press("Tab");
     expect((await communes()).map((line) => line.split(" | ")[3])).toEqual(["206/412, tối thiểu 60%", "364/730, tối thiểu 60%"]);
@@ -129,9 +129,9 @@ describe("the piece of work about the new-countryside criterion", () => {
   it("takes a minimum for the model level only from the office", async () => {
     await openCountryside(drawnBook(ANNEX));
     await page().getByText("công văn không nêu mức").waitFor();
-    await page().getByLabel("Tiêu chí áp dụng").selectOption("Mức do đơn vị nhập");
-    expect(await page().getByLabel("Mức tối thiểu, xã nông thôn mới nâng cao").inputValue()).toBe("50%");
-    await page().getByLabel("Mức tối thiểu, xã nông thôn mới kiểu mẫu").fill("70");
+    await page().getByLabel("Tiêu chí áp dụng").selectOption("Mức tự nhập");
+    expect(await page().getByLabel("Mức tối thiểu đối với xã nông thôn mới nâng cao").inputValue()).toBe("50%");
+    await page().getByLabel("Mức tối thiểu đối với xã nông thôn mới kiểu mẫu").fill("70");
     expect(await communes()).toContainEqual(expect.stringMatching(/^Xã Vạn Hưng \| 52,06% .* tối thiểu 70% \| Chưa đạt/));
   });
 
@@ -159,7 +159,7 @@ describe("the piece of work about the new-countryside criterion", () => {
     await page().getByText(/không phải số lũy kế từ 01\/01/).waitFor();
     expect(await button("Ghi đánh giá ra trang mới").getAttribute("aria-disabled")).toBe("true");
     await page().getByLabel("Chỉ số dùng để đánh giá").selectOption({ index: 1 });
-    await page().getByText(/không phải tỷ lệ hồ sơ giải quyết trực tuyến/).waitFor();
+    await page().getByText(/không phải là tỷ lệ hồ sơ giải quyết trực tuyến/).waitFor();
     expect(await summary()).toBe("2 đơn vị được đánh giá: đạt 1, chưa đạt 1.");
   });
 
@@ -177,6 +177,6 @@ describe("the piece of work about the new-countryside criterion", () => {
     await page().getByText(/^3\.321 đơn vị được đánh giá/).waitFor();
     expect(await page().locator(".communes li").count()).toBe(50);
     expect(await page().locator("#thuoc-countryside-levels ~ details select").count()).toBe(50);
-    await page().getByText(/^Chỉ nhớ được mức của \d+ đơn vị/).waitFor();
+    await page().getByText(/^Tệp chỉ lưu được mức của \d+ đơn vị/).waitFor();
   });
 });

@@ -28,7 +28,7 @@ test("every indicator stands there with its definition, and says which columns t
   await pane.page.getByLabel("Tìm theo tên").fill("khong qua han");
   await pane.page.getByText("1/19 chỉ số").waitFor();
   await pane.page.getByText("Không quá hạn / tổng tiếp nhận").click();
-  await pane.page.getByText("Cổng một cửa điện tử của Gia Lai").waitFor();
+  await pane.page.getByText("Cổng một cửa điện tử của tỉnh Gia Lai").waitFor();
   await pane.page.getByText("OT-C", { exact: true }).waitFor();
   await pane.page.getByText(/Còn thiếu hoặc trùng cột: .*quá hạn/).waitFor();
   await pane.page.getByLabel("Tìm theo tên").fill("truc tuyen tong tiep nhan");
@@ -106,7 +106,7 @@ test("the parts and bands of index 766 are the province's to set, also a band ab
   await pane.page.getByText("“mười” không phải số điểm", { exact: false }).waitFor();
   await field("Điểm thanh toán trực tuyến").fill("");
   await field("Điểm dịch vụ công trực tuyến").fill("21,5");
-  await pane.page.getByText("Tổng 99,5 điểm, khác 100 điểm của Quyết định 766/QĐ-TTg.").waitFor();
+  await pane.page.getByText("Tổng 99,5 điểm, khác 100 điểm của Quyết định số 766/QĐ-TTg.").waitFor();
   await button("Lấy ngưỡng như Bắc Ninh").click();
   await field("Loại thứ 1: tên").fill("Xuất sắc");
   await button("Lưu bộ chỉ số").click();

@@ -35,7 +35,7 @@ async function opensTask(): Promise<void> {
 
 /** Compares with April in the ranking view, and comes back to the piece of work, which is still open. */
 async function comparesWithApril(): Promise<void> {
-  await button("Đổi ở mục Xếp hạng").click();
+  await button("Đổi ở phần Xếp hạng").click();
   await pane.page.getByLabel("So với kỳ trước", { exact: true }).selectOption("Chọn trang khác…");
   await button(/^Đến 30-4/).click();
   await pane.page.getByText("So với lũy kế từ 01/01/2024 đến 30/04/2024").first().waitFor();
@@ -45,7 +45,7 @@ async function comparesWithApril(): Promise<void> {
 
 /** Gives all units one target in the ranking view. */
 async function setsOneTarget(text: string): Promise<void> {
-  await button("Đổi ở mục Xếp hạng").click();
+  await button("Đổi ở phần Xếp hạng").click();
   await pane.page.getByLabel("Chỉ tiêu", { exact: true }).selectOption("Một mức chung");
   await pane.page.getByLabel("Mức tối thiểu").fill(text);
   await pane.page.getByRole("tab", { name: "Chỉ tiêu" }).click();
@@ -65,18 +65,18 @@ describe("what is short, and the way to the target", () => {
   it("shows each unit with both shortfalls, what it needs from now on and where its pace leads, the farthest first", async () => {
     await open();
     expect(await summary()).toBe(
-      "4 đơn vị có chỉ tiêu: 2 đã đạt, 2 chưa đạt. Giữ nhịp hiện nay thì đến 31/12/2024 có 2 đơn vị đạt, 2 đơn vị không đạt.",
+      "4 đơn vị có chỉ tiêu: 2 đã đạt, 2 chưa đạt. Giữ nhịp hiện nay thì đến 31/12/2024 có 2 đơn vị đạt, 2 đơn vị chưa đạt.",
     );
     const names = (await cards()).map((text) => /Xã [^\n]+/.exec(text)?.[0]);
     expect(names).toEqual(["Xã Vạn Bình", "Xã Vạn Phú", "Xã Vạn Lương", "Xã Đại Lãnh"]);
     expect(await card("Vạn Phú")).toContain("Còn thiếu: 286 chuyển đổi · 572 phát sinh mới");
     expect(await card("Vạn Phú")).toContain(
-      "Từ nay phải có ít nhất 62,83% hồ sơ giải quyết trực tuyến, với giả định mỗi ngày vẫn có 10 hồ sơ (đến hạn thêm khoảng 2.230 hồ sơ).",
+      "Từ nay phải có ít nhất 62,83% hồ sơ giải quyết trực tuyến, với giả định mỗi ngày vẫn phát sinh 10 hồ sơ (đến hạn thêm khoảng 2.230 hồ sơ).",
     );
-    expect(await card("Vạn Phú")).toContain("Giữ nhịp hiện nay thì đến 31/12/2024 vẫn là 30,00%: không đạt chỉ tiêu 50%.");
+    expect(await card("Vạn Phú")).toContain("Giữ nhịp hiện nay thì đến 31/12/2024 vẫn là 30,00%: chưa đạt chỉ tiêu 50%.");
     expect(await card("Vạn Bình")).toContain("Không thể đạt nếu số hồ sơ không tăng");
     expect(await card("Vạn Bình")).toContain("thì đến 31/12/2024 cũng chỉ đạt 61,91%.");
-    expect(await card("Đại Lãnh")).toContain("Đã chắc chắn đạt với giả định trên");
+    expect(await card("Đại Lãnh")).toContain("Với giả định trên thì đã đủ để đạt");
     await pane.page.getByText("Không phát sinh (1)").waitFor();
     await pane.page.getByRole("heading", { name: "Cần xem lại số liệu (1)" }).waitFor();
   });
@@ -88,10 +88,10 @@ describe("what is short, and the way to the target", () => {
     expect(await card("Vạn Phú")).toContain(
       "Giữ nhịp hiện nay (từ 01/05/2024 đến 22/05/2024: 300/400 hồ sơ, 75,00%) thì đến 31/12/2024 đạt 57,42%: đạt chỉ tiêu 50%.",
     );
-    expect(await card("Vạn Lương")).toContain("10/100 hồ sơ, 10,00%) thì đến 31/12/2024 đạt 29,54%: không đạt chỉ tiêu 30%.");
+    expect(await card("Vạn Lương")).toContain("10/100 hồ sơ, 10,00%) thì đến 31/12/2024 đạt 29,54%: chưa đạt chỉ tiêu 30%.");
     expect(await card("Vạn Bình")).toContain("Số lũy kế lần trước là 12/390, lần này là 10/400");
     expect(await card("Đại Lãnh")).toContain("Từ 01/05/2024 đến 22/05/2024 không phát sinh hồ sơ nào");
-    expect(await summary()).toContain("1 đơn vị đạt, 1 đơn vị không đạt, 2 đơn vị chưa tính được.");
+    expect(await summary()).toContain("1 đơn vị đạt, 1 đơn vị chưa đạt, 2 đơn vị chưa tính được.");
   });
 
   it("adds up the units' shortfalls and puts their dossiers together against one target: two numbers, both named", async () => {
@@ -117,7 +117,7 @@ describe("what is short, and the way to the target", () => {
     await field("Hạn đạt chỉ tiêu").fill("21/5/2024");
     await pane.page.getByText("Ba ngày phải theo thứ tự").waitFor();
     await field("Hạn đạt chỉ tiêu").fill("22/5/2024");
-    await says("Số liệu chốt đúng hạn 22/05/2024");
+    await says("Ngày chốt số liệu là hạn đạt chỉ tiêu, 22/05/2024");
   });
 
   it("remembers what was typed over a look at another view, for this table only", async () => {
@@ -138,7 +138,7 @@ describe("what is short, and the way to the target", () => {
     expect(await pane.page.getByLabel("Hạn đạt chỉ tiêu").count()).toBe(0);
     expect(await card("Vạn Phú")).toContain("Còn thiếu: 286 chuyển đổi");
     expect((await cards()).join()).not.toMatch(/Từ nay|Giữ nhịp/);
-    await pane.page.getByRole("checkbox", { name: "Số trong bảng là số lũy kế, tôi tự nhập các ngày" }).check();
+    await pane.page.getByRole("checkbox", { name: "Số trong bảng là số lũy kế, tự nhập các ngày" }).check();
     await field("Số liệu lũy kế từ ngày").fill("1/1/2024");
     await field("Đến hết ngày (ngày chốt số liệu)").fill("22/5/2024");
     await says("Giữ nhịp hiện nay thì đến 31/12/2024 có 2 đơn vị đạt");
@@ -147,7 +147,7 @@ describe("what is short, and the way to the target", () => {
   it("asks for one target here where the ranking has none", async () => {
     const values = untilMay.values.map((row) => row.slice(0, 4));
     await open({ sheets: [{ ...untilMay, values }] });
-    await pane.page.getByText("Mục Xếp hạng chưa có chỉ tiêu").waitFor();
+    await pane.page.getByText("Phần Xếp hạng chưa có chỉ tiêu").waitFor();
     expect(await cards()).toEqual([]);
     await pane.page.getByLabel("Chỉ tiêu tối thiểu cho mọi đơn vị").fill("450%");
     await pane.page.getByText("không phải là tỷ lệ").waitFor();
@@ -169,6 +169,26 @@ describe("what is short, and the way to the target", () => {
     await button("Hoàn tác, bỏ trang mới").click();
     await pane.page.getByText(/^Đã hoàn tác/).waitFor();
     expect(await pane.inPage((page) => page.fake.sheetNames())).toEqual(["Đến 22-5", "Đến 30-4"]);
+  });
+
+  it("reads both tables once more, and writes nothing when a figure of either has changed since", async () => {
+    await open();
+    await comparesWithApril();
+    await pane.inPage((page) => page.fake.calls.splice(0));
+    await button("Ghi ra trang mới").click();
+    await pane.page.getByText("Đã ghi trang “Tiến độ Đến 22-5”").waitFor();
+    expect(await pane.inPage((page) => page.fake.calls)).toEqual([
+      "readSheet Đến 22-5",
+      "readSheet Đến 30-4",
+      "addSheet Tiến độ Đến 22-5",
+    ]);
+    await pane.inPage((page) => page.fake.setCell("Đến 30-4", 2, 3, 130));
+    await button("Ghi ra trang mới").click();
+    await pane.page.getByRole("alert").filter({ hasText: /“Đến 30-4”.*thay đổi/ }).waitFor();
+    await pane.inPage((page) => page.fake.setCell("Đến 22-5", 3, 3, 430));
+    await button("Ghi ra trang mới").click();
+    await pane.page.getByRole("alert").filter({ hasText: /“Đến 22-5”.*thay đổi/ }).waitFor();
+    expect(await pane.inPage((page) => page.fake.sheetNames())).toEqual(["Đến 22-5", "Đến 30-4", "Tiến độ Đến 22-5"]);
   });
 
   it("shows a whole country fifty units at a time", async () => {

@@ -127,25 +127,63 @@ describe("an officer who passes a target down", () => {
     await proofSays(at, "Còn dư 0 hồ sơ.");
   });
 
+  it("gets a proposal around a target set by hand where the rule alone has none, and is told so", async () => {
+    const at = await officer();
+    await at.field("Chỉ tiêu được giao").fill("55%");
+    await at.field("Bước làm tròn").selectOption("0,1%");
+    await at.field("Mức trần").fill("52,3%");
+    await pane.page.getByText("Dù mọi đơn vị ở mức trần thì").waitFor();
+    await at.adjusts("Xã Úc Kỳ", "Chỉ tiêu tự nhập", "45%");
+    await pane.page
+      .getByText("Dù mọi đơn vị ở mức trần và 1 mức tự nhập được giữ thì tỷ lệ chung cũng chỉ là 50,11%")
+      .waitFor();
+    await at.adjusts("Xã Úc Kỳ", "Chỉ tiêu tự nhập", "70%");
+    await proofSays(at, "Còn dư 31 hồ sơ.");
+    await pane.page.getByText("phần còn lại đã được chia lại cho các đơn vị khác").waitFor();
+    expect(await pane.page.getByLabel("Chia lại phần còn lại cho các đơn vị khác").count()).toBe(0);
+    const targets = (await at.cards()).map((card) => card.split(" | ")[1]);
+    expect(targets).toEqual(["70%", "50%", "52,3%", "52,3%"]);
+    await at.write.click();
+    await pane.page.getByText("Đã ghi trang").waitFor();
+    const text = (await pane.inPage((page) => page.fake.valuesOf("Phụ lục giao chỉ tiêu"))).flat().join(" ");
+    expect(text.replace(/\s+/g, " ")).toContain("chỉ tiêu của các đơn vị khác đã tính lại theo.");
+  });
+
+  it("reads the table once more before either sheet, and writes neither when a figure has changed since", async () => {
+    const at = await officer();
+    await at.field("Chỉ tiêu được giao").fill("55%");
+    await pane.inPage((page) => page.fake.calls.splice(0));
+    await at.write.click();
+    await pane.page.getByText("Đã ghi trang “Phụ lục giao chỉ tiêu”.").waitFor();
+    const asked = await pane.inPage((page) => page.fake.calls.filter((call) => !call.endsWith("Settings")));
+    expect(asked).toEqual(["readSheet Tháng 5", "addSheet Phụ lục giao chỉ tiêu"]);
+    await pane.inPage((page) => page.fake.setCell("Tháng 5", 2, 3, 241));
+    for (const write of [at.write, at.button("Ghi thành trang “Chỉ tiêu”")]) {
+      await write.click();
+      await pane.page.getByRole("alert").filter({ hasText: /“Tháng 5”.*thay đổi/ }).waitFor();
+    }
+    expect(await pane.inPage((page) => page.fake.sheetNames())).toEqual(["Tháng 5", "Phụ lục giao chỉ tiêu"]);
+  });
+
   it("gives a unit a floor or a ceiling of its own", async () => {
     const at = await officer();
     await at.field("Chỉ tiêu được giao").fill("55%");
-    await at.adjusts("Xã Úc Kỳ", "Trần riêng", "45");
+    await at.adjusts("Xã Úc Kỳ", "Mức trần riêng", "45");
     await proofSays(at, "Còn dư 6 hồ sơ.");
     expect((await at.cards())[0]).toContain("Xã Úc Kỳ | 45%");
-    expect((await at.cards())[0]).toContain("bằng trần");
-    await at.adjusts("Xã Úc Kỳ", "Sàn riêng", "50");
-    await pane.page.getByText("Xã Úc Kỳ: sàn 50% cao hơn trần 45%. Hãy hạ sàn hoặc nâng trần.").waitFor();
+    expect((await at.cards())[0]).toContain("bằng mức trần");
+    await at.adjusts("Xã Úc Kỳ", "Mức sàn riêng", "50");
+    await pane.page.getByText("Xã Úc Kỳ: mức sàn 50% cao hơn mức trần 45%. Hãy hạ mức sàn hoặc nâng mức trần.").waitFor();
     expect(await at.write.getAttribute("aria-disabled")).toBe("true");
   });
 
   it("spreads by the gap, with floor, ceiling and step", async () => {
     const at = await officer();
     await at.field("Chỉ tiêu được giao").fill("55%");
-    await at.field("Quy tắc").selectOption("Theo khoảng cách đến trần");
+    await at.field("Quy tắc").selectOption("Theo khoảng cách đến mức trần");
     await at.field("Bước làm tròn").selectOption("0,1%");
-    await at.field("Trần").fill("80%");
-    await at.field("Sàn").fill("45%");
+    await at.field("Mức trần").fill("80%");
+    await at.field("Mức sàn").fill("45%");
     await proofSays(at, "không thấp hơn chỉ tiêu 55%.");
     await proofSays(at, "Mỗi đơn vị rút ngắn");
     const targets = (await at.cards()).map((card) => card.split(" | ")[1]);
@@ -155,9 +193,9 @@ describe("an officer who passes a target down", () => {
   it("is told where floors alone suffice, and who would be given less than reached", async () => {
     const at = await officer();
     await at.field("Chỉ tiêu được giao").fill("55%");
-    await at.field("Sàn").fill("60%");
+    await at.field("Mức sàn").fill("60%");
     await proofSays(at, "Mức sàn và mức đã đạt đã bảo đảm chỉ tiêu");
-    await at.field("Sàn").fill("");
+    await at.field("Mức sàn").fill("");
     await pane.page.getByLabel("Không giao thấp hơn mức đã đạt").uncheck();
     await proofSays(at, "Mức chung: 55%.");
     await pane.page.getByText("1 đơn vị được giao thấp hơn tỷ lệ kỳ trước.").waitFor();
@@ -168,12 +206,12 @@ describe("an officer who passes a target down", () => {
     const at = await officer();
     await at.field("Chỉ tiêu được giao").fill("55%");
     await at.field("Bước làm tròn").selectOption("0,1%");
-    await at.field("Trần").fill("52,3%");
+    await at.field("Mức trần").fill("52,3%");
     await pane.page
-      .getByText("Mọi đơn vị ở mức trần thì tỷ lệ chung cũng chỉ là 52,30%, chỉ tiêu của cấp trên là 55%: còn thiếu 54 hồ sơ.")
+      .getByText("Dù mọi đơn vị ở mức trần thì tỷ lệ chung cũng chỉ là 52,30%, chỉ tiêu của cấp trên là 55%: còn thiếu 54 hồ sơ.")
       .waitFor();
-    await at.field("Sàn").fill("60");
-    await pane.page.getByText("Các đơn vị: sàn 60% cao hơn trần 52,3%.").waitFor();
+    await at.field("Mức sàn").fill("60");
+    await pane.page.getByText("Các đơn vị: mức sàn 60% cao hơn mức trần 52,3%.").waitFor();
   });
 
   it("is told on leaving a field that its text is no rate, and how a text that may surprise was understood", async () => {
@@ -190,10 +228,10 @@ describe("an officer who passes a target down", () => {
   it("settles doubtful units, or leaves them out on purpose; the annex names them", async () => {
     const at = await officer({ sheets: [district], selected: { row: 2, column: 1, rows: 1, columns: 1 } });
     await at.field("Chỉ tiêu được giao").fill("55%");
-    await pane.page.getByText("Còn đơn vị cần xem lại số liệu: sửa số liệu hoặc để ngoài.").waitFor();
+    await pane.page.getByText("Còn đơn vị cần xem lại số liệu: hãy sửa số liệu hoặc chọn không giao.").waitFor();
     await at.button("Đến ô C7 của Xã Tân Hòa").click();
     expect(await pane.inPage((page) => page.fake.calls)).toContain("show Tháng 5 6 2 1 1");
-    await pane.page.getByLabel("Để ngoài 1 đơn vị này").check();
+    await pane.page.getByLabel("Không giao cho 1 đơn vị này").check();
     await proofSays(at, "(1.100/2.000)");
     await at.write.click();
     await pane.page.getByText("Đã ghi trang").waitFor();
@@ -204,11 +242,11 @@ describe("an officer who passes a target down", () => {
   it("asks again when other units are in doubt after a new reading", async () => {
     const at = await officer({ sheets: [district], selected: { row: 2, column: 1, rows: 1, columns: 1 } });
     await at.field("Chỉ tiêu được giao").fill("55%");
-    await pane.page.getByLabel("Để ngoài 1 đơn vị này").check();
+    await pane.page.getByLabel("Không giao cho 1 đơn vị này").check();
     await proofSays(at, "(1.100/2.000)");
     await pane.inPage((page) => page.fake.setCell("Tháng 5", 2, 3, "vài chục"));
     await at.button("Đọc lại vùng đang chọn").click();
-    await pane.page.getByLabel("Để ngoài 2 đơn vị này").waitFor();
+    await pane.page.getByLabel("Không giao cho 2 đơn vị này").waitFor();
     expect(await at.proof.innerText()).toBe("");
   });
 
@@ -238,7 +276,7 @@ describe("an officer who passes a target down", () => {
     await at.field("Số, ngày quyết định").fill("Quyết định số 12/QĐ-UBND ngày 05/01/2027");
     await at.field("Có hiệu lực từ").fill("2027-01-01");
     await at.field("Đến hết ngày").fill("2026-12-31");
-    await pane.page.getByText("Ngày kết thúc đứng trước ngày bắt đầu.").waitFor();
+    await pane.page.getByText("Ngày kết thúc ở trước ngày bắt đầu. Hãy sửa một trong hai ngày.").waitFor();
     await at.field("Đến hết ngày").fill("2027-12-31");
     await at.button("Ghi thành trang “Chỉ tiêu”").click();
     await pane.page.getByText("Đã ghi trang “Chỉ tiêu”.").waitFor();
@@ -251,7 +289,7 @@ describe("an officer who passes a target down", () => {
   it("finds the settings again in the workbook, not what was typed for single units", async () => {
     const at = await officer();
     await at.field("Chỉ tiêu được giao").fill("55%");
-    await at.field("Trần").fill("90%");
+    await at.field("Mức trần").fill("90%");
     await at.adjusts("Xã Úc Kỳ", "Chỉ tiêu tự nhập", "45%");
     await at.write.click();
     await pane.page.getByText("Đã ghi trang").waitFor();
@@ -261,14 +299,14 @@ describe("an officer who passes a target down", () => {
     await pane.close();
     const again = await officer({ ...book, settings });
     await proofSays(again, "không thấp hơn chỉ tiêu 55%");
-    expect(await again.field("Trần").inputValue()).toBe("90%");
+    expect(await again.field("Mức trần").inputValue()).toBe("90%");
   });
 
   it("starts from its own proposals where what is remembered is not sound", async () => {
     const kept = { passing: { parent: "60%", rule: "fair", step: 7, floor: 12, keepReached: "yes" } };
     const at = await officer({ ...book, settings: { version: 1, kept } });
     await proofSays(at, "không thấp hơn chỉ tiêu 60%");
-    expect(await at.field("Sàn").inputValue()).toBe("");
+    expect(await at.field("Mức sàn").inputValue()).toBe("");
     expect(await at.field("Quy tắc").inputValue()).toBe("Một mức chung");
   });
 
@@ -282,7 +320,7 @@ describe("an officer who passes a target down", () => {
       ],
     };
     const at = await officer({ sheets: [late] });
-    await pane.page.getByText("thấp mới là tốt").waitFor();
+    await pane.page.getByText("Chỉ số này càng thấp càng tốt").waitFor();
     expect(await at.write.getAttribute("aria-disabled")).toBe("true");
     expect(await at.field("Chỉ tiêu được giao").count()).toBe(0);
   });
@@ -348,7 +386,7 @@ describe("the look of it", () => {
       });
     expect(await faults()).toEqual([]);
     await at.field("Chỉ tiêu được giao").fill("55%");
-    await page.getByLabel("Để ngoài 1 đơn vị này").check();
+    await page.getByLabel("Không giao cho 1 đơn vị này").check();
     await at.adjusts("Xã Kha Sơn", "Chỉ tiêu tự nhập", "41,25%");
     await proofSays(at, "Còn thiếu");
     expect(await faults()).toEqual([]);

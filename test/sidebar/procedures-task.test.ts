@@ -31,8 +31,8 @@ describe("rates over the procedures of a list", () => {
     await pane.page.getByLabel("Từ ngày").fill("01/01/2020");
     await pane.page.getByLabel("Đến ngày").fill("30/6/2020");
     await text(
-      "Tính 2 thủ tục, 1.204 hồ sơ; bỏ 1 thủ tục công bố lần đầu năm 2020 (56 hồ sơ), 1 thủ tục ngoài danh mục (10 hồ sơ), " +
-        "1 thủ tục không còn hoặc chưa có hiệu lực (60 hồ sơ); 1 thủ tục (8 hồ sơ) cần xác nhận, chưa tính cũng chưa bỏ.",
+      "Tính 2 thủ tục, 1.204 hồ sơ; không tính 1 thủ tục công bố lần đầu năm 2020 (56 hồ sơ), 1 thủ tục ngoài danh mục (10 hồ sơ), " +
+        "1 thủ tục không còn hoặc chưa có hiệu lực (60 hồ sơ); 1 thủ tục (8 hồ sơ) cần xác nhận, tạm thời chưa tính.",
     ).waitFor();
     await text("552/1.104").first().waitFor();
     await text("Cần xem lại số liệu: Sở Du lịch.").waitFor();
@@ -52,6 +52,20 @@ describe("rates over the procedures of a list", () => {
     await text("Trong số được tính có 1 thủ tục (8 hồ sơ) theo xác nhận của người lập.").waitFor();
   });
 
+  it("ask whether a row that repeats another is to be added, and say what is added", async () => {
+    const again = [...counts.values.slice(0, 2), counts.values[1] ?? [], [3, "Sở Xây dựng", "1.004203", "", 10, 5]];
+    await openTask({ sheets: [list, { ...counts, values: again }], active: counts.name });
+    await text("Sở Xây dựng: 1.004203 Cấp giấy phép xây dựng").first().waitFor();
+    await text("đơn vị đã có một dòng của thủ tục này với số liệu giống hệt").waitFor();
+    await text("số hồ sơ được cộng (1): Sở Xây dựng: 1.004203 (dòng 2, 4).").waitFor();
+    await button("Không tính Sở Xây dựng: 1.004203 Cấp giấy phép xây dựng").click();
+    await text("557/1.114").first().waitFor();
+    await button("Bỏ các xác nhận").click();
+    await button("Tính Sở Xây dựng: 1.004203 Cấp giấy phép xây dựng").click();
+    await text("1.109/2.218").first().waitFor();
+    await text("(dòng 2, 3, 4)").waitFor();
+  });
+
   it("are written to a new sheet with the scope and every reason under the table; list and counts stay", async () => {
     await openTask();
     await pane.page.getByLabel("Chỉ tiêu tối thiểu").fill("45%");
@@ -63,8 +77,8 @@ describe("rates over the procedures of a list", () => {
       "Trực tuyến / thủ tục trong danh mục",
       "trang “Danh mục TTHC”, vùng A1:G6 (5 thủ tục)",
       "quyết định công bố: 1702/QĐ-UBND, 555/QĐ-UBND",
-      "bỏ 1 thủ tục ngoài danh mục (10 hồ sơ)",
-      "không tính theo xác nhận",
+      "không tính 1 thủ tục ngoài danh mục (10 hồ sơ)",
+      "theo xác nhận của người lập",
       "Danh mục có ô chưa đọc được: C5",
       "Hồ sơ không tính, theo đơn vị (2 đơn vị)",
       "Thủ tục không tính (3 thủ tục)",
@@ -137,7 +151,7 @@ describe("without a list", () => {
       ["1.009999", "Thủ tục không có"],
     ]);
     await text("2 đơn vị, 6 dòng thủ tục, vùng A1:F8").waitFor();
-    await text("Tính 6 thủ tục, 1.338 hồ sơ; không bỏ thủ tục nào.").waitFor();
+    await text("Tính 6 thủ tục, 1.338 hồ sơ; không có thủ tục nào ngoài phạm vi.").waitFor();
   });
 
   it("a sheet that holds neither says what is missing", async () => {
@@ -157,7 +171,7 @@ describe("the scope of the last time", () => {
     expect(await pane.page.getByLabel("Chỉ tiêu tối thiểu").inputValue()).toBe("50%");
     await button("English").click();
     await pane.page.getByRole("heading", { name: "Scope" }).waitFor();
-    await text("Counted: 1 procedures").waitFor();
+    await text("Counted: 1 procedure,").waitFor();
   });
 
   it("is dropped when it is damaged", async () => {

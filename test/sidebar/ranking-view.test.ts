@@ -1,7 +1,8 @@
+import { becomes } from "./becomes";
 import { clerkAt } from "./clerk";
 import { openPane, type OpenPane, type PaneSetting } from "./open-pane";
 import type { FakeBook } from "./fake-workbook";
-import { april, manyUnits, month, monthBook } from "./sample-books";
+import { april, bookOf, manyUnits, month, monthBook } from "./sample-books";
 
 let pane: OpenPane;
 const open = async (book: FakeBook, setting?: PaneSetting) => {
@@ -180,5 +181,78 @@ describe("the ranking view", () => {
     expect(await clerk.seesRanking()).toContain("đạt 5, chưa đạt 2");
     expect(await pane.page.getByLabel("Mức tối thiểu").inputValue()).toBe("30%");
     expect(await clerk.rows.first().innerText()).toContain("Sở Y tế");
+  });
+});
+
+describe("a target where lower is better", () => {
+  const overdue = (...target: readonly (string | number)[]): FakeBook =>
+    bookOf(
+      ["Đơn vị", "Tổng số tiếp nhận", "Tiếp nhận trực tuyến", "Tổng số đã giải quyết", "Đã giải quyết quá hạn", ...(target.length > 0 ? ["Chỉ tiêu"] : [])],
+      ["Phường An", 200, 100, 101, 43, ...target],
+      ["Phường Bình", 300, 150, 203, 1, ...target],
+      ["Phường Cam", 100, 40, 57, 3, ...target],
+    );
+  const source = () => pane.page.getByLabel("Chỉ tiêu", { exact: true });
+  const key = (clerk: Awaited<ReturnType<typeof open>>) => clerk.picks("Chỉ số", "Giải quyết quá hạn");
+
+  it("is never what was typed as the least, and that comes back with its indicator", async () => {
+    const clerk = await open(overdue());
+    await clerk.seesRanking();
+    await clerk.setsTarget("45");
+    expect(await clerk.seesRanking()).toContain("đạt 2, chưa đạt 1");
+    const online = await pane.page.getByLabel("Chỉ số", { exact: true }).inputValue();
+    await key(clerk);
+    expect(await source().inputValue()).toBe("Không đối chiếu");
+    expect(await clerk.seesRanking()).not.toContain("đạt");
+    await source().selectOption("Một mức chung");
+    expect(await pane.page.getByLabel("Mức tối đa").inputValue()).toBe("");
+    await pane.page.getByLabel("Mức tối đa").fill("5%");
+    expect(await clerk.seesRanking()).toContain("đạt 1, chưa đạt 2");
+    await clerk.picks("Chỉ số", online);
+    expect(await pane.page.getByLabel("Mức tối thiểu").inputValue()).toBe("45");
+  });
+
+  it("is not proposed from what was remembered as the least, but is from its own", async () => {
+    const clerk = await open({ ...overdue(), settings: { version: 1, indicator: "late", target: "45" } });
+    expect(await clerk.seesRanking()).not.toContain("đạt");
+    pane.assertClean();
+    await pane.close();
+    const again = await open({ ...overdue(), settings: { version: 1, indicator: "late", target: "45", maximum: "5%" } });
+    expect(await again.seesRanking()).toContain("đạt 1, chưa đạt 2");
+  });
+
+  it("is remembered apart from the least", async () => {
+    const clerk = await open({ ...overdue(), settings: { version: 1, indicator: "late", target: "45" } });
+    await clerk.seesRanking();
+    await source().selectOption("Một mức chung");
+    await pane.page.getByLabel("Mức tối đa").fill("5%");
+    await clerk.rankButton.click();
+    await pane.page.getByText(/^Đã ghi trang/).waitFor();
+    await becomes(pane.page, () => pane.inPage(({ fake }) => JSON.stringify(fake.saved()).includes('"maximum":"5%"')));
+    expect(await pane.inPage(({ fake }) => JSON.stringify(fake.saved()))).toContain('"target":"45"');
+  });
+
+  it("needs the percent sign up to 1", async () => {
+    const clerk = await open(overdue());
+    await clerk.seesRanking();
+    await key(clerk);
+    await source().selectOption("Một mức chung");
+    const most = pane.page.getByLabel("Mức tối đa");
+    await most.fill("0,5");
+    await most.blur();
+    expect(await clerk.alert.first().innerText()).toContain("“0,5” có thể là 0,5%");
+    await most.fill("0,5%");
+    await most.blur();
+    expect(await clerk.seesRanking()).toContain("đạt 1, chưa đạt 2");
+  });
+
+  it("is not proposed from a column that does not say so; picked, it is said to be a maximum", async () => {
+    const clerk = await open(overdue(45));
+    await clerk.seesRanking();
+    expect(await source().inputValue()).toBe("Theo cột F · Chỉ tiêu");
+    await key(clerk);
+    expect(await source().inputValue()).toBe("Không đối chiếu");
+    await source().selectOption("Theo cột F · Chỉ tiêu");
+    expect(await clerk.rows.first().innerText()).toContain("chỉ tiêu tối đa 45%");
   });
 });

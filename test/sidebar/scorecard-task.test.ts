@@ -74,7 +74,7 @@ describe("a clerk who judges communes by several indicators", () => {
         ["Xã C", 30, 15, 8, 3, 7],
       ),
     );
-    await pane.page.getByText("Chọn ít nhất một chỉ số ở trên.").first().waitFor();
+    await pane.page.getByText("Hãy chọn ít nhất một chỉ số ở trên.").first().waitFor();
     await box("Trực tuyến / tổng tiếp nhận").check();
     await box("Số hóa kết quả giải quyết").check();
     await page.getByLabel("Trọng số của Số hóa kết quả giải quyết").fill("3");
@@ -109,7 +109,7 @@ describe("a clerk who judges communes by several indicators", () => {
     const most = page.getByLabel("Chỉ tiêu tối đa của Giải quyết quá hạn");
     await most.fill("0,5");
     await most.blur();
-    await page.getByRole("alert").filter({ hasText: "“0,5” có thể hiểu là 0,5% hoặc là phần của 1." }).waitFor();
+    await page.getByRole("alert").filter({ hasText: "“0,5” có thể là 0,5% hoặc số thập phân (1 là 100%)." }).waitFor();
     await most.fill("0,5%");
     await page.getByText("Hiểu là không quá 0,5%.").waitFor();
     await status("16 đơn vị").waitFor();
@@ -151,7 +151,7 @@ describe("a clerk who judges communes by several indicators", () => {
     pane.assertClean();
     await pane.close();
     await opens({ ...vinhLinhBook, settings: { version: 1, kept: { scorecard: { picked: "all" } } } });
-    await pane.page.getByText("Chọn ít nhất một chỉ số ở trên.").first().waitFor();
+    await pane.page.getByText("Hãy chọn ít nhất một chỉ số ở trên.").first().waitFor();
   });
 
   it("takes targets from the workbook's target table, the row of the unit before that for all", async () => {

@@ -67,7 +67,7 @@ describe("a ranking by the sheet “Chỉ tiêu”", () => {
   it("lists a unit with two equal and different rows, and names the rows", async () => {
     await openByTable(book);
     const review = await pane.page.locator(".review, details, section").filter({ hasText: "Cần xem lại số liệu" }).first().innerText();
-    expect(review).toContain("Có nhiều chỉ tiêu cùng mức cho “Xã Vạn Phú” (các dòng 6, 7 của bảng)");
+    expect(review).toContain("Có nhiều dòng chỉ tiêu ngang nhau cho “Xã Vạn Phú” (dòng 6, 7 của bảng)");
   });
 
   it("follows the date of assessment, also back to the proposed one", async () => {
@@ -92,9 +92,20 @@ describe("a ranking by the sheet “Chỉ tiêu”", () => {
     expect(row("Sở Tài nguyên và Môi trường").slice(5, 7)).toEqual([0.45, "Chưa đạt"]);
     expect(row("Phường Vĩnh Hải").slice(5, 10)).toEqual(["", "Không có chỉ tiêu", "", "", "Dòng 12"]);
     const notes = values.map(([first]) => String(first)).join(" ");
-    expect(notes).toContain("Chỉ tiêu tối thiểu theo trang “Chỉ tiêu”, đánh giá tại ngày 31/05/2024");
+    expect(notes).toContain("Chỉ tiêu tối thiểu (bằng chỉ tiêu là đạt) theo trang “Chỉ tiêu”, đánh giá tại ngày 31/05/2024");
     expect(notes).toContain("dòng 3 (Quyết định 1) cho 3 đơn vị; dòng 4 (Quyết định 2) cho 1 đơn vị.");
     expect(notes).toContain("Có 2 đơn vị không có chỉ tiêu: được xếp hạng, không đánh giá.");
+  });
+
+  it("knows the districts as soon as the province is remembered, also after the target sheet was read", async () => {
+    const byDistrict = targetSheet([["ON-T", "Xã thuộc huyện Vạn Ninh", "", "35%", "", "", ""]]);
+    const settings = { version: 1, province: "56" };
+    const clerk = await openByTable({ ...book, sheets: [month, byDistrict], settings, held: ["loadSettings"] });
+    await pane.page.getByText("Xã thuộc huyện Vạn Ninh").first().waitFor();
+    expect(await rowOf(clerk, "Xã Vạn Thạnh")).not.toContain("chỉ tiêu 35%");
+    await pane.inPage((page) => page.fake.release("loadSettings"));
+    await pane.page.getByText("chỉ tiêu 35%").first().waitFor();
+    expect(await rowOf(clerk, "Xã Vạn Thạnh")).toContain("chỉ tiêu 35%");
   });
 
   it("is not written once the target sheet has changed, and can be read again", async () => {
@@ -125,6 +136,21 @@ describe("a ranking by the sheet “Chỉ tiêu”", () => {
 });
 
 describe("a workbook whose target table has nothing to say", () => {
+  it("because its header cannot be read leaves the work to another sheet of that name that can be", async () => {
+    const plans: FakeSheet = { name: "Chỉ tiêu", values: [["Chỉ tiêu kinh tế - xã hội"], ["Tăng trưởng", "8%"]] };
+    await open({ ...book, sheets: [month, plans, targetSheet([["ON-T", "", "", "45%", "", "", ""]], "Chỉ tiêu (2)")] });
+    await pane.page.getByLabel(DATE).waitFor();
+    expect(await target().inputValue()).toBe("Theo trang “Chỉ tiêu (2)”");
+    expect((await calls()).filter((call) => /^(sheets|readSheet)/.test(call))).toEqual(["sheets", "readSheet Chỉ tiêu", "readSheet Chỉ tiêu (2)"]);
+  });
+
+  it("with two target columns is named with its fault as long as no other sheet can be read", async () => {
+    const twice: FakeSheet = { name: "Chỉ tiêu", values: [["Khối", "Đơn vị", "Chỉ tiêu tối thiểu", "Chỉ tiêu"], ["", "Sở Y tế", "40%", "45%"]] };
+    await open({ ...book, sheets: [month, twice] });
+    await target().selectOption("Theo trang “Chỉ tiêu”");
+    await pane.page.getByText("Trang “Chỉ tiêu” có ô chưa dùng được: A1.").waitFor();
+  });
+
   it("without the sheet costs one listing and offers nothing", async () => {
     await open({ sheets: [month, april] });
     await pane.page.waitForFunction(() => window.pane.fake.calls.includes("sheets"));
@@ -132,10 +158,25 @@ describe("a workbook whose target table has nothing to say", () => {
     expect(await target().locator("option").allInnerTexts()).not.toContain("Theo trang “Chỉ tiêu”");
   });
 
-  it("of the indicator offers the sheet and does not propose it", async () => {
+  it("of the indicator offers the sheet, does not propose it and says what it speaks of, also under the written sheet", async () => {
     await open({ ...book, sheets: [month, targetSheet([["OT-A", "", "", "95%", "", "", ""]])] });
     await target().locator("option", { hasText: "Theo trang" }).waitFor({ state: "attached" });
     expect(await target().inputValue()).toBe("Không đối chiếu");
+    const asked = await pane.page.getByLabel("Chỉ số", { exact: true }).evaluate((list: HTMLSelectElement) => list.selectedOptions[0]?.text);
+    const note = `Trang “Chỉ tiêu” có chỉ tiêu cho: OT-A; không có cho chỉ số đang xếp hạng (${asked ?? ""}).`;
+    await pane.page.getByText(note).waitFor();
+    await target().selectOption("Theo trang “Chỉ tiêu”");
+    await pane.page.getByText(note).waitFor();
+    await button("Xếp hạng ra trang mới").click();
+    await pane.page.getByText("Đã ghi trang “Xếp hạng Tháng 5”").waitFor();
+    const values = await pane.inPage((page) => page.fake.valuesOf("Xếp hạng Tháng 5"));
+    expect(values.map(([first]) => String(first)).join(" ")).toContain(note);
+  });
+
+  it("of any indicator by name, but a row for all of them, says nothing of others", async () => {
+    await open({ ...book, sheets: [month, targetSheet([["OT-A", "", "", "95%", "", "", ""], ["", "", "Sở Y tế", "40%", "", "", ""]])] });
+    await pane.page.getByLabel(DATE).waitFor();
+    expect(await pane.page.getByText("không có cho chỉ số đang xếp hạng").count()).toBe(0);
   });
 
   it("leaves a table with a target column of its own to that column", async () => {

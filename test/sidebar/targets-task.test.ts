@@ -47,7 +47,7 @@ describe("a workbook without a target table", () => {
     await open({ sheets: [month] });
     await said(/Tệp này chưa có bảng chỉ tiêu/).waitFor();
     await field("Lập trang từ").selectOption("Khánh Hòa năm 2020: hồ sơ tiếp nhận, giải quyết trực tuyến mức độ 3, 4");
-    await said("Quyết định của UBND tỉnh Khánh Hòa giao chỉ tiêu năm 2020, theo bài đăng của ICTnews.").waitFor();
+    await said("Quyết định của UBND tỉnh Khánh Hòa giao chỉ tiêu năm 2020, theo bài viết của ICTnews.").waitFor();
     await said("từ 01/01/2020 đến 31/12/2020", ).first().waitFor();
     await status("đã hết hiệu lực sau ngày 31/12/2020").waitFor();
     expect(await cards()).toHaveLength(6);
@@ -81,9 +81,9 @@ describe("a workbook with a target table", () => {
     await open(book);
     await status("Trang “Chỉ tiêu”: 3 dòng chỉ tiêu.").waitFor();
     const texts = (await cards()).map((card) => card.replace(/\s+/g, " "));
-    expect(texts[0]).toMatch(/^Sở, ban, ngành tối thiểu 45% Mọi chỉ số QĐ 12\/QĐ-UBND · từ 01\/01\/2024 Dòng 2 · Đang hiệu lực/);
+    expect(texts[0]).toMatch(/^Sở, ban, ngành tối thiểu 45% Mọi chỉ số QĐ 12\/QĐ-UBND · từ 01\/01\/2024 Dòng 2 · Còn hiệu lực/);
     expect(texts[1]).toMatch(/^Sở Y tế tối thiểu 40%.* đến 31\/12\/2024 Dòng 3 · /);
-    expect(texts[2]).toMatch(/Dòng 4 · Chưa hiệu lực/);
+    expect(texts[2]).toMatch(/Dòng 4 · Chưa có hiệu lực/);
   });
 
   it("is opened at the price of one listing and one reading", async () => {
@@ -143,7 +143,7 @@ describe("a workbook with a target table", () => {
     await button("Xem thay đổi").click();
     await said("Ô D2 đang là công thức =B9.").waitFor();
     await button("Sửa lại").click();
-    await button("Thôi").click();
+    await button("Hủy").click();
     expect(await pane.inPage((page) => page.fake.formulasOf("Chỉ tiêu"))).toEqual({ D2: "=B9" });
   });
 
@@ -279,6 +279,51 @@ describe("rows from a text", () => {
   });
 });
 
+describe("several sheets of that name", () => {
+  const second: FakeSheet = { name: "Chỉ tiêu (2)", values: [HEADER, ["", "", "Sở Y tế", "50%", "QĐ 2", "", ""]] };
+  const plans: FakeSheet = { name: "Chỉ tiêu KT-XH", values: [["Chỉ tiêu kinh tế - xã hội"], ["Tăng trưởng", "8%"]] };
+
+  it("are told with the one that is used, another is used on a press, from the next time on too", async () => {
+    await open({ sheets: [month, targets, second] });
+    await status("Trang “Chỉ tiêu”: 3 dòng chỉ tiêu").waitFor();
+    await said("Thước chỉ dùng trang “Chỉ tiêu”.").waitFor();
+    await button("Dùng trang “Chỉ tiêu (2)”").click();
+    await status("Trang “Chỉ tiêu (2)”: 1 dòng chỉ tiêu").waitFor();
+    await said("Thước chỉ dùng trang “Chỉ tiêu (2)”.").waitFor();
+    await becomes(pane.page, async () => JSON.stringify(await pane.inPage((page) => page.fake.saved())).includes("Chỉ tiêu (2)"));
+    const settings = await pane.inPage((page) => page.fake.saved());
+    await pane.close();
+    await open({ sheets: [month, targets, second], settings });
+    await status("Trang “Chỉ tiêu (2)”: 1 dòng chỉ tiêu").waitFor();
+  });
+
+  it("that hold no target table are said to be unusable when they are chosen, and the other one stays", async () => {
+    await open({ sheets: [month, targets, plans] });
+    await button("Dùng trang “Chỉ tiêu KT-XH”").click();
+    await status("Chưa dùng được trang “Chỉ tiêu KT-XH” đã chọn").waitFor();
+    await status("Trang “Chỉ tiêu”: 3 dòng chỉ tiêu").waitFor();
+  });
+});
+
+describe("reading the table again", () => {
+  it("that fails is told, and the table that is known stays", async () => {
+    await open(book);
+    await status("Trang “Chỉ tiêu”: 3 dòng chỉ tiêu").waitFor();
+    await pane.inPage((page) => page.fake.failNext("sheets", { code: "hostRefused", statement: "bận" }));
+    await button("Đọc lại bảng").click();
+    await pane.page.getByRole("alert").filter({ hasText: "bận" }).waitFor();
+    await status("Trang “Chỉ tiêu”: 3 dòng chỉ tiêu").waitFor();
+  });
+
+  it("sees the sheet as it is now, also where its figures were read with it", async () => {
+    await open({ ...book, active: "Chỉ tiêu" });
+    await status("Trang “Chỉ tiêu”: 3 dòng chỉ tiêu").waitFor();
+    await pane.inPage((page) => page.fake.setCell("Chỉ tiêu", 1, 3, "bốn mươi"));
+    await button("Đọc lại bảng").click();
+    await said("1 ô chưa đọc được").waitFor();
+  });
+});
+
 describe("saved sets", () => {
   it("are kept with the workbook, renamed, used again, deleted and brought back", async () => {
     await open(book);
@@ -296,6 +341,19 @@ describe("saved sets", () => {
     await button("Ghi 3 dòng xuống dưới bảng").click();
     await status("6 dòng chỉ tiêu").waitFor();
     expect(JSON.stringify(await pane.inPage((page) => page.fake.saved()))).toContain("Chỉ tiêu 2024");
+  });
+
+  it("that are damaged are said to be, are not written over, and the rest works", async () => {
+    const kept = { targets: { version: 1, sets: [{ name: "Của tỉnh", rows: [["45%"]] }] } };
+    await open({ ...book, settings: { version: 1, kept } });
+    await button("Bộ chỉ tiêu đã lưu").click();
+    await said("Không đọc được các bộ chỉ tiêu lưu trong tệp này").waitFor();
+    expect(await field("Tên bộ chỉ tiêu").count()).toBe(0);
+    expect(await primary().getAttribute("aria-disabled")).toBe("true");
+    await primary().click({ force: true });
+    await button("Bảng chỉ tiêu").click();
+    await status("3 dòng chỉ tiêu").waitFor();
+    expect(await pane.inPage((page) => page.fake.saved())).toMatchObject({ kept });
   });
 
   it("make the table of a workbook that has none", async () => {

@@ -56,6 +56,8 @@ describe("A header says what its column counts", () => {
     ["Hồ sơ nộp trực tuyến của thủ tục trong danh mục", "onlineOfListed"],
     ["Tổng số hồ sơ phát sinh trực tuyến của các thủ tục thuộc danh mục", "onlineOfListed"],
     ["Số thủ tục mức độ 3, 4", "-"],
+    ["Số hồ sơ tiếp nhận của TTHC đã công bố trực tuyến mức độ 3, 4 > Tổng số", "receivedOfListed"],
+    ["Hồ sơ nộp trực tuyến của TTHC đã công bố mức độ 3, 4", "onlineOfListed"],
     ["Số TTHC thuộc danh mục", "-"],
     ["Số hóa > Kết quả giải quyết", "digitizedResults"],
     ["Tổng HS có nghĩa vụ tài chính", "feeDossiers"],

@@ -684,3 +684,32 @@ describe("A formula under a header", () => {
     },
   );
 });
+
+describe("A part of what words name", () => {
+  test.each(
+    paths(`
+    Tổng số hồ sơ của các TTHC công bố mức độ 3, 4 | receivedOfListed
+    Tổng số hồ sơ của các TTHC được công bố mức độ 3, 4 | receivedOfListed
+    Số hồ sơ của TTHC được công bố trực tuyến mức độ 3, 4 | receivedOfListed
+    Đã giải quyết > Quá hạn | resolvedLate
+    Đã giải quyết > Quá hạn dưới 5 ngày | -
+    Đã giải quyết > Quá hạn trên 5 ngày | -
+    Đã giải quyết > Quá hạn từ 3 ngày trở lên | -
+    Đã giải quyết > Quá hạn từ 1 đến 3 ngày | -
+    Đã giải quyết > Quá hạn trên 10 ngày | -
+    Đã giải quyết > Quá hạn trên 1 tháng | -
+    Đang giải quyết > Quá hạn dưới 5 ngày | -
+    Quá hạn dưới 3 ngày | -
+    Quá hạn từ 3 ngày trở lên | -
+    Đã giải quyết > Quá hạn > Dưới 5 ngày | -
+    Đã giải quyết > Quá hạn > Trên 5 ngày | -
+    Qua han duoi 5 ngay | -
+    Đã giải quyết quá hạn | resolvedLate
+    Hồ sơ được số hóa toàn bộ | digitizedInputsComplete
+    Số hóa > Số hồ sơ số hóa toàn bộ thành phần | digitizedInputsComplete
+    Số hồ sơ được số hóa | digitizedInputs
+    `),
+  )("%s → %s", (path, expected) => {
+    expect(read(path)).toBe(expected);
+  });
+});

@@ -69,6 +69,22 @@ describe("A code of a procedure", () => {
     expect(readProcedureCode(value)).toEqual({ is: "unreadable" }),
   );
 
+  test.each([
+    ["1.00942", "1.009420"],
+    ["1,0042", "1.004200"],
+    ["2.001.000.00.00.H32", "2.001000"],
+  ])("%s has lost digits, zeros at its end it may be: perhaps %s, and never a code of its own", (value, perhaps) =>
+    expect(readProcedureCode(value)).toEqual({ is: "shortened", perhaps, shown: value }),
+  );
+
+  test("that has lost digits is a problem of the list, and its row cannot be relied on", () => {
+    const list = readProcedureList(drawnGrid(`
+      | Mã TTHC  | Tên TTHC | Mức độ |
+      | '1.00942 | Công bố  | 4      |`));
+    expect(list?.problems).toEqual([{ cell: "A2", problem: { code: "codeShortened", text: "1.00942", perhaps: "1.009420" } }]);
+    expect(list?.procedures).toMatchObject([{ codeKey: "1.009420", unreadable: true }]);
+  });
+
   test("is missing in a blank cell and behind a dash", () => {
     expect([readProcedureCode(""), readProcedureCode("–")]).toEqual([{ is: "blank" }, { is: "blank" }]);
   });
@@ -104,5 +120,13 @@ describe("A level of a list", () => {
     ["mức độ 3, 4", "unknown"],
     ["toàn trình, một phần", "unknown"],
     ["có", "unknown"],
+    ["Không phải toàn trình", "unknown"],
+    ["chưa toàn trình", "unknown"],
+    ["KHÔNG TOÀN TRÌNH", "unknown"],
+    ["Toàn trình: không", "unknown"],
+    ["DVC trực tuyến (trừ toàn trình)", "unknown"],
+    ["chưa đạt mức độ 4", "unknown"],
+    ["mức độ 3 trở lên", "unknown"],
+    ["Không trực tuyến (chỉ cung cấp thông tin)", "information"],
   ])("%s is %s", (value, level) => expect(readProcedureLevel(value)).toBe(level));
 });

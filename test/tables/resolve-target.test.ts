@@ -155,11 +155,26 @@ describe("groups are types, levels, classes and the table's own peer groups", ()
   );
 
   specify(
-    "a class beside its type leaves open which one a unit has",
-    `|  | Xã               |  | 25% |
-     |  | Xã nông thôn mới |  | 30% |`,
-    `| Xã Vạn Phú | Xã               |  | unclear: Xã nông thôn mới |
-     | Xã Vạn Phú | Xã nông thôn mới |  | ambiguousTarget (2, 3) |`,
+    "a class that the table puts a unit in wins over its type; where it says the type only, the class stays open",
+    `|  | Xã                        |  | 25% |
+     |  | Xã nông thôn mới nâng cao |  | 50% |`,
+    `| Xã Vạn Phú     | Xã nông thôn mới nâng cao            |  | 50% (3) |
+     | Xã Vạn Phú     | Các xã nông thôn mới nâng cao (2 xã) |  | 50% (3) |
+     | Vạn Phú        | Xã nông thôn mới nâng cao            |  | 50% (3) |
+     | Xã Vạn Phú     | Xã                                   |  | unclear: Xã nông thôn mới nâng cao |
+     | Phường Ninh Đa | Xã nông thôn mới nâng cao            |  | unclear: Xã nông thôn mới nâng cao |`,
+  );
+
+  specify(
+    "a unit of its own and an area win over a class; a type that is the table's own group is no class",
+    `|  | Xã nông thôn mới          |            | 30% |
+     |  | Xã thuộc huyện Vạn Ninh   |            | 35% |
+     |  |                           | Xã Vạn Phú | 40% |
+     |  | Sở, ban, ngành            |            | 45% |
+     |  | Cấp tỉnh                  |            | 50% |`,
+    `| Xã Vạn Phú                    | Xã nông thôn mới |  | 40% (4) |
+     | Xã Vạn Bình, huyện Vạn Ninh   | Xã nông thôn mới |  | 35% (3) |
+     | Sở Y tế                       | Sở, ban, ngành   |  | ambiguousTarget (5, 6) |`,
   );
 
   specify(
@@ -174,6 +189,112 @@ describe("groups are types, levels, classes and the table's own peer groups", ()
   it("does not let a row for a department reach one of another name", () => {
     expect(answer([["Đơn vị", "Chỉ tiêu"], ["Sở Y tế", "40%"]], { unit: "Trung tâm Y tế huyện Vạn Ninh" })).toBe("noTargetForUnit");
   });
+});
+
+describe("names that are written in other ways", () => {
+  specify(
+    "several units in one cell, with a comma, và or a dash",
+    `|  |  | Sở Y tế, Sở Tư pháp và Sở Nội vụ             | 30% |
+     |  |  | Xã Cam Tân - Xã Cam Hòa                      | 20% |
+     |  |  | Sở Văn hóa, Thể thao và Du lịch              | 35% |
+     |  |  | Xã Tân Thành, huyện A, Xã Tân Thành, huyện B | 25% |
+     |  |  | Phường Văn Miếu - Quốc Tử Giám               | 40% |
+     |  |  |                                              | 45% |`,
+    `| Sở Tư pháp             |  |  | 30% (2) |
+     | Sở Nội vụ              |  |  | 30% (2) |
+     | Xã Cam Hòa             |  |  | 20% (3) |
+     | Sở Văn hóa, Thể thao và Du lịch |  |  | 35% (4) |
+     | Xã Tân Thành           | Huyện B |  | 25% (5) |
+     | Phường Văn Miếu - Quốc Tử Giám  |  |  | 40% (6) |
+     | Sở Du lịch             |  |  | 45% (7) |`,
+  );
+
+  specify(
+    "short names of departments, on either side",
+    `|  |  | Sở TT&TT                                | 30% |
+     |  |  | Sở Lao động - Thương binh và Xã hội     | 31% |
+     |  |  | Sở VHTT                                 | 32% |
+     |  |  | Sở GD-ĐT                                | 33% |
+     |  |  |                                         | 45% |`,
+    `| Sở Thông tin và Truyền thông    |  |  | 30% (2) |
+     | Sở LĐ-TB&XH                     |  |  | 31% (3) |
+     | Sở LĐTBXH                       |  |  | 31% (3) |
+     | Sở Văn hóa và Thể thao          |  |  | 32% (4) |
+     | Sở Văn hóa, Thể thao và Du lịch |  |  | 45% (6) |
+     | Sở GD&ĐT                        |  |  | 33% (5) |
+     | Sở Giáo dục & Đào tạo           |  |  | 33% (5) |`,
+  );
+
+  it.each(["Sở, ban, ngành", "Các xã thuộc huyện Cam Lâm", "Cấp xã", "Xã, thị trấn thuộc huyện A", "Sở Y tế, Tư pháp và Sở Nội vụ", "UBND huyện A, B", "Sở Y tế - Chi cục Dân số", "Trung tâm Y tế, huyện A"])(
+    "%j names no unit, or not clearly, and is refused",
+    (unit) => {
+      expect(answer([["Đơn vị", "Chỉ tiêu"], [unit, "40%"], ["", "45%"]], { unit: "Sở Y tế" })).toBe("badTargetTable");
+    },
+  );
+});
+
+describe("a unit without its type", () => {
+  specify(
+    "is weighed against its peer group before it is taken for one with a type",
+    `|  |                                 | UBND huyện Khánh Vĩnh | 30% |
+     |  |                                 | UBND thị xã Ninh Hòa  | 35% |
+     |  | Xã, thị trấn thuộc huyện Khánh Vĩnh |                   | 20% |
+     |  | Phường                          |                       | 25% |
+     |  | Cấp huyện                       |                       | 40% |
+     |  |                                 | Xã Vạn Phú            | 45% |`,
+    `| Khánh Vĩnh | Huyện Khánh Vĩnh |  | unclear: Xã, thị trấn thuộc huyện Khánh Vĩnh |
+     | Khánh Vĩnh | Cấp huyện        |  | 30% (2) |
+     | Ninh Hòa   | Thị xã           |  | 35% (3) |
+     | Khánh Vĩnh |                  |  | unclear: UBND huyện Khánh Vĩnh |
+     | Vạn Phú    | Huyện Vạn Ninh   |  | 45% (7) |
+     | Vạn Phú    |                  | 2026-01-01 | 45% (7) |`,
+  );
+});
+
+describe("a town's ward that is called like the town", () => {
+  specify(
+    "is not given the target of the town",
+    `|  |        | UBND thị xã Ninh Hòa | 35% |
+     |  | Cấp xã |                      | 25% |`,
+    `| Ninh Hòa | Phường |  | 25% (3) |`,
+  );
+});
+
+describe("exceptions from a group", () => {
+  specify(
+    "are not in it; what is not understood stays open",
+    `|  | Các sở, ban, ngành (trừ Sở Y tế, Sở TT&TT)      |  | 50% |
+     |  | Xã thuộc huyện Cam Lâm (trừ xã Cam Tân)        |  | 25% |
+     |  | Xã thuộc huyện Vạn Ninh (13 xã)                |  | 26% |
+     |  | Cấp huyện, trừ huyện Khánh Sơn                 |  | 35% |
+     |  | Phường (không tính các phường trung tâm)       |  | 30% |
+     |  | Thị trấn (mới)                                 |  | 28% |
+     |  |                                                |  | 45% |`,
+    `| Sở Y tế                      |                |  | 45% (8) |
+     | Sở Thông tin và Truyền thông |                |  | 45% (8) |
+     | Sở Tư pháp                   |                |  | 50% (2) |
+     | Xã Cam Tân                   | Huyện Cam Lâm  |  | 45% (8) |
+     | Xã Cam Hòa                   | Huyện Cam Lâm  |  | 25% (3) |
+     | Cam Tân                      | Huyện Cam Lâm  |  | unclear: Xã thuộc huyện Cam Lâm (trừ xã Cam Tân) |
+     | Xã Vạn Phú                   | Huyện Vạn Ninh |  | 26% (4) |
+     | UBND huyện Khánh Sơn         |                |  | 45% (8) |
+     | UBND huyện Khánh Vĩnh        |                |  | 35% (5) |
+     | Phường 1                     | Huyện A        |  | unclear: Phường (không tính các phường trung tâm) |
+     | Thị trấn B                   | Huyện A        |  | unclear: Thị trấn (mới) |`,
+  );
+});
+
+describe("peer groups that name a district with its communes", () => {
+  specify(
+    "say where a unit lies",
+    `|  | Xã thuộc huyện Cam Lâm  |  | 25% |
+     |  | Xã thuộc huyện Vạn Ninh |  | 20% |`,
+    `| Xã Cam Hòa | Các xã thuộc huyện Cam Lâm    |  | 25% (2) |
+     | Xã Cam Hòa | Khối xã huyện Cam Lâm         |  | 25% (2) |
+     | Xã Cam Hòa | Khối xã, thị trấn thuộc huyện Cam Lâm (14 đơn vị) |  | 25% (2) |
+     | Xã Vạn Phú | Các xã huyện Vạn Ninh         |  | 20% (3) |
+     | Xã Vạn Phú | Xã thuộc huyện Cam Lâm, Vạn Ninh |  | unclear: Xã thuộc huyện Cam Lâm |`,
+  );
 });
 
 describe("dates", () => {
@@ -192,6 +313,11 @@ describe("dates", () => {
      | Sở Nội vụ |  | 2020-07-01 | noTargetForUnit |
      | Sở Y tế  |  |            | 45% (3) |`,
   );
+
+  it("drop, without a day, what had ended before the newest row began, whatever its width", () => {
+    const rows = [["Đơn vị", "Chỉ tiêu", "Từ ngày", "Đến ngày"], ["Sở Y tế", "30%", "01/01/2020", "31/12/2020"], ["", "50%", "01/01/2024", ""]];
+    expect(answer(rows, { unit: "Sở Y tế" })).toBe("50% (3)");
+  });
 
   it.each<[string, unknown, unknown]>([
     ["text", "01/01/2023", "01/01/2024"],

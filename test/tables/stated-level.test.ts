@@ -90,6 +90,25 @@ describe("the registered level in a table", () => {
     ).toEqual({ "Xã Vạn Phú": "advanced (group)", "Xã Vạn Bình": "advanced (group)", "Xã Vạn Thọ": "standard (group)" });
   });
 
+  it("is unclear where column and heading disagree, and both are named", () => {
+    const grid = drawnGrid(`
+      | TT | Đơn vị                    | Đăng ký           | Hồ sơ giải quyết trực tuyến | Tổng hồ sơ giải quyết |
+      | I  | Xã nông thôn mới nâng cao |                   |                             |                       |
+      | 1  | Xã Vạn Phú                | Nông thôn mới     | 10                          | 20                    |
+      | 2  | Xã Vạn Bình               | NTM nâng cao      | 10                          | 20                    |
+      | 3  | Xã Vạn Thọ                | Không đăng ký     | 10                          | 20                    |
+      | 4  | Xã Vạn Hưng               |                   | 10                          | 20                    |
+    `);
+    const [table] = findTables(grid);
+    if (table === undefined) throw new Error("no table");
+    expect([...statedRegistrations(grid, table).values()]).toEqual([
+      { level: "unclear", by: "column", text: "Nông thôn mới; Xã nông thôn mới nâng cao" },
+      { level: "advanced", by: "column", text: "NTM nâng cao" },
+      { level: "unclear", by: "column", text: "Không đăng ký; Xã nông thôn mới nâng cao" },
+      { level: "advanced", by: "group", text: "Xã nông thôn mới nâng cao" },
+    ]);
+  });
+
   it("is not looked for in a column of counts, nor where a column about registering names no level", () => {
     expect(
       stated(`

@@ -18,10 +18,10 @@ const words = (part: number, whole: number, percent: number): string =>
 
 describe("what is needed from now on, in words", () => {
   it.each([
-    [429, 1430, 50, "Từ nay phải có ít nhất 62,83% hồ sơ trực tuyến, với giả định mỗi ngày vẫn có 10 hồ sơ (đến hạn thêm khoảng 2.230 hồ sơ)."],
-    [5311, 17_779, 45, "Từ nay phải có ít nhất 54,71% hồ sơ trực tuyến, với giả định mỗi ngày vẫn có 124,3 hồ sơ (đến hạn thêm khoảng 27.725,3 hồ sơ)."],
-    [0, 1, 50, "Từ nay phải có ít nhất 82,07% hồ sơ trực tuyến, với giả định mỗi ngày vẫn có chưa tới 0,01 hồ sơ (đến hạn thêm khoảng 1,56 hồ sơ)."],
-    [143, 143, 30, "Đã chắc chắn đạt với giả định trên: từ nay không cần thêm hồ sơ trực tuyến nào."],
+    [429, 1430, 50, "Từ nay phải có ít nhất 62,83% hồ sơ trực tuyến, với giả định mỗi ngày vẫn phát sinh 10 hồ sơ (đến hạn thêm khoảng 2.230 hồ sơ)."],
+    [5311, 17_779, 45, "Từ nay phải có ít nhất 54,71% hồ sơ trực tuyến, với giả định mỗi ngày vẫn phát sinh 124,3 hồ sơ (đến hạn thêm khoảng 27.725,3 hồ sơ)."],
+    [0, 1, 50, "Từ nay phải có ít nhất 82,07% hồ sơ trực tuyến, với giả định mỗi ngày vẫn phát sinh chưa tới 0,01 hồ sơ (đến hạn thêm khoảng 1,56 hồ sơ)."],
+    [143, 143, 30, "Với giả định trên thì đã đủ để đạt: từ nay không cần thêm hồ sơ trực tuyến nào."],
     [10, 400, 80, "Không thể đạt nếu số hồ sơ không tăng: dù từ nay chỉ có hồ sơ trực tuyến thì đến 31/12/2024 cũng chỉ đạt 61,91%."],
   ])("of %d of %d against %d%%: %s", (part, whole, percent, sentence) => {
     expect(words(part, whole, percent)).toBe(sentence);
@@ -29,7 +29,7 @@ describe("what is needed from now on, in words", () => {
 
   it("ends with the verdict, and says nothing once the target is due", () => {
     const at45 = targetFromNumber(45);
-    expect(verdictWords(false, at45, outlookVi)).toBe(": không đạt chỉ tiêu 45%.");
+    expect(verdictWords(false, at45, outlookVi)).toBe(": chưa đạt chỉ tiêu 45%.");
     expect(verdictWords(true, at45, outlookEn)).toBe(": the target of 45% is met.");
     const due = outlook({ part: 1, whole: 2 }, at45, { elapsed: 366, left: 0 }, undefined);
     expect(needWords(due, at45, "hồ sơ", "31/12/2024", outlookVi)).toBe("");

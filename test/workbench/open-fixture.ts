@@ -32,6 +32,7 @@ const METHODS: readonly (keyof Workbook)[] = [
   "sheets",
   "readSelection",
   "readSheet",
+  "readContents",
   "show",
   "addSheet",
   "replaceCells",
@@ -55,6 +56,8 @@ function snapshotCell(value: CellValue): object {
 
 function sheetData(fixture: SheetFixture, index: number): object {
   const cellData = fixture.values.map((row) => row.map(snapshotCell));
+  for (const { row, column, serial, format } of fixture.dates ?? [])
+    (cellData[row] ??= [])[column] = { v: serial, t: TYPES.number, s: { n: { pattern: format } } };
   return {
     id: `s${index}`,
     name: fixture.name,

@@ -3,7 +3,11 @@ import { CellValueType, numfmt } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/preset-sheets-core";
 import type { Area, CellValue } from "../../shared/tables/grid";
 import { eachInSteps, type Steps } from "../../shared/tables/steps";
+import { readShownDate } from "../../shared/tables/shown-date";
 import type { FWorksheet } from "../facade";
+
+/** Serial 25569 is 1970-01-01. */
+const UNIX_EPOCH = 25_569;
 
 /** The cells of one sheet, read raw: the facade's getters give texts in place of formatted numbers. */
 export class SheetCells {
@@ -21,9 +25,8 @@ export class SheetCells {
   /** What a cell shows: a number, a text, a truth value; "" when blank; errors and dates as their text. */
   value(row: number, column: number): CellValue {
     const value = this.raw(row, column);
-    return typeof value === "number" && this.isDate(row, column)
-      ? this.worksheet.getRange(row, column).getDisplayValue()
-      : value;
+    if (typeof value !== "number" || !this.isDate(row, column)) return value;
+    return readShownDate(this.worksheet.getRange(row, column).getDisplayValue(), [Math.floor(value) - UNIX_EPOCH]);
   }
 
   /** As `value`, with dates as the numbers that they are. */

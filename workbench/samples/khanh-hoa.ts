@@ -19,8 +19,8 @@ export const khanhHoa: Sample = {
           "Số liệu minh họa: số hồ sơ từng đơn vị là giả định, cộng lại đúng bằng số công bố của toàn tỉnh " +
             "trong hơn 3 tuần đầu tháng 4/2020 (5.311/17.779 hồ sơ, 29,87%); chỉ tiêu theo quyết định giao năm 2020.",
         ],
-        ["STT", "Đơn vị", "Số hồ sơ tiếp nhận", "", "Tỷ lệ (%)", "Chỉ tiêu tối thiểu năm 2020", "Ghi chú"],
-        ["", "", "Tổng số", "Trực tuyến mức độ 3, 4", "", "", ""],
+        ["STT", "Đơn vị", "Số hồ sơ tiếp nhận của TTHC đã công bố trực tuyến mức độ 3, 4", "", "Tỷ lệ (%)", "Chỉ tiêu tối thiểu năm 2020", "Ghi chú"],
+        ["", "", "Tổng số", "Nộp trực tuyến", "", "", ""],
         ["(1)", "(2)", "(3)", "(4)", "(5)=(4)/(3)", "(6)", "(7)"],
         ["I", "Sở, ban, ngành", 7378, 2908],
         [1, "Ban quản lý khu kinh tế Vân Phong", 20, 10, "", 0.45],
@@ -81,7 +81,7 @@ export const khanhHoa: Sample = {
         ["BẢNG CHỈ TIÊU NĂM 2020"],
         [
           "Chỉ tiêu theo quyết định của UBND tỉnh Khánh Hòa giao năm 2020 (ICTnews). Hai dòng cuối là tên gộp của các xã " +
-            "trong bảng số liệu minh họa. Cột Chỉ số để trống: bảng số liệu chỉ gồm các thủ tục mức độ 3, 4.",
+            "trong bảng số liệu minh họa.",
         ],
         ["Chỉ số", "Khối / loại đơn vị", "Đơn vị", "Chỉ tiêu tối thiểu", "Văn bản", "Từ ngày", "Đến ngày"],
         targetRow(
@@ -118,7 +118,7 @@ export const khanhHoa: Sample = {
         targetRow("", "Các xã, thị trấn huyện Khánh Sơn; Các xã, thị trấn huyện Khánh Vĩnh", 0.2),
       ],
       merges: ["A1:G1", "A2:G2"],
-      widths: [10, 36, 60, 12, 30, 12, 12],
+      widths: [22, 36, 60, 12, 30, 12, 12],
       header: "A3:G3",
       body: "A4:G11",
       boldRows: [],
@@ -131,5 +131,5 @@ export const khanhHoa: Sample = {
 };
 
 function targetRow(group: string, units: string, target: number): CellValue[] {
-  return ["", group, units, target, "Quyết định giao chỉ tiêu năm 2020 của UBND tỉnh Khánh Hòa", "01/01/2020", "31/12/2020"];
+  return ["Trực tuyến / thủ tục trong danh mục", group, units, target, "Quyết định giao chỉ tiêu năm 2020 của UBND tỉnh Khánh Hòa", "01/01/2020", "31/12/2020"];
 }

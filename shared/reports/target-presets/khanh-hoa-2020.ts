@@ -18,7 +18,7 @@ const row = (group: string, unit: string, target: string): TypedTarget => ({ ...
 export const khanhHoa2020: TargetPreset = {
   id: "khanh-hoa-2020",
   name: "Khánh Hòa năm 2020: hồ sơ tiếp nhận, giải quyết trực tuyến mức độ 3, 4",
-  source: "Quyết định của UBND tỉnh Khánh Hòa giao chỉ tiêu năm 2020, theo bài đăng của ICTnews.",
+  source: "Quyết định của UBND tỉnh Khánh Hòa giao chỉ tiêu năm 2020, theo bài viết của ICTnews.",
   note:
     "Mẫu số là hồ sơ của các thủ tục đã công bố trực tuyến mức độ 3, 4; không tính thủ tục công bố mức độ 3, 4 lần đầu " +
     "trong năm 2020. Tên đơn vị là tên trước khi sắp xếp ngày 01/7/2025.",

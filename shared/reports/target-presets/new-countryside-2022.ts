@@ -19,8 +19,8 @@ export const newCountryside2022: TargetPreset = {
   source: "Công văn của UBND huyện Vạn Ninh, tỉnh Khánh Hòa, tháng 6/2024.",
   note:
     "Mức được dẫn cho tỉnh Khánh Hòa. Thước không biết xã nào đăng ký mức nào: hãy ghi tên các xã vào cột “Đơn vị”, hoặc " +
-    "dùng phần “Tiêu chí nông thôn mới”. Giai đoạn 2026–2030 có tiêu chí khác (Quyết định số 51/2025/QĐ-TTg): không kéo " +
-    "dài các mức này.",
+    "dùng phần “Tiêu chí nông thôn mới”. Giai đoạn 2026–2030 theo Quyết định số 51/2025/QĐ-TTg ngày " +
+    "29/12/2025: không dùng tiếp các mức này.",
   from: "2022-01-01",
   to: "2025-12-31",
   rows: [row("Xã nông thôn mới", "30%"), row("Xã nông thôn mới nâng cao", "50%")],

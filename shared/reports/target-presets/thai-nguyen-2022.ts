@@ -16,7 +16,7 @@ const row = (group: string): TypedTarget => ({
 export const thaiNguyen2022: TargetPreset = {
   id: "thai-nguyen-2022",
   name: "Thái Nguyên năm 2022: hồ sơ giải quyết trực tuyến mức độ 4",
-  source: "Quyết định số 793/QĐ-UBND của UBND tỉnh Thái Nguyên, theo bài đăng trên mạng.",
+  source: "Quyết định số 793/QĐ-UBND của UBND tỉnh Thái Nguyên, theo bài viết đăng trên mạng.",
   note:
     "Chỉ tính thủ tục có phát sinh hồ sơ, còn hiệu lực và có trong danh mục mức độ 4 của Quyết định số 402/QĐ-UBND ngày " +
     "19/02/2021. Không có mức cho cấp xã: huyện, thành phố tự giao cho xã của mình.",

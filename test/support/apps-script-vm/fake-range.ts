@@ -81,7 +81,8 @@ export function fakeRange(spreadsheet: FakeSpreadsheet, sheet: SheetState, area:
     getNumRows: () => area.rows,
     getSheet: () => fakeSheet(spreadsheet, sheet),
     getValues: () => table((row, column) => spreadsheet.handedOver(sheet.cells.value(row, column))),
-    getDisplayValues: () => table((row, column) => spreadsheet.shown(sheet.cells.value(row, column))),
+    getDisplayValues: () =>
+      table((row, column) => spreadsheet.shown(sheet.cells.value(row, column), sheet.cells.format(row, column))),
     getFormulas: () => table((row, column) => sheet.cells.formula(row, column)),
     getNumberFormats: () => table((row, column) => sheet.cells.format(row, column)),
     getMergedRanges: () =>

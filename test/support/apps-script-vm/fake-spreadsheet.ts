@@ -1,6 +1,7 @@
 import type { Validation } from "../../../shared/reports/report-sheet";
 import { cellAddress, type Area, type CellValue } from "../../../shared/tables/grid";
 import type { DateCell } from "./cell-table";
+import { shownDay } from "../shown-day";
 import { overlap } from "./fake-range";
 import { Journal } from "./journal";
 import { SheetState } from "./sheet-state";
@@ -90,11 +91,10 @@ export class FakeSpreadsheet {
     return typeof value === "object" ? this.makeDate(EPOCH + value.serial * DAY_MS - ZONE_MS) : value;
   }
 
-  /** A value as a cell shows it; dates are dd/mm/yyyy. Numbers are shown without their format. */
-  shown(value: CellValue | DateCell): string {
+  /** A value as a cell shows it: dates in their format, dd/mm/yyyy without one. Numbers are shown without theirs. */
+  shown(value: CellValue | DateCell, format: string): string {
     if (typeof value !== "object") return String(value);
-    const [year, month, day] = new Date(EPOCH + value.serial * DAY_MS).toISOString().slice(0, 10).split("-");
-    return `${day}/${month}/${year}`;
+    return shownDay(value.serial, format === "General" ? "dd/mm/yyyy" : format);
   }
 
   /** `Utilities.formatDate`, for the time zone of the spreadsheet and ISO wall clocks only. */

@@ -24,6 +24,7 @@ export function openSpreadsheet(fixture: WorkbookFixture): OpenSpreadsheet {
   for (const wanted of fixture.sheets) {
     const sheet = spreadsheet.insert(wanted.name);
     wanted.values.forEach((row, at) => row.forEach((value, column) => sheet.cells.put(at, column, value)));
+    for (const { row, column, serial, format } of wanted.dates ?? []) sheet.cells.put(row, column, { serial }, format);
     sheet.merges = [...(wanted.merges ?? [])];
     sheet.hiddenRows = new Set(wanted.hiddenRows ?? []);
     sheet.hidden = wanted.hidden ?? false;

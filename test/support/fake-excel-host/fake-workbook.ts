@@ -18,9 +18,10 @@ export class FakeWorkbook {
   private readonly underWay = new Set<string>();
 
   constructor(fixture: WorkbookFixture) {
-    for (const { name, values, merges, hiddenRows, hidden, protectedSheet } of fixture.sheets) {
+    for (const { name, values, dates, merges, hiddenRows, hidden, protectedSheet } of fixture.sheets) {
       const sheet = this.add(name);
       values.forEach((line, row) => line.forEach((value, column) => sheet.put(row, column, value)));
+      dates?.forEach(({ row, column, serial, format }) => sheet.setEntry(row, column, { value: serial, format }));
       sheet.merges = [...(merges ?? [])];
       hiddenRows?.forEach((row) => sheet.hiddenRows.add(row));
       if (hidden) sheet.visibility = "Hidden";

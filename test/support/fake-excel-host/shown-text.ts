@@ -1,14 +1,11 @@
 import type { CellValue } from "../../../shared/tables/grid";
+import { shownDay } from "../shown-day";
 import { notSimulated } from "./wire";
 
-/** The text that a cell shows. Of number formats only the plain ones and day/month/year are played. */
+/** The text that a cell shows. Of number formats only the plain ones and those of dates are played. */
 export function shownText(value: CellValue, format: string): string {
   if (typeof value !== "number") return String(value);
-  const date = new Date((value - 25_569) * 86_400_000);
-  const two = (part: number) => String(part).padStart(2, "0");
-  const [day, month, year] = [two(date.getUTCDate()), two(date.getUTCMonth() + 1), String(date.getUTCFullYear())];
-  if (format === "dd/mm/yyyy") return `${day}/${month}/${year}`;
-  if (format === "mm/yyyy") return `${month}/${year}`;
   if (["General", "@", "0", "#,##0"].includes(format)) return String(value);
+  if (/[dmy]/.test(format) && !/[0#]/.test(format)) return shownDay(value, format);
   throw notSimulated(`the text of a number as ${format}`);
 }

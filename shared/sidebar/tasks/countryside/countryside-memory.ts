@@ -1,9 +1,8 @@
 import * as z from "zod/mini";
 import { COUNTRYSIDE_LEVELS, type RegisteredLevel } from "../../../domain/countryside-level";
+import { KEPT_LIMITS } from "../../../tables/kept-limits";
 import type { CountrysideSettings, LevelLists } from "./countryside-state";
 
-/** As UTF-8: a Google sheet keeps 8,800 bytes of settings in all. About 110 communes fit. */
-const MOST_BYTES = 2000;
 const MOST_NAMES = 500;
 const LONGEST_NAME = 120;
 const LONGEST_TEXT = 160;
@@ -48,7 +47,7 @@ export function countrysideToKeep({ levels, criteria, own }: CountrysideSettings
   const typed = { standard: short(own.standard), advanced: short(own.advanced), model: short(own.model) };
   const base = { version: 1, criteria, own: { ...typed, source: short(own.source), from: short(own.from), to: short(own.to) } } as const;
   const held: Record<RegisteredLevel, string[]> = { standard: [], advanced: [], model: [], none: [] };
-  let left = MOST_BYTES - bytesOf({ ...base, levels: held });
+  let left = KEPT_LIMITS.countrysideBytes - bytesOf({ ...base, levels: held });
   let units = 0;
   for (const level of REGISTERED_LEVELS) {
     for (const name of levels[level]) {

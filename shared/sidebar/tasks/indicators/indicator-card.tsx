@@ -60,6 +60,7 @@ export function IndicatorCard({ shown, texts, table, onEdit, onRemove }: Indicat
           )}
         </dl>
         {shown.lacking.length > 0 && <p class="note">{texts.lacking(shown.lacking.join("; "))}</p>}
+        {table !== undefined && fitted === undefined && shown.lacking.length === 0 && <p class="note">{texts.carriedOverUnclear}</p>}
         {shown.is === "own" && (
           <div class="buttons">
             <button type="button" aria-label={texts.editOf(shown.name)} onClick={() => onEdit(shown.indicator)}>

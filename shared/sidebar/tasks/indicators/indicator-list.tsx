@@ -3,6 +3,7 @@ import { useElementId } from "../../element-id";
 import { indicators } from "../../../domain/indicator";
 import { fitIndicator, lackingCounts } from "../../../ranking/fit-indicator";
 import { fitOwnIndicator, lackingColumns, type OwnIndicator } from "../../../ranking/own-indicators";
+import type { Grid } from "../../../tables/grid";
 import type { UnitTable } from "../../../tables/unit-table";
 import { meaningsEn } from "../../../texts/meanings-en";
 import { meaningsVi } from "../../../texts/meanings-vi";
@@ -17,6 +18,8 @@ interface IndicatorListProps {
   readonly texts: typeof ownIndicatorsVi;
   readonly own: readonly OwnIndicator[];
   readonly table: UnitTable | undefined;
+  /** The cells of the table. */
+  readonly grid: Grid | undefined;
   readonly query: string;
   readonly onQuery: (query: string) => void;
   readonly onEdit: (indicator: OwnIndicator) => void;
@@ -25,7 +28,7 @@ interface IndicatorListProps {
 
 /** Every indicator, the user's own first, found by name; each says what of it the present table gives. */
 export function IndicatorList(props: IndicatorListProps): JSX.Element {
-  const { texts, own, table, query, onQuery } = props;
+  const { texts, own, table, grid, query, onQuery } = props;
   const all = useTexts();
   const id = useElementId();
   const words = indicatorWords(all).texts;
@@ -47,7 +50,7 @@ export function IndicatorList(props: IndicatorListProps): JSX.Element {
       text: words[indicator.id],
       code: indicator.code,
       better: indicator.better,
-      fitted: table && fitIndicator(indicator.id, table),
+      fitted: table && fitIndicator(indicator.id, table, grid),
       lacking: table === undefined ? [] : lackingCounts(indicator, table).map((count) => names[count]),
     })),
   ];

@@ -100,6 +100,7 @@ export function IndicatorsTask({ panel, state, plan }: TaskProps): JSX.Element {
             texts={texts}
             own={kept.own}
             table={table}
+            grid={plan?.found.grid}
             query={own.query ?? ""}
             onQuery={(query) => set({ query })}
             onEdit={edit}

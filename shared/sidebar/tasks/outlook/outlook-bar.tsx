@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { refuseIfRankedChanged } from "../../../application/write-ranking";
 import { outlookSheet } from "../../../reports/outlook-sheet";
 import { showTime } from "../../../texts/show-time";
 import { ActionBar } from "../../action-bar";
@@ -20,16 +21,15 @@ export function OutlookBar({ panel, state, plan, outlook }: OutlookBarProps): JS
   const ready = outlook?.outlook !== undefined && outlook.outlook.units.length > 0;
   const press = (): void => {
     if (plan?.ranking === undefined || outlook?.outlook === undefined) return;
-    const { dates, earlier } = outlook;
-    const source = {
-      outlook: outlook.outlook,
-      ranking: plan.ranking,
-      table: plan.found.table,
-      dates,
-      earlier: typeof earlier === "object" ? earlier : undefined,
-      madeAt: showTime(new Date()),
-    };
-    void panel.writeReport(() => Promise.resolve(outlookSheet(source)));
+    const { found, ranking, comparison } = plan;
+    const { dates } = outlook;
+    const earlier = typeof outlook.earlier === "object" ? outlook.earlier : undefined;
+    const madeAt = showTime(new Date());
+    const source = { outlook: outlook.outlook, ranking, table: found.table, dates, earlier, madeAt };
+    void panel.writeReport(async (workbook) => {
+      await refuseIfRankedChanged(workbook, found, ranking, earlier && comparison.compared?.previous);
+      return outlookSheet(source);
+    });
   };
   return (
     <ActionBar

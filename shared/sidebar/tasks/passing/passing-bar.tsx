@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import type { Workbook } from "../../../application/workbook";
 import { allocationSheet } from "../../../reports/allocation-sheet";
 import type { AllocationReport } from "../../../reports/allocation-report";
 import { showCount } from "../../../texts/show-number";
@@ -13,8 +14,8 @@ interface PassingBarProps {
   readonly panel: Panel;
   readonly state: PanelState;
   readonly noun: string;
-  /** Undefined while there is nothing to write. */
-  readonly report: (() => AllocationReport) | undefined;
+  /** Looks at the source once more; undefined while there is nothing to write. */
+  readonly report: ((workbook: Workbook) => Promise<AllocationReport>) | undefined;
   /** What stays missing, where the targets do not ensure the parent's. */
   readonly missing: number;
   readonly onWrite: () => void;
@@ -35,7 +36,7 @@ export function PassingBar({ panel, state, noun, report, missing, onWrite }: Pas
       onPress={() => {
         if (report === undefined) return;
         onWrite();
-        void panel.writeReport(() => Promise.resolve(allocationSheet(report())));
+        void panel.writeReport(async (workbook) => allocationSheet(await report(workbook)));
       }}
     >
       <WorkNotice panel={panel} state={state} plan={undefined} />

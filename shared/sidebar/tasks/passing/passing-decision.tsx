@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import type { Workbook } from "../../../application/workbook";
 import { useElementId } from "../../element-id";
 import type { AllocationReport } from "../../../reports/allocation-report";
 import { passedTargets } from "../../../reports/passed-rules";
@@ -13,7 +14,8 @@ interface PassingDecisionProps {
   readonly panel: Panel;
   readonly state: PanelState;
   readonly settings: PassingSettings;
-  readonly report: (() => AllocationReport) | undefined;
+  /** As the button below has it. */
+  readonly report: ((workbook: Workbook) => Promise<AllocationReport>) | undefined;
   readonly onSet: (changes: PassingState) => void;
   readonly onWrite: () => void;
 }
@@ -29,7 +31,7 @@ export function PassingDecision({ panel, state, settings, report, onSet, onWrite
   const write = (): void => {
     if (inert || report === undefined) return;
     onWrite();
-    void panel.writeReport(() => Promise.resolve(targetSheet(passedTargets(report(), { from, to }))));
+    void panel.writeReport(async (workbook) => targetSheet(passedTargets(await report(workbook), { from, to })));
   };
   return (
     <section aria-labelledby="thuoc-passing-decision">

@@ -54,9 +54,13 @@ export function PassingResult({ plan, state, noun, onSet }: PassingResultProps):
               {texts.dropHands}
             </button>
           </p>
-          <TickBox ticked={state.spread === true} onTick={(spread) => onSet({ spread })}>
-            {texts.spread}
-          </TickBox>
+          {plan.spread === "needed" ? (
+            <p>{texts.spreadNeeded}</p>
+          ) : (
+            <TickBox ticked={state.spread === true} onTick={(spread) => onSet({ spread })}>
+              {texts.spread}
+            </TickBox>
+          )}
         </>
       )}
       {units.length > FEW && (

@@ -1,5 +1,7 @@
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
+import type { Workbook } from "../../../application/workbook";
+import { refuseIfChanged } from "../../../application/write-ranking";
 import { unitsToAssign, type UnitsToAssign } from "../../../ranking/units-to-assign";
 import type { AllocationReport } from "../../../reports/allocation-report";
 import { showTime } from "../../../texts/show-time";
@@ -61,18 +63,21 @@ export function PassingTask({ panel, state, plan: ranking }: TaskProps): JSX.Ele
   const report =
     plan === undefined || proposal === undefined
       ? undefined
-      : (): AllocationReport => ({
-          table: ranking.found.table,
-          indicator: ranking.indicator,
-          units: plan.units,
-          ...proposal,
-          spread: own.spread === true,
-          leftOut: plan.toReview.map(({ name }) => name),
-          document: settings.document.trim(),
-          body: settings.body.trim(),
-          decision: settings.decision.trim(),
-          madeAt: showTime(new Date()),
-        });
+      : async (workbook: Workbook): Promise<AllocationReport> => {
+          await refuseIfChanged(workbook, ranking.found);
+          return {
+            table: ranking.found.table,
+            indicator: ranking.indicator,
+            units: plan.units,
+            ...proposal,
+            spread: plan.spread !== "no",
+            leftOut: plan.toReview.map(({ name }) => name),
+            document: settings.document.trim(),
+            body: settings.body.trim(),
+            decision: settings.decision.trim(),
+            madeAt: showTime(new Date()),
+          };
+        };
   return (
     <TaskFrame
       panel={panel}

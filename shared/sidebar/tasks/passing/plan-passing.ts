@@ -1,4 +1,4 @@
-import { allocateTarget, type Allocation } from "../../../domain/allocation";
+import { allocateTarget, type Allocation, type AllocationOutcome } from "../../../domain/allocation";
 import type { AllocationObstacle } from "../../../domain/allocation-obstacle";
 import type { AllocationRequest, AllocationUnit } from "../../../domain/allocation-request";
 import { dossiersFor, type GivenTarget } from "../../../domain/allocation-rule";
@@ -40,6 +40,11 @@ export interface PassingPlan {
   readonly doubtKey: string;
   readonly leftOut: boolean;
   readonly hands: number;
+  /**
+   * Whether the others are worked out around the targets set by hand: the user wants it ("chosen"), or there is no proposal
+   * otherwise ("needed"). "no": they stay as the rule has them.
+   */
+  readonly spread: "no" | "chosen" | "needed";
   readonly blocked: PassingBlock | undefined;
   /** Undefined while something is in the way. Targets set by hand are in it. */
   readonly proposal: (Allocation & { readonly request: AllocationRequest }) | undefined;
@@ -78,9 +83,10 @@ export function planPassing(meant: PassedUnits, settings: PassingSettings, state
   const [parent, floor, ceiling] = [settings.parent, settings.floor, settings.ceiling].map(typedShare) as [
     TypedShare, TypedShare, TypedShare,
   ];
-  const plan = { ...meant, parent, floor, ceiling, leftOut };
   const hands = units.filter(({ own }) => own.target.share !== undefined).length;
-  const blocked = (by: PassingBlock): PassingPlan => ({ ...plan, hands, blocked: by, proposal: undefined });
+  const chosen = state.spread === true && hands > 0;
+  const plan = { ...meant, parent, floor, ceiling, leftOut, hands, spread: chosen ? "chosen" : "no" } as const;
+  const blocked = (by: PassingBlock): PassingPlan => ({ ...plan, blocked: by, proposal: undefined });
 
   const touched = units.filter(({ own }) => own !== UNTOUCHED);
   const typed = [parent, floor, ceiling, ...touched.flatMap(({ own }) => [own.target, own.floor, own.ceiling])];
@@ -95,7 +101,10 @@ export function planPassing(meant: PassedUnits, settings: PassingSettings, state
     step: settings.step,
     keepReached: settings.keepReached,
   };
-  const outcome = allocateTarget(units.map((unit) => asked(unit, state.spread === true)), request);
+  const spreadAround = (kept: boolean): AllocationOutcome => allocateTarget(units.map((unit) => asked(unit, kept)), request);
+  const asSet = spreadAround(chosen);
+  const needed = asSet.is === "impossible" && hands > 0 && !chosen;
+  const outcome = needed ? spreadAround(true) : asSet;
   if (outcome.is === "impossible") {
     const { obstacle } = outcome;
     const unit = "unit" in obstacle && obstacle.unit !== undefined ? units[obstacle.unit]?.name : undefined;
@@ -104,7 +113,8 @@ export function planPassing(meant: PassedUnits, settings: PassingSettings, state
   const targets = outcome.allocation.targets.map((given, at) => setByHand(units[at]) ?? given);
   const weighed = weighTargets(units, targets, request.parent);
   const { level } = outcome.allocation;
-  return { ...plan, hands, blocked: undefined, proposal: { level, targets, weighed, request } };
+  const spread = needed ? "needed" : plan.spread;
+  return { ...plan, spread, blocked: undefined, proposal: { level, targets, weighed, request } };
 }
 
 /** Names a unit of a table of the workbook. */

@@ -29,14 +29,15 @@ export function LeftOutList({ panel, plan }: LeftOutListProps): JSX.Element | nu
   const year = String(scope.choice.withoutFirstPublishedIn ?? "");
   const show = (row: number): void =>
     void panel.show(table.sheet, { row, column: table.area.column, rows: 1, columns: table.area.columns });
+  const nameOf = (unit: string, named: string): string => (unit === "" ? named : pane.ofUnit(unit, named));
   return (
     <details>
       <summary>{pane.apart(showCount(apart.length))}</summary>
       <ul class="review">
-        {apart.slice(0, shown).map(({ key, code, name, reason, tally, rows }) => (
+        {apart.slice(0, shown).map(({ key, unit, code, name, reason, tally, rows }) => (
           <li key={reason + key}>
             <button type="button" class="link" onClick={() => show(rows[0] ?? 0)}>
-              {[code, name].filter(Boolean).join(" ") || report.noName}
+              {nameOf(unit, [code, name].filter(Boolean).join(" ") || report.noName)}
             </button>{" "}
             {pane.why(showCount(tally.whole), leftOut[reason as LeftOutReason](year))}
           </li>

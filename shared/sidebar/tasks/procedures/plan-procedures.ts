@@ -2,14 +2,13 @@ import type { ProcedureLevel } from "../../../domain/procedure";
 import type { TargetTable } from "../../../application/target-table";
 import type { PlacedScope } from "../../../application/write-scoped-ranking";
 import { assignTargets } from "../../../ranking/assigned-targets";
-import { decisionKey } from "../../../ranking/procedure-key";
+import { decisionNamed, listedDecisions, type ListedDecision } from "../../../ranking/listed-decisions";
 import { availableIndicators, directionOf, readTarget } from "../../../ranking/fit-indicator";
 import { applyScope } from "../../../ranking/procedure-scope";
 import { rankUnits } from "../../../ranking/rank-units";
 import type { FittedIndicator, Ranking, TargetChoice } from "../../../ranking/ranking";
 import type { ScopeChoice } from "../../../ranking/scope-choice";
-import { lineHasDossiers, scopeTotals, type ScopeTotals } from "../../../ranking/scope-totals";
-import { decisionsOf } from "../../../reports/scope-words";
+import { lineHasDossiers, scopeTotals, unitScopeTotals, type ScopeTotals, type UnitTotals } from "../../../ranking/scope-totals";
 import { readDay } from "../../../tables/calendar-span";
 import type { Grid } from "../../../tables/grid";
 import type { ProcedureList } from "../../../tables/procedure-list";
@@ -22,7 +21,6 @@ export type BadField = "unit" | "levels" | "from" | "to" | "order" | "year";
 
 /** What the user has said besides the scope. */
 interface Said {
-  readonly decisions?: ProceduresState["decisions"] | undefined;
   readonly target?: string | undefined;
   /** The targets of the workbook: they are taken where none is typed. */
   readonly targetTable?: TargetTable | undefined;
@@ -38,7 +36,7 @@ export interface ScopeForm {
   /** The levels that the list gives. */
   readonly levels: readonly ProcedureLevel[];
   readonly ticked: readonly ProcedureLevel[];
-  readonly decisions: readonly string[];
+  readonly decisions: readonly ListedDecision[];
   readonly decision: string;
   readonly inForce: boolean;
   readonly from: string;
@@ -48,14 +46,22 @@ export interface ScopeForm {
   readonly withDossiersOnly: boolean;
 }
 
-/** The scope with what it comes to. */
-export interface ScopePlan {
+/** The scope with what counts under it. */
+export interface ScopedPlan {
   readonly scope: PlacedScope;
   readonly totals: ScopeTotals;
+  readonly units: readonly UnitTotals[];
+}
+
+/** The ranking that a scope gives. */
+export interface RankedScope {
   /** Undefined where the table cannot be ranked; `error` says why. */
   readonly ranking: Ranking | undefined;
   readonly error: unknown;
 }
+
+/** The scope with what it comes to. */
+export type ScopePlan = ScopedPlan & RankedScope;
 
 const LEVELS: readonly ProcedureLevel[] = ["full", "part", "level3", "level4", "information"];
 /** Levels at which nothing can be filed online are not proposed. */
@@ -69,14 +75,14 @@ const ONLINE_LEVELS: readonly ProcedureLevel[] = LEVELS.filter((level) => level 
  */
 export function scopeForm(
   list: ProcedureList,
-  { table }: ProcedureTable,
+  { table, grid }: ProcedureTable,
   state: ProceduresState,
   today: string,
 ): ScopeForm {
-  const indicators = listedIndicators(availableIndicators(table));
+  const indicators = listedIndicators(availableIndicators(table, grid));
   const levels = LEVELS.filter((level) => list.procedures.some((procedure) => procedure.level === level));
   const proposed = levels.filter((level) => ONLINE_LEVELS.includes(level));
-  const decisions = [...new Map(decisionsOf(list).map((text) => [decisionKey(text), text])).values()];
+  const decisions = listedDecisions(list);
   const day = today.split("-").reverse().join("/");
   const dated = list.procedures.some(({ validFrom, validTo }) => validFrom !== undefined || validTo !== undefined);
   return {
@@ -85,7 +91,7 @@ export function scopeForm(
     levels,
     ticked: state.levels?.filter((level) => levels.includes(level)) ?? proposed,
     decisions,
-    decision: decisions.some((text) => decisionKey(text) === state.decision) ? (state.decision ?? "") : "",
+    decision: (state.decision && decisionNamed(state.decision, decisions)?.key) || "",
     inForce: state.inForce ?? dated,
     from: state.from ?? day,
     to: state.to ?? day,
@@ -118,30 +124,36 @@ export function readScope(form: ScopeForm): { readonly choice?: ScopeChoice; rea
   };
 }
 
-/**
- * Applies a scope and ranks by it. Never throws: a target that cannot be read, or a table that cannot be ranked, is
- * `error`.
- */
+/** Applies a scope, and adds up what counts and what does not. */
 export function planScope(
   procedures: ProcedureTable,
   list: ProcedureList,
   listGrid: Grid,
   indicator: FittedIndicator,
   choice: ScopeChoice,
-  { decisions = {}, target = "", targetTable, province, date }: Said,
-): ScopePlan {
+  decisions: ProceduresState["decisions"] = {},
+): ScopedPlan {
   const { grid } = procedures;
   const scoped = applyScope(procedures, list, choice, decisions, lineHasDossiers(grid, indicator));
   const scope = { procedures, list, listGrid, choice, scoped, indicator };
-  const totals = scopeTotals(grid, scoped.lines, indicator);
+  return { scope, totals: scopeTotals(grid, scoped.lines, indicator), units: unitScopeTotals(grid, scoped, indicator) };
+}
+
+/**
+ * Ranks by a scope; apart from it, so that who types a target need not wait for it. Never throws: a target that cannot
+ * be read, or a table that cannot be ranked, is `error`.
+ */
+export function rankScope(
+  { scope: { procedures, scoped, indicator } }: ScopedPlan,
+  { target = "", targetTable, province, date }: Said,
+): RankedScope {
   try {
     const chosen: TargetChoice =
-      target.trim() !== "" ? { from: "value", target: readTarget(target) } : assignedTargets();
+      target.trim() !== "" ? { from: "value", target: readTarget(target, directionOf(indicator)) } : assignedTargets();
     const order = directionOf(indicator) === "higher" ? "descending" : "ascending";
-    const ranking = rankUnits(grid, scoped.table, { indicator, target: chosen, order });
-    return { scope, totals, ranking, error: undefined };
+    return { ranking: rankUnits(procedures.grid, scoped.table, { indicator, target: chosen, order }), error: undefined };
   } catch (error) {
-    return { scope, totals, ranking: undefined, error };
+    return { ranking: undefined, error };
   }
 
   /** What the target table assigns for this indicator, if it speaks of any of the units. */

@@ -6,7 +6,7 @@ import { useTexts } from "../../pane-texts";
 import type { TaskProps } from "../task";
 import { TaskFrame } from "../task-frame";
 import { recallScope } from "./kept-scope";
-import { planScope, readScope, scopeForm } from "./plan-procedures";
+import { planScope, rankScope, readScope, scopeForm } from "./plan-procedures";
 import { ProcedureSources } from "./procedure-sources";
 import { useProcedureTexts } from "./procedures-texts";
 import type { ProceduresState } from "./procedures-state";
@@ -37,13 +37,17 @@ export function ProceduresTask({ panel, state }: TaskProps): JSX.Element {
   const province = state.province.is === "ready" ? state.province.part : undefined;
   const date = choice?.inForce?.to ?? state.choices.assessedOn;
   const asked = JSON.stringify([form?.indicator, choice]);
-  const plan = useMemo(
+  const scoped = useMemo(
     () =>
       list && table && listGrid && choice && form?.indicator
-        ? planScope(table, list, listGrid, form.indicator, choice, { decisions, target, targetTable, province, date })
+        ? planScope(table, list, listGrid, form.indicator, choice, decisions)
         : undefined,
     // The form is made anew each time; what it asks for is not.
-    [table, list, listGrid, asked, target, decisions, targetTable, province, date],
+    [table, list, listGrid, asked, decisions],
+  );
+  const plan = useMemo(
+    () => scoped && { ...scoped, ...rankScope(scoped, { target, targetTable, province, date }) },
+    [scoped, target, targetTable, province, date],
   );
   const named = table?.table.rows.every(({ kind, name }) => kind !== "unit" || name.trim() !== "") === true;
   const targetIsWrong = plan?.error !== undefined && (target ?? "").trim() !== "";

@@ -1,5 +1,4 @@
 import type { JSX } from "preact";
-import { decisionKey } from "../../../ranking/procedure-key";
 import { indicatorText } from "../../../texts/indicator-text";
 import { indicatorWords } from "../../indicator-words";
 import { useTexts } from "../../pane-texts";
@@ -65,7 +64,7 @@ export function ScopeFields({ form, bad, knowsFirst, target, targetSheet, target
           value={form.decision}
           options={[
             { value: "", label: pane.anyDecision },
-            ...form.decisions.map((text) => ({ value: decisionKey(text), label: text })),
+            ...form.decisions.map(({ key, text }) => ({ value: key, label: text })),
           ]}
           onPick={(decision) => set({ decision })}
         />

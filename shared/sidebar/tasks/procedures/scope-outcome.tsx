@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
 import { directionOf } from "../../../ranking/fit-indicator";
-import { unitScopeTotals } from "../../../ranking/scope-totals";
+import { describeAdded } from "../../../reports/added-procedures";
 import { sumUpApart, sumUpScope } from "../../../reports/scope-words";
 import { showCount } from "../../../texts/show-number";
 import { FailureBox } from "../../failure-box";
@@ -28,16 +28,17 @@ export function ScopeOutcome({ panel, plan, targetIsWrong }: ScopeOutcomeProps):
   const texts = useTexts();
   const own = useProcedureTexts();
   const { pane, scope: words } = own;
-  const { scope, totals, ranking, error } = plan;
-  const { choice, indicator, scoped, procedures } = scope;
+  const { scope, totals, units: allUnits, ranking, error } = plan;
+  const { choice, indicator } = scope;
   const { counted, byUser } = totals;
+  const added = describeAdded(scope.scoped, own);
   const units = useMemo(
     () =>
-      unitScopeTotals(procedures.grid, scoped, indicator).flatMap((unit) => {
+      allUnits.flatMap((unit) => {
         const parts = sumUpApart(unit, choice, own);
         return parts === "" ? [] : [{ name: unit.name, parts }];
       }),
-    [procedures, scoped, indicator, choice, own],
+    [allUnits, choice, own],
   );
   const apart = useGrowingList(units.length, STEP);
   const ranked = useGrowingList(ranking?.groups.reduce((sum, group) => sum + group.units.length, 0) ?? 0, STEP);
@@ -49,6 +50,7 @@ export function ScopeOutcome({ panel, plan, targetIsWrong }: ScopeOutcomeProps):
       <h2 id="thuoc-scope-outcome">{pane.outcome}</h2>
       <p role="status">{sumUpScope(totals, choice, own) + "."}</p>
       {byUser.procedures > 0 && <p class="minor">{words.byUser(showCount(byUser.procedures), showCount(byUser.whole)) + "."}</p>}
+      {added !== "" && <p class="minor">{added}</p>}
       {counted.unread > 0 && <p class="minor">{words.unread(showCount(counted.unread)) + "."}</p>}
       {error !== undefined && !targetIsWrong && <FailureBox error={error} />}
       {ranking?.groups.map((group) => {

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
 import type { UnclearReason } from "../../../domain/procedure";
-import { proceduresApart } from "../../../ranking/scope-totals";
+import { proceduresApart, type ProcedureApart } from "../../../ranking/scope-totals";
 import { showCount } from "../../../texts/show-number";
 import { useGrowingList } from "../../growing-list";
 import type { Panel } from "../../panel";
@@ -20,7 +20,7 @@ const STEP = 10;
 
 /** The procedures of which it cannot be told whether they count, each with the two answers. */
 export function ToSettle({ panel, plan, decisions, set }: ToSettleProps): JSX.Element {
-  const { pane, report, unclear } = useProcedureTexts();
+  const { pane, report, unclear, perhaps } = useProcedureTexts();
   const { scope } = plan;
   const { grid, table } = scope.procedures;
   const open = useMemo(
@@ -29,8 +29,12 @@ export function ToSettle({ panel, plan, decisions, set }: ToSettleProps): JSX.El
   );
   const asked = useGrowingList(open.length, STEP);
   const settled = Object.keys(decisions).length;
-  const nameOf = ({ code, name }: { readonly code: string; readonly name: string }): string =>
-    [code, name].filter(Boolean).join(" ") || report.noName;
+  const nameOf = ({ unit, code, name }: ProcedureApart): string => {
+    const named = [code, name].filter(Boolean).join(" ") || report.noName;
+    return unit === "" ? named : pane.ofUnit(unit, named);
+  };
+  const whyOf = ({ reason, perhaps: code }: ProcedureApart): string =>
+    unclear[reason as UnclearReason] + (code === undefined ? "" : perhaps(code));
   const decide = (keys: readonly string[], as: "counted" | "leftOut"): void =>
     set({ decisions: { ...decisions, ...Object.fromEntries(keys.map((key) => [key, as])) } });
   const show = (row: number): void =>
@@ -47,7 +51,7 @@ export function ToSettle({ panel, plan, decisions, set }: ToSettleProps): JSX.El
                 <button type="button" class="link" onClick={() => show(procedure.rows[0] ?? 0)}>
                   {nameOf(procedure)}
                 </button>
-                <p class="minor">{pane.why(showCount(procedure.tally.whole), unclear[procedure.reason as UnclearReason])}</p>
+                <p class="minor">{pane.why(showCount(procedure.tally.whole), whyOf(procedure))}</p>
                 <div class="buttons">
                   <button type="button" onClick={() => decide([procedure.key], "counted")}>
                     {pane.count}

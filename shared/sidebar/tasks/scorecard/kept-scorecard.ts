@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import type { ScorecardState } from "./scorecard-state";
 
 const text = z.string().check(z.maxLength(80));
-/** An index has few parts; a Google sheet keeps 8,800 bytes of settings in all. */
+/** An index has few parts. */
 const keys = z.array(text).check(z.maxLength(24));
 
 /** What is remembered with the workbook; columns are not: the next table has others. */

@@ -120,13 +120,9 @@ function targetFromOf(
   return knownTargets(found.table, targetGround, of).assigned.size > 0 ? "table" : "none";
 }
 
-/** A maximum is often far below 1%, where "0,5" might be 0,5% or a half: it has to say. */
 function typedTarget(text: string, better: Better): Pick<MeasureChoice, "target" | "targetError"> {
   try {
-    const target = readTarget(text);
-    const small = target.numerator > 0 && !text.includes("%") && /^[01]([.,]\d*)?$/.test(text.trim());
-    if (better === "lower" && small) throw new Failure({ code: "percentSignNeeded", text: text.trim() });
-    return { target, targetError: undefined };
+    return { target: readTarget(text, better), targetError: undefined };
   } catch (error) {
     return { target: undefined, targetError: error };
   }

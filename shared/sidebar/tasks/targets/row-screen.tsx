@@ -10,7 +10,6 @@ import { useTexts } from "../../pane-texts";
 import { WorkNotice } from "../../work-notice";
 import { TaskFrame } from "../task-frame";
 import { ChangeReview } from "./change-review";
-import { readTargetsAgain } from "./read-again";
 import { RowFields } from "./row-fields";
 import type { TargetTableProps } from "./targets-props";
 import { useTargetsTexts } from "./use-targets-texts";
@@ -47,7 +46,7 @@ export function RowScreen({ panel, state, plan, table, own, change }: TargetTabl
     if (planned === undefined) return;
     const written = await panel.changeCells((workbook) => makeTargetChange(workbook, planned));
     if (!written) return setPlanned(undefined);
-    await readTargetsAgain(panel, table.sheet);
+    await panel.targets.refresh({ fresh: true });
     leave();
   };
   // Nothing is typed for a deletion: what it clears is shown at once.
@@ -82,7 +81,7 @@ export function RowScreen({ panel, state, plan, table, own, change }: TargetTabl
             plan={undefined}
             next={
               state.work.is === "failed" && (
-                <button type="button" onClick={() => void readTargetsAgain(panel, table.sheet).then(leave)}>
+                <button type="button" onClick={() => void panel.targets.refresh({ fresh: true }).then(leave)}>
                   {texts.readAgain}
                 </button>
               )

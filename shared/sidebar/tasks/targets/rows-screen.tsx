@@ -4,7 +4,6 @@ import { useElementId } from "../../element-id";
 import { planNewTargets } from "../../../application/append-targets";
 import { lookAtTargets } from "../../../application/target-cells";
 import { makeTargetChange } from "../../../application/target-change";
-import { readTargetSets } from "../../../application/target-sets";
 import { Failure } from "../../../domain/failure";
 import { targetSheet } from "../../../reports/target-sheet";
 import { showCount } from "../../../texts/show-number";
@@ -15,10 +14,10 @@ import { useTexts } from "../../pane-texts";
 import { WorkNotice } from "../../work-notice";
 import { TaskFrame } from "../task-frame";
 import { assessmentDay } from "./assessment-day";
+import { keptSets } from "./kept-sets";
 import { offeredRows } from "./offered-rows";
 import { OfferedList } from "./offered-list";
 import { PresetCard } from "./preset-card";
-import { readTargetsAgain } from "./read-again";
 import { RowSourceField } from "./row-source-field";
 import type { RowSource } from "./targets-state";
 import type { TargetsProps } from "./targets-props";
@@ -29,7 +28,7 @@ export function RowsScreen({ panel, state, plan, table, own, change }: TargetsPr
   const texts = useTargetsTexts();
   const { tasks, writing } = useTexts().pane;
   const id = useElementId();
-  const sets = useMemo(() => readTargetSets(state.memory.kept?.targets), [state.memory.kept?.targets]);
+  const { sets, error: unread } = useMemo(() => keptSets(state.memory.kept?.targets), [state.memory.kept?.targets]);
   const chosen: RowSource = own.source ?? { from: "blank" };
   const source: RowSource = table !== undefined && chosen.from === "blank" ? { from: "text" } : chosen;
   const pasted = own.pasted ?? "";
@@ -55,7 +54,7 @@ export function RowsScreen({ panel, state, plan, table, own, change }: TargetsPr
     }
     const { work } = panel.state();
     if (work.is !== "written") return;
-    await readTargetsAgain(panel, work.receipt.name);
+    await panel.targets.refresh({ fresh: true });
     change({ screen: "table", pasted: "" });
   };
 
@@ -105,6 +104,7 @@ export function RowsScreen({ panel, state, plan, table, own, change }: TargetsPr
             </p>
           </div>
         )}
+        {unread !== undefined && <FailureBox error={unread} />}
         {error !== undefined && <FailureBox error={error} />}
         {sets.length > 0 && table === undefined && (
           <button type="button" class="link" onClick={() => change({ screen: "sets" })}>

@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import { useElementId } from "../../element-id";
 import { typedTargetOf } from "../../../application/check-typed-target";
-import { keptTargetSets, LONGEST_SET_NAME, readTargetSets, withTargetSet, type TargetSet } from "../../../application/target-sets";
+import { keptTargetSets, LONGEST_SET_NAME, withTargetSet, type TargetSet } from "../../../application/target-sets";
 import { showCount } from "../../../texts/show-number";
 import { ActionBar } from "../../action-bar";
 import { FailureBox } from "../../failure-box";
@@ -10,6 +10,7 @@ import { Icon } from "../../icons";
 import { Notice } from "../../notice";
 import { useTexts } from "../../pane-texts";
 import { TaskFrame } from "../task-frame";
+import { keptSets } from "./kept-sets";
 import { SetCard } from "./set-card";
 import type { TargetsProps } from "./targets-props";
 import { useTargetsTexts } from "./use-targets-texts";
@@ -22,13 +23,14 @@ export function SetsScreen({ panel, state, table, change }: TargetsProps): JSX.E
   const [name, setName] = useState("");
   const [said, setSaid] = useState<{ text: string; before?: readonly TargetSet[] }>();
   const [error, setError] = useState<unknown>();
-  const sets = useMemo(() => readTargetSets(state.memory.kept?.targets), [state.memory.kept?.targets]);
+  const { sets, error: unread } = useMemo(() => keptSets(state.memory.kept?.targets), [state.memory.kept?.targets]);
   const rows = (table?.rules ?? []).filter(({ unread }) => unread === undefined).map(typedTargetOf);
   const reason = rows.length === 0 ? texts.nothingToSave : name.trim() === "" ? texts.nameMissing : "";
   const taken = sets.some((set) => set.name === name.trim());
 
   /** Keeps sets from now on, or says why the workbook cannot. */
   const keep = (next: readonly TargetSet[], text: string, before?: readonly TargetSet[]): boolean => {
+    if (unread !== undefined) return false;
     try {
       panel.remember({ kept: { targets: keptTargetSets(next) } });
       setError(undefined);
@@ -52,8 +54,8 @@ export function SetsScreen({ panel, state, table, change }: TargetsProps): JSX.E
       bar={
         <ActionBar
           label={texts.saveSet}
-          note={reason !== "" ? reason : taken ? texts.nameTaken : texts.saveSetNote(showCount(rows.length))}
-          inert={reason !== ""}
+          note={unread !== undefined ? "" : reason !== "" ? reason : taken ? texts.nameTaken : texts.saveSetNote(showCount(rows.length))}
+          inert={unread !== undefined || reason !== ""}
           busy={false}
           onPress={save}
         >
@@ -66,7 +68,8 @@ export function SetsScreen({ panel, state, table, change }: TargetsProps): JSX.E
           <Icon name="back" />
           {table === undefined ? tasks.names.targets : texts.backToTable}
         </button>
-        {rows.length > 0 && (
+        {unread !== undefined && <FailureBox error={unread} />}
+        {rows.length > 0 && unread === undefined && (
           <div class="field">
             <label for={id}>{texts.setName}</label>
             <input
@@ -93,7 +96,7 @@ export function SetsScreen({ panel, state, table, change }: TargetsProps): JSX.E
             )}
           </Notice>
         )}
-        {sets.length === 0 && <p class="minor">{texts.noSets}</p>}
+        {sets.length === 0 && unread === undefined && <p class="minor">{texts.noSets}</p>}
         <ul class="cards">
           {sets.map((set) => (
             <SetCard

@@ -14,7 +14,7 @@ import { WorkNotice } from "../../work-notice";
 import { TaskFrame } from "../task-frame";
 import { assessmentDay } from "./assessment-day";
 import { CopiedText, type Copying } from "./copied-text";
-import { readTargetsAgain } from "./read-again";
+import { OtherSheets } from "./other-sheets";
 import { RuleList } from "./rule-list";
 import { TableFaults } from "./table-faults";
 import type { TargetTableProps } from "./targets-props";
@@ -63,7 +63,7 @@ export function TableScreen({ panel, state, plan, table, own, change }: TargetTa
           <button type="button" onClick={() => void panel.show(table.sheet, table.area)}>
             {texts.open}
           </button>
-          <button type="button" onClick={() => void readTargetsAgain(panel, table.sheet)}>
+          <button type="button" onClick={() => void panel.targets.refresh({ fresh: true })}>
             {texts.readAgain}
           </button>
           <button type="button" onClick={() => change({ screen: "many" })}>
@@ -79,6 +79,7 @@ export function TableScreen({ panel, state, plan, table, own, change }: TargetTa
           </button>
         </div>
         {copying !== undefined && <CopiedText {...copying} />}
+        <OtherSheets panel={panel} state={state} table={table} />
         <TableFaults panel={panel} plan={plan} table={table} />
       </section>
       <section>

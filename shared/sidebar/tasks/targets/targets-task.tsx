@@ -1,7 +1,6 @@
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import type { TaskProps } from "../task";
-import { readTargetsAgain } from "./read-again";
 import { RowScreen } from "./row-screen";
 import { RowsScreen } from "./rows-screen";
 import { SetsScreen } from "./sets-screen";
@@ -17,7 +16,7 @@ export function TargetsTask({ panel, state, plan }: TaskProps): JSX.Element {
     panel.send({ does: "setTask", states: { targets: { ...panel.state().taskStates.targets, ...changes } } });
   const undone = state.work.is === "undone" ? state.work.receipt : undefined;
   // The sheet may have been edited while something else was open.
-  useEffect(() => void readTargetsAgain(panel, table?.sheet), [undone]);
+  useEffect(() => void panel.targets.refresh({ fresh: true }), [undone]);
   const props: TargetsProps = { panel, state, plan, table, own, change };
   if (own.screen === "sets") return <SetsScreen {...props} />;
   if (table === undefined || own.screen === "many") return <RowsScreen key={table === undefined ? "first" : "more"} {...props} />;

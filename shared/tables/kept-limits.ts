@@ -1,0 +1,15 @@
+/**
+ * How much each kind of thing that is remembered with a workbook may take, as JSON. A Google spreadsheet keeps 240,000 bytes
+ * of settings (appsscript/server/settings.ts), Excel and the workbench more. A Vietnamese letter is up to 3 bytes, so
+ * even letters where letters are counted leave room for names and what else is kept.
+ */
+export const KEPT_LIMITS = {
+  /** Letters of all corrected forms of header together. */
+  formLetters: 20_000,
+  /** Letters of the user's own indicators. */
+  indicatorLetters: 12_000,
+  /** Bytes of the levels that communes registered: some 400 communes with their districts. */
+  countrysideBytes: 16_000,
+  /** Bytes of all saved sets of targets together. */
+  targetSetBytes: 40_000,
+} as const;
