@@ -140,12 +140,12 @@ describe("The memory of forms", () => {
 
   it("drops the forms corrected longest ago when it would not fit into a workbook", () => {
     let preferences: Preferences = { version: 1 };
-    for (let at = 0; at < 100; at++)
+    for (let at = 0; at < 400; at++)
       preferences = withChanges(preferences, { forms: { ["form" + String(at)]: form("k".repeat(80)) } });
     const kept = Object.keys(preferences.forms ?? {});
     expect(kept.length).toBeGreaterThan(10);
-    expect(kept.length).toBeLessThan(60);
-    expect(kept[kept.length - 1]).toBe("form99");
+    expect(kept.length).toBeLessThan(300);
+    expect(kept[kept.length - 1]).toBe("form399");
   });
 
   it.each([

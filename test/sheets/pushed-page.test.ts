@@ -25,8 +25,8 @@ describe("Sidebar.html", () => {
     expect(page.match(/<\/script>/g)).toHaveLength(1);
   });
 
-  test("has a script of at most 35 KB once compressed", () => {
-    expect(gzipSync(scripts[0] ?? "", { level: 9 }).length).toBeLessThanOrEqual(35 * 1024);
+  test("has a script of at most 36 KB once compressed", () => {
+    expect(gzipSync(scripts[0] ?? "", { level: 9 }).length).toBeLessThanOrEqual(36 * 1024);
   });
 });
 
