@@ -48,11 +48,12 @@ function ruleSentence({ request, level, targets }: AllocationReport): string {
   );
 }
 
-function boundsSentence({ request }: AllocationReport): string {
+function boundsSentence({ request, targets }: AllocationReport): string {
+  const apart = targets.some(({ by }) => by === "hand") ? " hoặc chỉ tiêu của đơn vị được xác định riêng" : "";
   const { floor, ceiling, step, keepReached, rule } = request;
   return (
     "Mức sàn " + showTarget(floor) + ", mức trần " + showTarget(ceiling) + ", làm tròn lên theo bước " + showTarget(tenths(step)) + "." +
-    (keepReached || rule === "gap" ? " Không giao thấp hơn tỷ lệ kỳ trước, trừ khi tỷ lệ đó cao hơn mức trần." : "")
+    (keepReached || rule === "gap" ? " Không giao thấp hơn tỷ lệ kỳ trước, trừ khi tỷ lệ đó cao hơn mức trần" + apart + "." : "")
   );
 }
 

@@ -44,10 +44,10 @@ type Column = readonly [name: ColumnName, header: string, width: number];
 
 const ALL: readonly Column[] = [
   ["order", "STT", 6],
-  ["name", "Đơn vị", 28],
-  ["group", "Khối", 16],
-  ["part", "Tử số", 9],
-  ["whole", "Mẫu số", 9],
+  ["name", "Đơn vị", 36],
+  ["group", "Khối", 26],
+  ["part", "Tử số", 12],
+  ["whole", "Mẫu số", 12],
   ["rate", "Tỷ lệ", 9],
   ["target", "Chỉ tiêu", 11],
   ["byConversion", "Còn thiếu: chuyển đổi", 11],

@@ -63,7 +63,7 @@ export const outlookVi = {
   withoutTarget: (units: string) => `Chưa có chỉ tiêu (${units})`,
 
   needed: (share: string, counted: string, daily: string, coming: string) =>
-    `Từ nay phải có ít nhất ${share} ${counted}, với giả định mỗi ngày vẫn phát sinh ${daily} hồ sơ (đến hạn thêm khoảng ${coming} hồ sơ).`,
+    `Từ nay phải có ít nhất ${share} ${counted}, với giả định mỗi ngày vẫn phát sinh ${daily} hồ sơ (từ nay đến hạn thêm khoảng ${coming} hồ sơ).`,
   lessThanHundredth: "chưa tới 0,01",
   safe: (counted: string) => `Với giả định trên thì đã đủ để đạt: từ nay không cần thêm ${counted} nào.`,
   outOfReach: (counted: string, until: string, best: string) =>

@@ -30,7 +30,11 @@ export const scorecardEn: typeof scorecardVi = {
   attainment: "Mean attainment of the targets",
   ratesNote: "Composite score = weighted mean of the rates × 100.",
   attainmentNote: "Composite score = weighted mean of rate ÷ target, 1 at most for each, × 100. An indicator without a target does not count.",
-  lowerNote: "An indicator of which lower is better counts as 100% less its rate.",
+  lowerNote: {
+    rates: "An indicator of which lower is better counts as 100% less its rate.",
+    attainment:
+      "An indicator of which lower is better counts as 100% when met, above its maximum as (100% less its rate) over (100% less the maximum).",
+  },
   idleNote: "An indicator without activity in a unit has no part in that unit's score; the weights of the others then stand for all.",
   rankBy: "Rank by",
   composite: "Composite score",

@@ -27,7 +27,11 @@ export const scorecardVi = {
   attainment: "Trung bình mức hoàn thành chỉ tiêu",
   ratesNote: "Điểm chung = trung bình có trọng số của các tỷ lệ × 100.",
   attainmentNote: "Điểm chung = trung bình có trọng số của tỷ lệ ÷ chỉ tiêu, mỗi chỉ số cao nhất là 1, × 100. Chỉ số không có chỉ tiêu thì không tính.",
-  lowerNote: "Chỉ số càng thấp càng tốt tính bằng 100% trừ tỷ lệ.",
+  lowerNote: {
+    rates: "Chỉ số càng thấp càng tốt tính bằng 100% trừ tỷ lệ.",
+    attainment:
+      "Chỉ số càng thấp càng tốt: đạt thì tính 100%, vượt mức tối đa thì lấy (100% trừ tỷ lệ) chia cho (100% trừ mức tối đa).",
+  },
   idleNote: "Chỉ số không phát sinh ở đơn vị nào thì không tính vào điểm chung của đơn vị đó; các trọng số còn lại được tính lại thành 100%.",
   rankBy: "Xếp hạng theo",
   composite: "Điểm chung",

@@ -71,7 +71,7 @@ describe("what is short, and the way to the target", () => {
     expect(names).toEqual(["Xã Vạn Bình", "Xã Vạn Phú", "Xã Vạn Lương", "Xã Đại Lãnh"]);
     expect(await card("Vạn Phú")).toContain("Còn thiếu: 286 chuyển đổi · 572 phát sinh mới");
     expect(await card("Vạn Phú")).toContain(
-      "Từ nay phải có ít nhất 62,83% hồ sơ giải quyết trực tuyến, với giả định mỗi ngày vẫn phát sinh 10 hồ sơ (đến hạn thêm khoảng 2.230 hồ sơ).",
+      "Từ nay phải có ít nhất 62,83% hồ sơ giải quyết trực tuyến, với giả định mỗi ngày vẫn phát sinh 10 hồ sơ (từ nay đến hạn thêm khoảng 2.230 hồ sơ).",
     );
     expect(await card("Vạn Phú")).toContain("Giữ nhịp hiện nay thì đến 31/12/2024 vẫn là 30,00%: chưa đạt chỉ tiêu 50%.");
     expect(await card("Vạn Bình")).toContain("Không thể đạt nếu số hồ sơ không tăng");

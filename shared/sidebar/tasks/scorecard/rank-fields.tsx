@@ -28,7 +28,7 @@ export function RankFields({ plan, words: say, choose }: RankFieldsProps): JSX.E
           { value: "attainment" as const, label: words.attainment },
         ]}
         onPick={(reading) => choose({ reading })}
-        note={[plan.reading === "rates" ? words.ratesNote : words.attainmentNote, lower ? words.lowerNote : "", words.idleNote]
+        note={[plan.reading === "rates" ? words.ratesNote : words.attainmentNote, lower ? words.lowerNote[plan.reading] : "", words.idleNote]
           .filter(Boolean)
           .join(" ")}
       />
