@@ -9,6 +9,15 @@ function conventionsOfOffice(): { locale: string; decimalSeparator: "," | "." } 
 }
 
 /**
+ * Only a browser saves what a link offers. The web view of a desktop Excel may do nothing at all and says nothing of it:
+ * on a Mac (office-js issue 3385, open), and by reports in some of Windows (issues 1006, 1145, 1511).
+ */
+function downloadsArrive(): boolean {
+  const platform = Office.context?.platform;
+  return platform !== undefined && platform === Office.PlatformType?.OfficeOnline;
+}
+
+/**
  * What this Excel is. People separate arguments by ";" where the comma is taken by decimals, as in Vietnam
  * (list separator of Windows); Excel itself does not tell it.
  */
@@ -23,6 +32,7 @@ export async function describeExcel(): Promise<Host> {
     customFunctions: customFunctionsAvailable(),
     charts: chartCategories,
     validation: dataValidation,
+    downloads: downloadsArrive(),
   };
 }
 

@@ -15,6 +15,8 @@ export interface ExcelFeatures {
   readonly activeCell: boolean;
   /** 1.8 */
   readonly dataValidation: boolean;
+  /** 1.8: number formats of the axes of charts. */
+  readonly axisFormats: boolean;
   /** 1.9 */
   readonly visibleCells: boolean;
   /** 1.9 */
@@ -35,6 +37,7 @@ function supports(set: string, version: string): boolean {
 export function excelFeatures(): ExcelFeatures {
   const excelApi = (version: string) => supports("ExcelApi", version);
   const from17 = excelApi("1.7");
+  const from18 = excelApi("1.8");
   const from19 = excelApi("1.9");
   return {
     conditionalFormats: excelApi("1.6"),
@@ -42,7 +45,8 @@ export function excelFeatures(): ExcelFeatures {
     chartCategories: from17,
     workbookProtection: from17,
     activeCell: from17,
-    dataValidation: excelApi("1.8"),
+    dataValidation: from18,
+    axisFormats: from18,
     visibleCells: from19,
     pageLayout: from19,
     cultureInfo: excelApi("1.11"),

@@ -23,6 +23,7 @@ const parts: PaneParts = {
   checking: () => loadPart(() => import("../shared/sidebar/checking")),
   merging: () => loadPart(() => import("../shared/sidebar/merging")),
   targeting: () => loadPart(() => import("../shared/sidebar/targeting")),
+  letters: () => loadPart(() => import("../shared/sidebar/letters")),
   files: () => loadPart(() => import("../shared/files/read-file")),
   units: loadUnits,
 };

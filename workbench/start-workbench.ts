@@ -30,6 +30,7 @@ const parts: PaneParts = {
   checking: () => import("../shared/sidebar/checking"),
   merging: () => import("../shared/sidebar/merging"),
   targeting: () => import("../shared/sidebar/targeting"),
+  letters: () => import("../shared/sidebar/letters"),
   files: () => import("../shared/files/read-file"),
   units: loadUnits,
 };

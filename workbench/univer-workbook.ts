@@ -37,6 +37,7 @@ const HOST: Host = {
   charts: true,
   // Univer needs a package of its own for it; the rules wait in the sheet for the file that is saved.
   validation: false,
+  downloads: true,
 };
 
 /** The workbook that is open in Univer, as the application sees it. */

@@ -1,5 +1,5 @@
 import type { CallServer } from "./call-server";
-import type { Checking, Engine, Merging, PaneParts, Reports, Targeting } from "../../shared/sidebar/parts";
+import type { Checking, Engine, Letters, Merging, PaneParts, Reports, Targeting } from "../../shared/sidebar/parts";
 import type { TaskComponent } from "../../shared/sidebar/tasks/task";
 import type { TaskName } from "../../shared/sidebar/tasks/task-name";
 import type { CheckViews, MergeViews } from "../../shared/sidebar/views";
@@ -10,6 +10,7 @@ export interface Parts extends Record<TaskPart<TaskName>, TaskComponent> {
   readonly CheckViews: CheckViews;
   readonly Engine: Engine;
   readonly English: Awaited<ReturnType<PaneParts["english"]>>;
+  readonly Letters: Letters;
   readonly Merging: Merging;
   readonly MergeViews: MergeViews;
   readonly Reports: Reports;

@@ -36,6 +36,8 @@ function hostOf(locale: string): Host {
     customFunctions: true,
     charts: true,
     validation: true,
+    // The sandbox of the sidebar allows downloads (allow-downloads); a browser may refuse one all the same.
+    downloads: true,
   };
 }
 

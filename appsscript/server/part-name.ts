@@ -1,20 +1,25 @@
 /** Parts of the sidebar that are fetched when they are needed, by the names of their files. */
 export const PART_NAMES = [
+  "AnnexTask",
   "Checking",
   "CheckViews",
   "CountrysideTask",
   "Engine",
   "English",
   "IndicatorsTask",
+  "Letters",
+  "LetterTask",
   "Merging",
   "MergeViews",
   "OutlookTask",
   "PassingTask",
   "ProceduresTask",
   "Reports",
+  "RoutineTask",
   "ScorecardTask",
   "Targeting",
   "TargetsTask",
+  "WordingTask",
 ] as const;
 
 export type PartName = (typeof PART_NAMES)[number];

@@ -1,17 +1,13 @@
-import type { Chart, Look, ReportSheet, Validation } from "../../shared/reports/report-sheet";
+import type { Look, ReportSheet, Validation } from "../../shared/reports/report-sheet";
 import { cellAddress } from "../../shared/tables/grid";
 import { rangeOf } from "./area-range";
+import { widthInPixels } from "./column-width";
+import { insertChart } from "./insert-chart";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
-
-/** Pixels of a digit of the default font, and of the margins of a cell. */
-const CHARACTER_PX = 7;
-const MARGIN_PX = 10;
-const DEFAULT_WIDTH_PX = 100;
-const ROW_HEIGHT_PX = 21;
 
 /** Gives a filled sheet its looks: fonts, fills, merges, widths, frozen rows, colour rules, what cells take, and charts. */
 export function applyLooks(sheet: Sheet, report: ReportSheet): void {
@@ -22,7 +18,7 @@ export function applyLooks(sheet: Sheet, report: ReportSheet): void {
   if (report.colourRules.length > 0) sheet.setConditionalFormatRules(conditionalRules(sheet, report));
   for (const validation of report.validations ?? [])
     rangeOf(sheet, validation.area).setDataValidation(validationRule(validation));
-  for (const chart of report.charts) insertBarChart(sheet, chart, report.columnWidths);
+  for (const chart of report.charts) insertChart(sheet, chart, report.columnWidths);
 }
 
 function applyLook(range: Range, look: Look): void {
@@ -34,10 +30,6 @@ function applyLook(range: Range, look: Look): void {
   if (look.align !== undefined) range.setHorizontalAlignment(look.align);
   if (look.wrap !== undefined) range.setWrap(look.wrap);
   if (look.border === true) range.setBorder(true, true, true, true, true, true);
-}
-
-function widthInPixels(characters: number): number {
-  return Math.round(characters * CHARACTER_PX + MARGIN_PX);
 }
 
 function conditionalRules(sheet: Sheet, { colourRules }: ReportSheet): Rule[] {
@@ -61,26 +53,4 @@ function validationRule({ area, rule, title, message }: Validation): DataValidat
   const cell = cellAddress(area.row, area.column);
   const most = rule.max === undefined ? "" : `*(${cell}<=${rule.max})`;
   return builder.requireFormulaSatisfied(`=(${cell}=INT(${cell}))*(${cell}>=${rule.min})${most}`).build();
-}
-
-/** Google's bar charts draw the first category on top, which is the order of the sheet. */
-function insertBarChart(sheet: Sheet, { title, categories, values, place }: Chart, widths: readonly number[]): void {
-  let width = 0;
-  for (let column = place.column; column < place.column + place.columns; column++) {
-    const characters = widths[column];
-    width += characters === undefined ? DEFAULT_WIDTH_PX : widthInPixels(characters);
-  }
-  const chart = sheet
-    .newChart()
-    .asBarChart()
-    .setTitle(title)
-    .addRange(rangeOf(sheet, categories))
-    .addRange(rangeOf(sheet, values))
-    .setNumHeaders(0)
-    .setOption("legend", { position: "none" })
-    .setOption("width", width)
-    .setOption("height", place.rows * ROW_HEIGHT_PX)
-    .setPosition(place.row + 1, place.column + 1, 0, 0)
-    .build();
-  sheet.insertChart(chart);
 }

@@ -8,6 +8,8 @@ import { foldedName } from "../tables/unit-name";
 export interface TargetConflict {
   readonly first: TargetRule;
   readonly second: TargetRule;
+  /** The unit that both name, as the first does, or their group; "" for all units. */
+  readonly whom: string;
 }
 
 /**
@@ -25,13 +27,13 @@ export function targetConflicts(rules: readonly TargetRule[]): TargetConflict[] 
     wide.set(group, [...(wide.get(group) ?? []), rule]);
   }
   const pairs = [
-    ...named.flatMap(({ rule, name }) => find(officeInFull(name)).map((other) => [rule, other.rule] as const)),
-    ...[...wide.values()].flatMap((same) => same.flatMap((first) => same.map((second) => [first, second] as const))),
+    ...named.flatMap(({ rule, name }) => find(officeInFull(name)).map((other) => ({ first: rule, second: other.rule, whom: name }))),
+    ...[...wide.values()].flatMap((same) => same.flatMap((first) => same.map((second) => ({ first, second, whom: first.group })))),
   ];
   const conflicts = new Map<string, TargetConflict>();
-  for (const [first, second] of pairs)
+  for (const { first, second, whom } of pairs)
     if (first.row < second.row && first.from === second.from && differ(first, second) && mayShareIndicator(first, second))
-      conflicts.set(`${first.row}/${second.row}`, { first, second });
+      conflicts.set(`${first.row}/${second.row}`, { first, second, whom });
   return [...conflicts.values()].sort((one, other) => one.first.row - other.first.row || one.second.row - other.second.row);
 }
 

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { Failure } from "../domain/failure";
 import { targetHeaders } from "../reports/target-headers";
 import { KEPT_LIMITS } from "../tables/kept-limits";
+import { utf8Length } from "../tables/utf8-length";
 import { BLANK_TARGET, type TypedTarget } from "../tables/typed-target";
 
 /** A set of targets that the user has saved with the workbook. */
@@ -80,13 +81,4 @@ export function keptTargetSets(sets: readonly TargetSet[]): unknown {
 export function withTargetSet(sets: readonly TargetSet[], set: TargetSet): readonly TargetSet[] {
   const name = set.name.trim().slice(0, LONGEST_SET_NAME);
   return [...sets.filter((other) => other.name !== name), { ...set, name }];
-}
-
-function utf8Length(text: string): number {
-  let bytes = 0;
-  for (const letter of text) {
-    const code = letter.codePointAt(0) ?? 0;
-    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-  }
-  return bytes;
 }

@@ -55,6 +55,8 @@ export interface Host {
   readonly charts: boolean;
   /** Whether cells refuse what they do not take (`ReportSheet.validations`). */
   readonly validation: boolean;
+  /** Whether a file that the pane makes reaches the user: as far as is known, for a browser may refuse one all the same. */
+  readonly downloads: boolean;
 }
 
 export interface SheetSummary {

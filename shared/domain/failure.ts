@@ -23,6 +23,7 @@ export type FailureDetail =
   | { code: "unknownChoice"; text: string; choices: readonly string[] }
   // rules
   | { code: "partExceedsWhole"; part: number; whole: number }
+  | { code: "negativeDifference"; plus: readonly string[]; minus: readonly string[]; value: number }
   | { code: "targetOutOfReach" }
   | { code: "cumulativeFell"; part: number; whole: number; partBefore: number; wholeBefore: number }
   | { code: "daysOutOfOrder"; from: string; assessed: string; until: string }
@@ -85,6 +86,7 @@ export type FailureDetail =
   | { code: "mergedCells"; sheet: string; area: string }
   | { code: "writeIncomplete"; sheet: string }
   | { code: "sheetLeftBehind"; sheet: string }
+  | { code: "sheetsLeftBehind"; sheets: readonly string[] }
   | { code: "cellsHalfWritten"; sheet: string; area: string }
   // the host
   | { code: "cellBeingEdited" }

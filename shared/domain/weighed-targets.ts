@@ -16,6 +16,8 @@ export interface WeighedTargets {
   readonly sum: Fraction;
   /** Σ of each unit's dossiers, rounded up unit by unit: what comes about when every unit just meets its target. */
   readonly dossiers: number;
+  /** Whole dossiers of these above parent × Σ whole, rounded down: what belongs to the rounded ones. 0 when they miss it. */
+  readonly spareDossiers: number;
   /** Σ whole. */
   readonly whole: number;
 }
@@ -41,7 +43,7 @@ export function weighTargets(
     dossiers += given.dossiers;
   });
   const sum = sums.fraction();
-  if (whole === 0) return { met: false, share: 0, surplus: 0, missing: 0, sum, dossiers, whole };
+  if (whole === 0) return { met: false, share: 0, surplus: 0, missing: 0, sum, dossiers, spareDossiers: 0, whole };
   const { numerator, denominator } = sum;
   const excess = sums.excessOver(parent, whole);
   const met = excess.numerator >= 0n;
@@ -53,6 +55,13 @@ export function weighTargets(
     missing: met ? 0 : -Number(scaledFraction(excess, 0, "down")),
     sum,
     dossiers,
+    spareDossiers: spareOf(dossiers, parent, whole),
     whole,
   };
+}
+
+function spareOf(dossiers: number, parent: Target, whole: number): number {
+  const by = BigInt(parent.denominator);
+  const above = BigInt(dossiers) * by - BigInt(parent.numerator) * BigInt(whole);
+  return above < 0n ? 0 : Number(above / by);
 }

@@ -1,23 +1,13 @@
 import { Failure, type FailureDetail } from "../domain/failure";
-import type { Better } from "../domain/indicator";
-import { compareShares, competitionRanks } from "../domain/ranking";
-import { shortfall } from "../domain/shortfall";
-import { meetsTarget, targetFromNumber, type Target } from "../domain/target";
+import { targetFromNumber, type Target } from "../domain/target";
 import { areaAddress, cellAddress, valueAt, type Grid } from "../tables/grid";
 import { readCount } from "../tables/parse-number";
 import { readTargetShare } from "../tables/target-share";
 import type { TableRow, UnitTable } from "../tables/unit-table";
 import { directionOf } from "./fit-indicator";
+import { rankGroups, type CountedUnit } from "./rank-groups";
 import { repeatedUnits } from "./repeated-units";
-import type {
-  ColumnTerm,
-  DoubtfulUnit,
-  RankedGroup,
-  RankedUnit,
-  Ranking,
-  RankingRequest,
-  UnrankedUnit,
-} from "./ranking";
+import type { ColumnTerm, DoubtfulUnit, Ranking, RankingRequest, UnrankedUnit } from "./ranking";
 import { softenedCounts, type SoftenedCounts } from "./softened-counts";
 
 /**
@@ -25,14 +15,6 @@ import { softenedCounts, type SoftenedCounts } from "./softened-counts";
  * but, most likely, a dossier.
  */
 export const MOST_UNITS = 15_000;
-
-/** A unit whose counts could be read. */
-interface CountedUnit extends UnrankedUnit {
-  readonly part: number;
-  readonly whole: number;
-  readonly target: Target | undefined;
-  readonly assigned?: RankedUnit["assigned"];
-}
 
 /**
  * Ranks the units of a table inside their peer groups, from exact counts: competition ranks, ties by
@@ -127,9 +109,9 @@ function countUnit(
         }, total);
       }, 0);
     const whole = sum(request.indicator.denominator);
-    if (whole < 0) return doubtful(column, { code: "notACount", text: String(whole) });
+    if (whole < 0) return doubtful(column, negative(request.indicator.denominator, row, whole));
     const part = sum(request.indicator.numerator);
-    if (part < 0) return doubtful(column, { code: "notACount", text: String(part) });
+    if (part < 0) return doubtful(column, negative(request.indicator.numerator, row, part));
     if (part > whole) return doubtful(column, { code: "partExceedsWhole", part, whole });
     line = row.row;
     if (request.target.from === "column") column = request.target.column;
@@ -140,6 +122,13 @@ function countUnit(
     if (error instanceof Failure) return doubtful(column, error.detail);
     throw error;
   }
+}
+
+/** Each figure is a count, so that only what is taken away makes their sum negative: the cells on both sides are named. */
+function negative(terms: readonly ColumnTerm[], { row, lines = [row] }: TableRow, value: number): FailureDetail {
+  const cells = (sign: 1 | -1): string[] =>
+    terms.filter((term) => term.sign === sign).flatMap(({ column }) => lines.map((line) => cellAddress(line, column)));
+  return { code: "negativeDifference", plus: cells(1), minus: cells(-1), value };
 }
 
 /**
@@ -162,45 +151,4 @@ function targetOf(
   const share = readTargetShare(valueAt(grid, row.row, choice.column), directionOf(indicator));
   if (share === undefined) throw new Failure({ code: "missingTarget" });
   return { target: targetFromNumber(share) };
-}
-
-function rankGroups(units: readonly CountedUnit[], request: RankingRequest): RankedGroup[] {
-  const groups = new Map<string, CountedUnit[]>();
-  for (const unit of units) {
-    const members = groups.get(unit.group);
-    if (members === undefined) groups.set(unit.group, [unit]);
-    else members.push(unit);
-  }
-  const compare = (first: CountedUnit, second: CountedUnit): number =>
-    request.order === "descending" ? compareShares(second, first) : compareShares(first, second);
-  return [...groups].map(([name, members]) => {
-    const ranks = competitionRanks(members, compare);
-    const better = directionOf(request.indicator);
-    const ranked = members.map((unit, index) => rankedUnit(unit, ranks[index] as number, better));
-    return { name, units: ranked.sort((first, second) => first.rank - second.rank || first.row - second.row) };
-  });
-}
-
-function rankedUnit({ name, row, lines, part, whole, target, assigned }: CountedUnit, rank: number, better: Better): RankedUnit {
-  return {
-    rank,
-    name,
-    row,
-    ...(lines !== undefined && { lines }),
-    part,
-    whole,
-    rate: part / whole,
-    target,
-    ...(assigned !== undefined && { assigned }),
-    met: target && meetsTarget(part, whole, target, better),
-    shortByConversion: target && shortfall(part, whole, target, "byConversion", better),
-    shortByNewOnline: target && newOnlineShortfall(part, whole, target, better),
-  };
-}
-
-/** Undefined where new dossiers alone cannot reach the target: 100% as a minimum, 0 as a maximum. */
-function newOnlineShortfall(part: number, whole: number, target: Target, better: Better): number | undefined {
-  const beyond = better === "higher" ? target.numerator === target.denominator : target.numerator === 0;
-  if (beyond && !meetsTarget(part, whole, target, better)) return undefined;
-  return shortfall(part, whole, target, "byNewOnline", better);
 }

@@ -12,7 +12,7 @@ import type { Formula, ReportCell } from "./report-sheet";
 export const AT = { ordinal: 0, name: 1, part: 2, whole: 3, rate: 4, target: 5, rise: 6, dossiers: 7 } as const;
 export const COLUMNS = 8;
 /** Widths in characters. */
-export const WIDTHS = [6, 34, 11, 11, 16, 11, 14, 13];
+export const WIDTHS = [6, 34, 11, 11, 16, 11, 18, 13];
 
 const ALMOST = "Gần như không đổi";
 

@@ -2,6 +2,7 @@ import { pointDigits, type Counts } from "../domain/point-change";
 import { compareShares } from "../domain/ranking";
 import type { PeriodChanges, UnitChange } from "../ranking/compare-periods";
 import { cellAddress } from "../tables/grid";
+import { POINT_CHANGE, RANK_CHANGE } from "./change-notation";
 import { ifActive, rateFormula, type RankingColumns } from "./ranking-columns";
 import type { Formula, PrintedDefinition, ReportCell } from "./report-sheet";
 import type { SheetBuilder } from "./sheet-builder";
@@ -84,6 +85,6 @@ export function formatComparison(
 ): void {
   sheet.format(row, first, rows, 2, "#,##0");
   sheet.rates(row, first + 2, rows, 1, "0.00%", definition);
-  sheet.format(row, first + 4, rows, 1, "+0.00;-0.00;0.00");
-  sheet.format(row, first + 5, rows, 1, "+0;-0;0");
+  sheet.format(row, first + 4, rows, 1, POINT_CHANGE);
+  sheet.format(row, first + 5, rows, 1, RANK_CHANGE);
 }

@@ -9,6 +9,7 @@ import { showCount } from "../texts/show-number";
 import { addJudged, addOthers, addWithoutMinimum } from "./countryside-body";
 import { addMinima, COUNTRYSIDE_WIDTHS, countrysideHeaders } from "./countryside-columns";
 import { countrysideNotes, type CountrysideSource } from "./countryside-notes";
+import { frozenRows } from "./frozen-rows";
 import { printedDefinition } from "./printed-definition";
 import type { Look, ReportSheet } from "./report-sheet";
 import { SheetBuilder } from "./sheet-builder";
@@ -41,7 +42,7 @@ export function countrysideSheet(source: CountrysideSource): ReportSheet {
     name: "Đánh giá NTM " + table.sheet,
     merges: [],
     columnWidths: COUNTRYSIDE_WIDTHS,
-    frozenRows: headerRow + 1,
+    frozenRows: frozenRows(headerRow),
     colourRules,
     print: {
       landscape: true,

@@ -9,6 +9,8 @@ import type { SheetBuilder } from "./sheet-builder";
 
 const BODY: Look = { border: true };
 const TOTAL: Look = { bold: true, border: true };
+/** The labels of the totals are longer than names of units. */
+const LABEL: Look = { wrap: true };
 
 /** Adds a row for each unit and the totals; gives the colours of the verdicts. */
 export function addOutlookBody(
@@ -71,6 +73,7 @@ function addTotals(
   cells[at.byConversion] = sum(at.byConversion, short.added.byConversion);
   cells[at.byNewOnline] = sum(at.byNewOnline, short.added.byNewOnline);
   sheet.add(cells, TOTAL);
+  sheet.look(row, at.name, 1, 1, LABEL);
   sheet.format(row, at.part, 1, 2, "#,##0");
   sheet.rates(row, at.rate, 1, 1, "0.00%", definitions.rate);
   sheet.format(row, at.byConversion, 1, 2, "#,##0");
@@ -89,6 +92,7 @@ function addTotals(
   const line = figureCells(pooled, columns, parameters, figures, given);
   line[at.name] = "Gộp hồ sơ của mọi đơn vị, so với một chỉ tiêu";
   sheet.add(line, TOTAL);
+  sheet.look(pooled, at.name, 1, 1, LABEL);
   formatFigures(sheet, pooled, columns, [figures], definitions);
 }
 

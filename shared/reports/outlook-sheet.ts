@@ -1,6 +1,7 @@
 import type { ColumnTerm, Ranking } from "../ranking/ranking";
 import type { UnitTable } from "../tables/unit-table";
 import { indicatorText } from "../texts/indicator-text";
+import { frozenRows } from "./frozen-rows";
 import { addOutlookBody } from "./outlook-body";
 import { outlookColumns } from "./outlook-columns";
 import { addParameters } from "./outlook-heading";
@@ -34,7 +35,7 @@ export function outlookSheet(source: OutlookSource): ReportSheet {
   const parameters = addParameters(sheet, columns.at.target, dates, outlook.days, shared);
   const headerRow = sheet.add(columns.headers, HEADER);
   const colourRules = addOutlookBody(sheet, outlook, columns, parameters, outlookDefinitions(source));
-  addUnrankedSections(sheet, ranking, columns.at);
+  addUnrankedSections(sheet, ranking, { ...columns.at, widths: columns.widths });
   if (outlook.withoutTarget.length > 0) {
     sheet.add();
     sheet.add(["Chưa có chỉ tiêu (" + String(outlook.withoutTarget.length) + " đơn vị)"], { bold: true });
@@ -48,7 +49,7 @@ export function outlookSheet(source: OutlookSource): ReportSheet {
     ...sheet.finish(),
     merges: [],
     columnWidths: columns.widths,
-    frozenRows: headerRow + 1,
+    frozenRows: frozenRows(headerRow),
     colourRules,
     charts: [],
     print: {

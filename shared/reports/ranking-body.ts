@@ -5,6 +5,7 @@ import { cellAddress } from "../tables/grid";
 import { directionOf } from "../ranking/fit-indicator";
 import { mostTargetDecimals, rateDecimals, showCount } from "../texts/show-number";
 import { comparisonCells, formatComparison, totalComparison } from "./comparison-columns";
+import { rankingChart } from "./ranking-chart";
 import { percentFormat, rateFormula, unitCells, type RankingColumns } from "./ranking-columns";
 import type { Chart, ColourRule, Formula, Look, PrintedDefinition, ReportCell } from "./report-sheet";
 import { romanNumeral } from "./roman-numeral";
@@ -68,15 +69,9 @@ function addGroups(
     const first = sheet.nextRow;
     addUnits(sheet, group, columns, definition, sharedTarget, changes, better);
     if (group.units.length < 2 || group.units.length > MOST_BARS || charts.length === MOST_CHARTS) return;
-    const rows = group.units.length;
-    const place = { row: Math.max(chartRow, first), column: columns.source + 2, rows: Math.max(12, rows + 4), columns: 9 };
-    chartRow = place.row + place.rows + 1;
-    charts.push({
-      title: group.name === "" ? definition.name : group.name,
-      categories: { row: first, column: columns.name, rows, columns: 1 },
-      values: { row: first, column: columns.rate, rows, columns: 1 },
-      place,
-    });
+    const chart = rankingChart(group, columns, first, definition.name, chartRow, changes);
+    chartRow = chart.place.row + chart.place.rows + 1;
+    charts.push(chart);
   });
   return charts;
 }

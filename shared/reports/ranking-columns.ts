@@ -31,7 +31,7 @@ const COMPARISON = [
   "Kỳ trước: tỷ lệ",
   "Kỳ trước: hạng",
   "Tăng, giảm (điểm phần trăm)",
-  "Thay đổi hạng (+ là lên)",
+  "Thay đổi hạng (▲ là lên)",
 ];
 
 /** What stands between a unit and its target: dossiers missing to a minimum, or too many for a maximum. */

@@ -5,6 +5,7 @@ import type { UnitTable } from "../tables/unit-table";
 import { directionOf } from "../ranking/fit-indicator";
 import { indicatorText } from "../texts/indicator-text";
 import { showCount, targetDecimals } from "../texts/show-number";
+import { frozenRows } from "./frozen-rows";
 import { overallChange } from "./overall-change";
 import { addRankingBody } from "./ranking-body";
 import { percentFormat, rankingColumns, type RankingColumns } from "./ranking-columns";
@@ -41,7 +42,7 @@ export function rankingSheet(source: RankingSource): ReportSheet {
     ...laid,
     merges: [],
     columnWidths: columns.widths,
-    frozenRows: headerRow + 1,
+    frozenRows: frozenRows(headerRow),
     print: {
       landscape: withTarget || compared !== undefined,
       area: { row: 0, column: 0, rows: sheet.nextRow, columns: columns.headers.length },

@@ -49,7 +49,13 @@ export type PlainNotation =
   | "#,##0.00"
   | "+0;-0;0"
   | "+0.00;-0.00;0.00"
+  | ChangeNotation
   | "dd/mm/yyyy";
+/**
+ * A signed number shown with an arrow for its sign, which black and white print keeps: "▲ 8,80", "▼ 1". The value stays
+ * signed. Arrows are quoted: the standard (ECMA-376 Part 1, 18.8.31) takes no other letters as they stand.
+ */
+export type ChangeNotation = '"▲ "0.00;"▼ "0.00;0.00' | '"▲ "0;"▼ "0;0';
 /** A notation of percentages: "0.00%". */
 export type PercentNotation = `0${string}%`;
 
@@ -127,13 +133,35 @@ export interface PrintSetup {
   readonly repeatRows: { readonly first: number; readonly last: number };
 }
 
-/** Horizontal bars, one a category, in sheet order from top to bottom. */
+/**
+ * A native chart of rates (0..1), told in percent on an axis from 0. "bars": horizontal bars, categories in sheet order
+ * from top to bottom, and in each the series in order; a target is an empty bar with an outline where the host has one,
+ * else a black one. "trend": a line with its own marks for each series over the categories, from left to right; a target
+ * is a dashed line without marks. Looks: `seriesLooks`. Series differ in lightness or mark, so that colour-blind people
+ * and black and white print tell them apart; a chart of several series has a legend.
+ *
+ * A blank cell is a gap. A text would be drawn as 0 by Excel: no cell of a series may hold one.
+ */
 export interface Chart {
+  readonly kind: "bars" | "trend";
   readonly title: string;
+  /** One column, as the values of each series. */
   readonly categories: Area;
-  readonly values: Area;
+  /** At least one. */
+  readonly series: readonly ChartSeries[];
+  /** Where the axis ends (0..1), as `axisEnd` says; the host chooses where it is left out. */
+  readonly upTo?: number;
   /** The cells the chart covers. */
   readonly place: Area;
+}
+
+/** One row of figures of a chart; its values lie beside the categories, as many as they. */
+export interface ChartSeries {
+  /** As the legend names it; a chart of one series has no legend. */
+  readonly name: string;
+  readonly values: Area;
+  /** Which of the period's rates, the earlier ones, and the targets; several "now" are told apart by their order. */
+  readonly drawn: "now" | "before" | "target";
 }
 
 /** Whether a cell of a report is a formula. */

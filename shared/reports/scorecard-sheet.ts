@@ -4,6 +4,7 @@ import { summarizeScorecard } from "../ranking/scorecard-summary";
 import { areaAddress, type Area } from "../tables/grid";
 import type { UnitTable } from "../tables/unit-table";
 import { showCount, targetDecimals } from "../texts/show-number";
+import { frozenRows } from "./frozen-rows";
 import { percentFormat } from "./ranking-columns";
 import type { Look, ReportCell, ReportSheet } from "./report-sheet";
 import { addScorecardApart } from "./scorecard-apart";
@@ -51,7 +52,7 @@ export function scorecardSheet({ card, table, readAt }: ScorecardSource): Report
     name: "Xếp hạng nhiều chỉ số " + table.sheet,
     merges: headerMerges(columns, header),
     columnWidths: columns.widths,
-    frozenRows: header + 2,
+    frozenRows: frozenRows(header + 1),
     colourRules,
     print: {
       landscape: true,

@@ -6,6 +6,7 @@ import { MOST_BARE_MAXIMUM } from "../tables/target-share";
 import type { TargetColumn } from "../tables/target-table-vocabulary";
 import { showDay } from "../texts/show-day";
 import { showTarget, targetDecimals } from "../texts/show-number";
+import { frozenRows } from "./frozen-rows";
 import type { Look, ReportSheet } from "./report-sheet";
 import { SheetBuilder } from "./sheet-builder";
 import { targetHeaders } from "./target-headers";
@@ -73,7 +74,7 @@ export function targetSheet({ name, origin, rules }: TargetSheetSource): ReportS
     ...sheet.finish(),
     merges: [],
     columnWidths: widths,
-    frozenRows: header + 1,
+    frozenRows: frozenRows(header),
     colourRules: [],
     print: { landscape: true, area: whole, repeatRows: { first: header, last: header } },
     charts: [],

@@ -26,7 +26,7 @@ export function App({ panel, views, state }: AppProps): JSX.Element {
   const { view, texts, engine, found, choices, tables, memory, targetTable, province } = state;
   const plan = useMemo(
     () => (found === undefined ? undefined : engine?.planRanking(found, choices, tables, memory, state)),
-    [engine, found, choices, tables, memory.names, memory.forms, memory.kept, targetTable, province],
+    [engine, found, choices, tables, memory.names, memory.forms, memory.kept?.indicators, targetTable, province],
   );
   const merge = useMergePlan(state);
   const run = useAudit(state);
@@ -59,7 +59,9 @@ export function App({ panel, views, state }: AppProps): JSX.Element {
           })}
         </LaterPane>
       )}
-      {view === "targets" && <TasksPane panel={panel} views={views} state={own} plan={plan} />}
+      {(view === "targets" || view === "report") && (
+        <TasksPane key={view} view={view} panel={panel} views={views} state={own} plan={plan} run={run} />
+      )}
       {view === "functions" && (
         <ViewFrame panel={panel} view={view}>
           <FunctionsView help={state.help} host={state.host} onRetry={() => void panel.showView("functions")} />

@@ -16,7 +16,7 @@ export interface Choices {
   readonly order: RankOrder | undefined;
   /** Whether the rows of a unit that fills several are added up. */
   readonly addLines: boolean;
-  /** ISO date on which units are assessed: it decides which targets are in force. Undefined: the pane proposes. */
+  /** The day on which units are assessed, as typed (`typedDay`): it decides which targets are in force. Undefined: the pane proposes. */
   readonly assessedOn: string | undefined;
   /** What the ranking is compared with. */
   readonly previous: PreviousChoice | undefined;

@@ -3,8 +3,11 @@ import { en } from "../texts/en";
 import { indicatorsEn } from "../texts/indicators-en";
 import { maximumEn } from "../texts/maximum-en";
 import { meaningGroupsEn, meaningsEn } from "../texts/meanings-en";
+import { notRememberedEn } from "../texts/not-remembered";
 import { otherTargetsEn } from "../texts/other-targets-en";
 import { paneEn } from "../texts/pane-en";
+import { shortEn } from "../texts/short-en";
+import { targetNotesEn } from "../texts/target-notes-en";
 import { unmatchedTargetsEn } from "../texts/unmatched-targets-en";
 import type { PaneTexts } from "./pane-texts";
 
@@ -12,7 +15,15 @@ import type { PaneTexts } from "./pane-texts";
 export const english: PaneTexts = {
   language: "en",
   pane: paneEn,
-  indicators: { texts: indicatorsEn, maximum: maximumEn, otherTargets: otherTargetsEn, unmatchedTargets: unmatchedTargetsEn },
+  indicators: {
+    texts: indicatorsEn,
+    maximum: maximumEn,
+    otherTargets: otherTargetsEn,
+    unmatchedTargets: unmatchedTargetsEn,
+    targetNotes: targetNotesEn,
+    short: shortEn,
+    notRemembered: notRememberedEn,
+  },
   meanings: { names: meaningsEn, groups: meaningGroupsEn },
   describeFailure: (error) => describeFailure(error, en),
   describeDetail: (detail) => describeDetail(detail, en),

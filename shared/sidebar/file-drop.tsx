@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
-import { useTexts } from "./pane-texts";
+import { useMergingTexts } from "./merging-texts";
 
 interface FileDropProps {
   readonly onFiles: (files: readonly File[]) => Promise<void>;
@@ -8,7 +8,7 @@ interface FileDropProps {
 
 /** Takes files from this computer, picked or dropped. */
 export function FileDrop({ onFiles }: FileDropProps): JSX.Element {
-  const { merge } = useTexts().pane;
+  const merge = useMergingTexts();
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const take = (files: FileList | null | undefined): void => {

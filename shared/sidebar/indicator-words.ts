@@ -1,16 +1,22 @@
 import type { Better } from "../domain/indicator";
 import { indicatorsVi, type IndicatorTexts } from "../texts/indicators-vi";
 import { maximumVi } from "../texts/maximum-vi";
+import { notRememberedVi } from "../texts/not-remembered";
 import { otherTargetsVi } from "../texts/other-targets-vi";
 import type { paneVi } from "../texts/pane-vi";
+import { shortVi } from "../texts/short-vi";
+import { targetNotesVi } from "../texts/target-notes-vi";
 import { unmatchedTargetsVi } from "../texts/unmatched-targets-vi";
 
-/** What indicators are called and mean, the words for a maximum, and that a target table speaks of others, or of units that are not there. */
+/** What indicators are called and mean, the words for a maximum, what is said of the workbook's target table, and what else comes after the first look. */
 export interface IndicatorWords {
   readonly texts: IndicatorTexts;
   readonly maximum: typeof maximumVi;
   readonly otherTargets: typeof otherTargetsVi;
   readonly unmatchedTargets: typeof unmatchedTargetsVi;
+  readonly targetNotes: typeof targetNotesVi;
+  readonly short: typeof shortVi;
+  readonly notRemembered: string;
 }
 
 /** In Vietnamese; they come with what reads tables, for no indicator is shown before. */
@@ -19,6 +25,9 @@ export const indicatorWordsVi: IndicatorWords = {
   maximum: maximumVi,
   otherTargets: otherTargetsVi,
   unmatchedTargets: unmatchedTargetsVi,
+  targetNotes: targetNotesVi,
+  short: shortVi,
+  notRemembered: notRememberedVi,
 };
 
 /** The texts of a pane, as far as they matter here. */
@@ -37,4 +46,10 @@ export function indicatorWords({ indicators }: Spoken): IndicatorWords {
 export function resultWords(texts: Spoken, better: Better): ResultWords {
   const { result } = texts.pane;
   return better === "higher" ? result : { ...result, ...indicatorWords(texts).maximum };
+}
+
+/** What the two figures behind "short by" (or "over by") mean. */
+export function shortWords(texts: Spoken, better: Better): typeof shortVi {
+  const { short, maximum } = indicatorWords(texts);
+  return better === "higher" ? short : maximum;
 }

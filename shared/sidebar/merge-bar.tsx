@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { ActionBar } from "./action-bar";
+import { useMergingTexts } from "./merging-texts";
 import type { Panel } from "./panel";
 import type { PanelState } from "./panel-state";
 import { useTexts } from "./pane-texts";
@@ -15,7 +16,8 @@ interface MergeBarProps {
 
 /** The coloured button of the view that merges, with what became of the last press and the way on to a ranking. */
 export function MergeBar({ panel, state, plan }: MergeBarProps): JSX.Element {
-  const { merge, writing } = useTexts().pane;
+  const merge = useMergingTexts();
+  const { writing } = useTexts().pane;
   const { work } = state;
   const busy = work.is === "writing";
   const { reading, receipt } = state.merge;

@@ -65,7 +65,7 @@ export function createMergeDesk(workbook: Workbook, parts: PaneParts, panel: Pan
       if (merging.is !== "ready") return;
       await panel.writeReport(() => merging.part.drawMerged(workbook, merged, now()));
       const { work } = panel.state();
-      if (work.is === "written") set({ receipt: work.receipt });
+      if (work.is === "written" && work.receipt.kind === "sheetAdded") set({ receipt: work.receipt });
     },
   };
 }

@@ -1,9 +1,9 @@
 import type { JSX } from "preact";
 import { MergeFindings } from "./merge-findings";
 import { NameQuestions } from "./name-questions";
+import { useMergingTexts } from "./merging-texts";
 import type { Panel } from "./panel";
 import type { PanelState } from "./panel-state";
-import { useTexts } from "./pane-texts";
 import type { MergeOutcome } from "./plan-merge";
 import { TickBox } from "./tick-box";
 
@@ -15,7 +15,7 @@ interface MergeResultProps {
 
 /** What comes of merging: how much, the first rows, names to confirm, and everything that did not fit. */
 export function MergeResult({ panel, state, outcome }: MergeResultProps): JSX.Element {
-  const { merge } = useTexts().pane;
+  const merge = useMergingTexts();
   const [headers = [], ...rows] = outcome.preview;
   return (
     <>

@@ -1,10 +1,12 @@
 import type { JSX } from "preact";
 import { Failure } from "../domain/failure";
+import { WRITTEN_SHEETS } from "../reports/written-sheets";
 import { showCount } from "../texts/show-number";
 import { FailureBox } from "./failure-box";
 import { FileDrop } from "./file-drop";
 import type { MergeState } from "./merge-state";
 import { Notice } from "./notice";
+import { useMergingTexts } from "./merging-texts";
 import type { Panel } from "./panel";
 import { useTexts } from "./pane-texts";
 import { TickBox } from "./tick-box";
@@ -17,11 +19,11 @@ interface MergeSourcesProps {
 /** What to read: sheets of the workbook, and files where the host reads them; how far the reading is; what failed. */
 export function MergeSources({ panel, merge: state }: MergeSourcesProps): JSX.Element {
   const { pane, describeFailure } = useTexts();
-  const { merge } = pane;
+  const merge = useMergingTexts();
   const { merging: desk } = panel;
   const { sheets = [], ticked, reading, failure, notGathered } = state;
   const tick = (names: readonly string[]): void => panel.send({ does: "merge", changes: { ticked: names } });
-  const sources = sheets.filter(({ name, hidden }) => !hidden && !merge.written.test(name)).map(({ name }) => name);
+  const sources = sheets.filter(({ name, hidden }) => !hidden && !WRITTEN_SHEETS.test(name)).map(({ name }) => name);
   const all = sources.length > 0 && sources.every((name) => ticked.includes(name));
 
   return (

@@ -1,8 +1,8 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { FailureDetail } from "../domain/failure";
+import { failureFrameVi } from "../texts/failure-frame-vi";
 import { detailSentence, failureSentence } from "../texts/failure-sentence";
-import { functionTextsVi } from "../texts/function-texts-vi";
 import { hostFailuresVi } from "../texts/host-failures-vi";
 import { paneVi } from "../texts/pane-vi";
 import type { IndicatorWords } from "./indicator-words";
@@ -25,7 +25,7 @@ export interface PaneTexts {
 export type ResultWords = typeof paneVi.result;
 
 /** What can go wrong before the engine is there. */
-const first = { ...functionTextsVi, failures: { ...functionTextsVi.failures, ...hostFailuresVi } };
+const first = { ...failureFrameVi, failures: hostFailuresVi };
 
 /** The texts in Vietnamese, the language of the pane unless the user asks for another, as far as the pane opens with them. */
 export const vietnamese: PaneTexts = {

@@ -2,6 +2,7 @@ import type { FoundTable, TablesFound } from "../application/read-tables";
 import type { PreferenceChanges, Preferences } from "../application/settings";
 import type { TargetTable } from "../application/target-table";
 import type { Host, Receipt } from "../application/workbook";
+import type { SheetsAdded } from "../application/write-sheets";
 import type { FunctionHelp } from "../functions/sheet-function";
 import type { ProvinceUnits } from "../units/province-units";
 import type { Choices } from "./choices";
@@ -9,10 +10,10 @@ import { initialMerge, type MergeState } from "./merge-state";
 import { vietnamese, type PaneTexts } from "./pane-texts";
 import type { PeriodSearch } from "./period-search";
 import type { Checking, Engine, Merging, Targeting } from "./parts";
-import type { TaskName } from "./tasks/task-name";
+import type { TaskName, TaskView } from "./tasks/task-name";
 import type { TaskStates } from "./tasks/task-states";
 
-export type View = "ranking" | "check" | "merge" | "targets" | "functions";
+export type View = "ranking" | "check" | "merge" | TaskView | "functions";
 
 /** A part of the pane that comes with its view. */
 export type ViewPart<Part> =
@@ -21,15 +22,20 @@ export type ViewPart<Part> =
   | { readonly is: "ready"; readonly part: Part }
   | { readonly is: "failed"; readonly error: unknown };
 
+/** What can be taken back: what a host has written in one go, or several sheets of one press. */
+export type PaneReceipt = Receipt | SheetsAdded;
+
 /** How the last press on a button that acts on the workbook stands. */
 export type Work =
   | { readonly is: "idle" }
   | { readonly is: "writing" }
-  | { readonly is: "written"; readonly receipt: Receipt }
-  | { readonly is: "undoing"; readonly receipt: Receipt }
-  | { readonly is: "undone"; readonly receipt: Receipt }
-  | { readonly is: "notUndone"; readonly receipt: Receipt; readonly changedSince: readonly string[] }
-  | { readonly is: "failed"; readonly error: unknown; readonly receipt: Receipt | undefined };
+  | { readonly is: "written"; readonly receipt: PaneReceipt }
+  /** A file has been handed to the user; nothing in the workbook has changed. */
+  | { readonly is: "saved"; readonly name: string }
+  | { readonly is: "undoing"; readonly receipt: PaneReceipt }
+  | { readonly is: "undone"; readonly receipt: PaneReceipt }
+  | { readonly is: "notUndone"; readonly receipt: PaneReceipt; readonly changedSince: readonly string[] }
+  | { readonly is: "failed"; readonly error: unknown; readonly receipt: PaneReceipt | undefined };
 
 /** What of the state comes later. */
 export type LaterPart = "help" | "checking" | "merging" | "province";
@@ -37,8 +43,8 @@ export type LaterPart = "help" | "checking" | "merging" | "province";
 /** Everything the pane shows, in one value. */
 export interface PanelState {
   readonly view: View;
-  /** The piece of work that is open in the view about targets; undefined for the list of them. */
-  readonly task: TaskName | undefined;
+  /** The piece of work that is open in each view that lists them; undefined for the list. */
+  readonly openTasks: Readonly<Partial<Record<TaskView, TaskName | undefined>>>;
   /** What the user has set in each of them; it outlives a change of view. */
   readonly taskStates: TaskStates;
   readonly texts: PaneTexts;
@@ -62,6 +68,8 @@ export interface PanelState {
   readonly choices: Choices;
   /** What the workbook remembers, and what has been put right since. */
   readonly memory: Preferences;
+  /** The workbook does not hold all of it: the last save failed. */
+  readonly unsavedMemory: boolean;
   /** Whether the user has chosen anything yet. */
   readonly touched: boolean;
   /** The workbook's target table; undefined as long as none is known. */
@@ -81,7 +89,7 @@ export interface PanelState {
 
 export type PanelAction =
   | { readonly does: "showView"; readonly view: View }
-  | { readonly does: "openTask"; readonly task: TaskName | undefined }
+  | { readonly does: "openTask"; readonly view: TaskView; readonly task: TaskName | undefined }
   | { readonly does: "takeTargets"; readonly table: TargetTable | undefined; readonly others?: readonly string[]; readonly targeting?: Targeting; readonly today?: string }
   | { readonly does: "setTask"; readonly states: TaskStates }
   | { readonly does: "speak"; readonly texts: PaneTexts }
@@ -97,13 +105,14 @@ export type PanelAction =
   | { readonly does: "choose"; readonly choices: Partial<Choices> }
   | { readonly does: "recall"; readonly preferences: Preferences }
   | { readonly does: "remember"; readonly changes: PreferenceChanges }
+  | { readonly does: "tellMemory"; readonly unsavedMemory: boolean }
   | { readonly does: "merge"; readonly changes: Partial<MergeState> }
   | { readonly does: "searchPeriods"; readonly search: PeriodSearch }
   | { readonly does: "setWork"; readonly work: Work };
 
 export const initialState: PanelState = {
   view: "ranking",
-  task: undefined,
+  openTasks: {},
   taskStates: {},
   texts: vietnamese,
   help: { is: "unasked" },
@@ -130,6 +139,7 @@ export const initialState: PanelState = {
     previous: undefined,
   },
   memory: { version: 1 },
+  unsavedMemory: false,
   touched: false,
   targetTable: undefined,
   otherTargetSheets: [],

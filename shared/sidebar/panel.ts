@@ -13,7 +13,7 @@ import { createPeriodDesk, type PeriodDesk } from "./period-desk";
 import { createReadingDesk, type ReadingDesk } from "./reading-desk";
 import { reducePanel } from "./reduce-panel";
 import { createTargetDesk, type TargetDesk } from "./target-desk";
-import type { TaskName } from "./tasks/task-name";
+import { viewOfTask, type TaskName, type TaskView } from "./tasks/task-name";
 import { createWritingDesk, type WritingDesk } from "./writing-desk";
 
 /** The pane's state together with what it does to the workbook. Its methods never throw: failures become state. */
@@ -27,8 +27,10 @@ export interface Panel extends PanelCore, ReadingDesk, CorrectionDesk, WritingDe
   readonly targets: TargetDesk;
   /** Opens a view; what belongs to it is loaded when it is first opened, and again after a failure. */
   showView(view: View): Promise<void>;
-  /** Opens a piece of work about targets, or the list of them. */
-  openTask(task: TaskName | undefined): void;
+  /** Opens a piece of work in the view that lists it. */
+  openTask(task: TaskName): Promise<void>;
+  /** Goes back to the list of the pieces of work of a view. */
+  closeTask(view: TaskView): void;
   switchLanguage(): Promise<void>;
   loadProvince(): Promise<void>;
   /** Meets the host, recalls the last choices and reads the selection. */
@@ -73,6 +75,13 @@ export function createPanel(workbook: Workbook, parts: PaneParts, draw: () => vo
   const reading = createReadingDesk(workbook, parts, { ...core, remember });
   const merging = createMergeDesk(workbook, parts, { ...core, writeReport: writing.writeReport }, now);
 
+  /** What a view works with besides what it is drawn with; a report says which figures are doubtful. */
+  async function loadFor(view: View): Promise<void> {
+    if (view === "functions") await later.loadHelp();
+    if (view === "check" || view === "report") await later.loadChecking();
+    if (view === "merge") await Promise.all([merging.listSheets(), later.loadMerging()]);
+  }
+
   return {
     ...core,
     ...reading,
@@ -85,13 +94,17 @@ export function createPanel(workbook: Workbook, parts: PaneParts, draw: () => vo
     loadProvince,
     async showView(view) {
       send({ does: "showView", view });
-      if (view === "functions") await later.loadHelp();
-      if (view === "check") await later.loadChecking();
-      if (view === "merge") await Promise.all([merging.listSheets(), later.loadMerging()]);
+      await loadFor(view);
     },
-    openTask(task) {
+    async openTask(task) {
+      const view = viewOfTask(task);
       writing.clearNotice();
-      send({ does: "openTask", task });
+      send({ does: "openTask", view, task });
+      await loadFor(view);
+    },
+    closeTask(view) {
+      writing.clearNotice();
+      send({ does: "openTask", view, task: undefined });
     },
     async switchLanguage() {
       try {

@@ -4,6 +4,7 @@ import type { rankingSheet } from "../reports/ranking-sheet";
 import type { ProvinceUnits } from "../units/province-units";
 import type * as checking from "./checking";
 import type * as engine from "./engine";
+import type * as letters from "./letters";
 import type * as merging from "./merging";
 import type { PaneTexts } from "./pane-texts";
 import type * as targeting from "./targeting";
@@ -19,6 +20,9 @@ export type Merging = typeof merging;
 
 /** What knows the target table; loaded when the workbook has one. */
 export type Targeting = typeof targeting;
+
+/** What writes letters as .docx files; loaded with the first one that is asked for. */
+export type Letters = typeof letters;
 
 /** What makes reports; loaded while the user looks at the ranking. */
 export interface Reports {
@@ -42,6 +46,7 @@ export interface PaneParts {
   readonly checking: () => Promise<Checking>;
   readonly merging: () => Promise<Merging>;
   readonly targeting: () => Promise<Targeting>;
+  readonly letters: () => Promise<Letters>;
   /** Not in Sheets, whose sidebar leaves files to the spreadsheet. */
   readonly files?: () => Promise<FileReading>;
   /** The units of a province, by its two-digit code. Only data: the same in every host. */

@@ -125,6 +125,8 @@ function rank(
     return { ranking: undefined, blocked: { by: "columnsMissing" } };
   if (said.from === "text" && said.text.trim() === "")
     return { ranking: undefined, blocked: { by: "targetMissing" } };
+  const misread = said.from === "table" ? said.targets?.typedDate.error : undefined;
+  if (misread !== undefined) return { ranking: undefined, blocked: { by: "target", error: misread } };
   let target: TargetChoice;
   try {
     target = readTargetChoice(said, directionOf(indicator));

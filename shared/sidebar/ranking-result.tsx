@@ -101,7 +101,10 @@ function Lists({ ranking, plan, panel, engine, changing }: ListsProps): JSX.Elem
         );
       })}
       {more}
-      <ShortExplained ranking={ranking} words={words} />
+      <ShortExplained
+        needed={ranking.groups.some(({ units }) => units.some(({ met }) => met === false))}
+        words={engine.shortWords(texts, plan.better)}
+      />
       <UnitsApart
         heading={result.noActivityHeading(showCount(ranking.noActivity.length))}
         why={result.noActivityWhy}

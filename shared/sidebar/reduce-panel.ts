@@ -8,7 +8,7 @@ export function reducePanel(state: PanelState, action: PanelAction): PanelState 
     case "showView":
       return { ...state, view: action.view };
     case "openTask":
-      return { ...state, task: action.task };
+      return { ...state, view: action.view, openTasks: { ...state.openTasks, [action.view]: action.task } };
     case "takeTargets": {
       const { table, others = [], targeting = state.targeting, today = state.today } = action;
       return { ...state, targetTable: table, otherTargetSheets: others, targeting, today };
@@ -39,6 +39,8 @@ export function reducePanel(state: PanelState, action: PanelAction): PanelState 
       return recall(state, action.preferences);
     case "remember":
       return recorrected({ ...state, memory: withChanges(state.memory, action.changes) });
+    case "tellMemory":
+      return { ...state, unsavedMemory: action.unsavedMemory };
     case "merge":
       return { ...state, merge: { ...state.merge, ...action.changes } };
     case "searchPeriods":
@@ -57,7 +59,9 @@ function takeTables(state: PanelState, { chosen, others, failure }: TablesFound)
 function recorrected(state: PanelState): PanelState {
   const { engine, found, memory } = state;
   if (engine === undefined) return state;
-  const tables = state.tables.map((table) => engine.correctFound(table, memory.forms));
+  const corrected = state.tables.map((table) => engine.correctFound(table, memory.forms));
+  // What is remembered of other things must not have everything audited and ranked anew.
+  const tables = corrected.every((table, at) => table === state.tables[at]) ? state.tables : corrected;
   return withTable({ ...state, tables }, found && tables[state.tables.indexOf(found)]);
 }
 

@@ -17,10 +17,12 @@ interface SelectFieldProps<Value> {
   readonly onPick: (value: Value) => void;
   /** Says more under the list; read out together with it. */
   readonly note?: ComponentChildren;
+  /** Id of the element that says what is wrong with the choice; undefined when nothing is. */
+  readonly fault?: string | undefined;
 }
 
 /** A labelled list to choose one value from, of any type. A value that is not among the options shows none. */
-export function SelectField<Value>({ label, value, options, onPick, note }: SelectFieldProps<Value>): JSX.Element {
+export function SelectField<Value>({ label, value, options, onPick, note, fault }: SelectFieldProps<Value>): JSX.Element {
   const id = useElementId();
   const noteId = id + "-note";
   const pick = (event: JSX.TargetedEvent<HTMLSelectElement>): void => {
@@ -31,7 +33,7 @@ export function SelectField<Value>({ label, value, options, onPick, note }: Sele
     <div class="field">
       <label for={id}>{label}</label>
       <span class="select">
-        <select id={id} onChange={pick} aria-describedby={note === undefined ? undefined : noteId}>
+        <select id={id} onChange={pick} aria-invalid={fault !== undefined} aria-describedby={fault ?? (note === undefined ? undefined : noteId)}>
           {grouped()}
         </select>
         <Icon name="chevron" />

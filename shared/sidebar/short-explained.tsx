@@ -1,20 +1,20 @@
 import type { JSX } from "preact";
-import type { Ranking } from "../ranking/ranking";
-import type { ResultWords } from "./pane-texts";
+import type { shortVi } from "../texts/short-vi";
 
 interface ShortExplainedProps {
-  readonly ranking: Ranking;
-  readonly words: ResultWords;
+  /** Whether some unit falls short; without one there is nothing to explain. */
+  readonly needed: boolean;
+  readonly words: typeof shortVi;
 }
 
-/** What the two figures behind "short by" mean; only when some unit falls short. */
-export function ShortExplained({ ranking, words: result }: ShortExplainedProps): JSX.Element | null {
-  if (!ranking.groups.some(({ units }) => units.some(({ met }) => met === false))) return null;
+/** What the two figures behind "short by" mean. */
+export function ShortExplained({ needed, words }: ShortExplainedProps): JSX.Element | null {
+  if (!needed) return null;
   return (
     <details>
-      <summary>{result.shortExplained}</summary>
-      <p class="minor">{result.byConversionMeans}</p>
-      <p class="minor">{result.byNewOnlineMeans}</p>
+      <summary>{words.shortExplained}</summary>
+      <p class="minor">{words.byConversionMeans}</p>
+      <p class="minor">{words.byNewOnlineMeans}</p>
     </details>
   );
 }

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { areaAddress } from "../tables/grid";
 import type { MergeCandidate, MergeState } from "./merge-state";
+import { useMergingTexts } from "./merging-texts";
 import type { Panel } from "./panel";
 import { useTexts } from "./pane-texts";
 import type { MergePlan } from "./plan-merge";
@@ -17,7 +18,7 @@ interface TablesToMergeProps {
 /** The tables that were read: which of them to merge, of which period they are, and how to merge them. */
 export function TablesToMerge({ panel, merge: state, plan }: TablesToMergeProps): JSX.Element | null {
   const texts = useTexts();
-  const { merge } = texts.pane;
+  const merge = useMergingTexts();
   const { candidates, mode } = state;
   if (candidates.length === 0) return null;
   const set = (changes: Partial<MergeState>): void => panel.send({ does: "merge", changes });

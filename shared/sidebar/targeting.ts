@@ -5,4 +5,5 @@
 export { findTargets } from "./find-targets";
 export { assignTargets } from "../ranking/assigned-targets";
 export { otherIndicators } from "../ranking/other-indicators";
+export { rulesOutOfForce } from "../ranking/rules-out-of-force";
 export { unmatchedTargets } from "../ranking/unmatched-targets";

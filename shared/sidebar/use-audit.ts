@@ -34,11 +34,12 @@ const NO_DECISIONS: NameDecisions = {};
 const NOTHING_EARLIER = { earlier: [], chosen: undefined };
 
 /**
- * Audits the table of the pane while the view for it is open, anew whenever the table or what it is held against
+ * Audits the table of the pane while a view that needs it is open, anew whenever the table or what it is held against
  * changes; undefined without a table, and until the part that audits has come.
  */
 export function useAudit({ view, checking, engine, found, tables, choices, province, memory }: PanelState): AuditRun | undefined {
-  const part = view === "check" && checking.is === "ready" ? checking.part : undefined;
+  const wanted = view === "check" || view === "report";
+  const part = wanted && checking.is === "ready" ? checking.part : undefined;
   const [picked, pick] = useState<Picked>();
   const [done, setDone] = useState<{ readonly by: unknown; readonly of: string; readonly audit: Audit }>();
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from "preact";
-import type { Receipt } from "../application/workbook";
+import type { CellsReplaced } from "../application/workbook";
 import { Failure } from "../domain/failure";
 import { areaAddress } from "../tables/grid";
 import { FailureBox } from "./failure-box";
@@ -7,7 +7,7 @@ import { Icon } from "./icons";
 import { nameCells } from "./name-cells";
 import { useTexts, type PaneTexts } from "./pane-texts";
 import type { Panel } from "./panel";
-import type { PanelState, Work } from "./panel-state";
+import type { PaneReceipt, PanelState, Work } from "./panel-state";
 import type { RankingPlan } from "./plan-ranking";
 
 interface WorkNoticeProps {
@@ -16,14 +16,16 @@ interface WorkNoticeProps {
   readonly plan: RankingPlan | undefined;
   /** The way on from the sheet that was written. */
   readonly next?: ComponentChildren;
+  /** What is said of a file that was handed over. */
+  readonly saved?: (name: string) => string;
 }
 
 /** What became of the last press, with the buttons that follow. It is read out without taking the focus. */
-export function WorkNotice({ panel, state, plan, next }: WorkNoticeProps): JSX.Element {
+export function WorkNotice({ panel, state, plan, next, saved }: WorkNoticeProps): JSX.Element {
   const texts = useTexts();
   const { writing } = texts.pane;
   const { work } = state;
-  const said = sentenceOf(work, texts);
+  const said = work.is === "saved" ? (saved?.(work.name) ?? "") : sentenceOf(work, texts);
   // What was undone is not there to be shown or undone.
   const receipt = "receipt" in work && work.is !== "undone" ? work.receipt : undefined;
   const dismissible = work.is !== "idle" && work.is !== "writing" && work.is !== "undoing";
@@ -44,7 +46,7 @@ export function WorkNotice({ panel, state, plan, next }: WorkNoticeProps): JSX.E
             void panel.undo(receipt);
           }}
         >
-          {receipt.kind === "sheetAdded" ? writing.undo : writing.undoCells}
+          {receipt.kind === "cellsReplaced" ? writing.undoCells : writing.undo}
         </button>
       )}
       {work.is === "failed" && plan !== undefined && isStale(work.error) && (
@@ -88,20 +90,25 @@ function sentenceOf(work: Work, texts: PaneTexts): string {
   if ("receipt" in work && work.receipt?.kind === "cellsReplaced") return sentenceOfCells(work, work.receipt, texts);
   switch (work.is) {
     case "written":
-      return writing.done(work.receipt.name);
+      return writing.done(nameOf(work.receipt));
     case "undoing":
       return writing.undoing;
     case "undone":
-      return writing.undone(work.receipt.name);
+      return writing.undone(nameOf(work.receipt));
     case "notUndone":
-      return writing.notUndone(work.receipt.name, nameCells(work.changedSince, texts));
+      return writing.notUndone(nameOf(work.receipt), nameCells(work.changedSince, texts));
     default:
       return "";
   }
 }
 
+/** What is named in a sentence between quotation marks. */
+function nameOf(receipt: PaneReceipt): string {
+  return receipt.kind === "sheetsAdded" ? receipt.sheets.map(({ name }) => name).join("”, “") : receipt.name;
+}
+
 /** The same of cells that were changed in place. */
-function sentenceOfCells({ is, ...work }: Work, { name, area }: Receipt, texts: PaneTexts): string {
+function sentenceOfCells({ is, ...work }: Work, { name, area }: CellsReplaced, texts: PaneTexts): string {
   const { writing } = texts.pane;
   switch (is) {
     case "written":

@@ -44,11 +44,13 @@ export function WriteBar({ panel, state, plan }: WriteBarProps): JSX.Element {
   );
 }
 
-function whyNot({ reading }: PanelState, plan: RankingPlan | undefined, { pane }: PaneTexts): string | undefined {
+function whyNot({ reading, engine }: PanelState, plan: RankingPlan | undefined, texts: PaneTexts): string | undefined {
+  const { pane } = texts;
   if (reading) return pane.source.reading;
   if (plan === undefined) return pane.writing.notRead;
   const by = plan.blocked?.by;
   if (by === "columnsMissing" || by === "targetMissing") return pane.writing[by];
+  if (by === "target" && plan.targetFrom === "table") return engine?.indicatorWords(texts).targetNotes.dateWrong;
   if (by === "target") return pane.writing.targetMissing;
   if (plan.ranking === undefined) return pane.writing.cannotRank;
   return plan.ranking.groups.some(({ units }) => units.length > 0) ? undefined : pane.writing.nothingToRank;

@@ -1,14 +1,15 @@
 import type { FoundTable } from "../application/read-tables";
 import type { PreferenceChanges } from "../application/settings";
-import type { CellsReplaced, Receipt, Workbook } from "../application/workbook";
+import type { CellsReplaced, Workbook } from "../application/workbook";
 import { writeRanking } from "../application/write-ranking";
+import type { SheetsAdded } from "../application/write-sheets";
 import type { ComparedPeriod } from "../ranking/compared-period";
 import type { Ranking } from "../ranking/ranking";
 import type { ReportSheet } from "../reports/report-sheet";
 import type { Area } from "../tables/grid";
 import type { Remember } from "./memory-desk";
 import type { PanelCore } from "./panel-core";
-import type { Work } from "./panel-state";
+import type { PaneReceipt, Work } from "./panel-state";
 import type { PaneParts } from "./parts";
 
 /** What acts on the workbook, one thing at a time. Never throws: failures become state. */
@@ -21,13 +22,26 @@ export interface WritingDesk {
    */
   writeReport(draw: (workbook: Workbook) => Promise<ReportSheet>): Promise<void>;
   /**
+   * Writes several new sheets, all or none, and takes them back as one. Gives the receipt of what stands. Does nothing while
+   * a write or an undo is under way.
+   */
+  writeReports(
+    draw: (workbook: Workbook, parts: PaneParts) => Promise<readonly [ReportSheet, ...ReportSheet[]]>,
+  ): Promise<SheetsAdded | undefined>;
+  /**
    * Changes cells in place; `change` has been previewed and confirmed, reads them once more and rejects with a `Failure`
    * when they are not as they were. Gives whether the change stands. Does nothing while a write or an undo is under way.
    */
   changeCells(change: (workbook: Workbook) => Promise<CellsReplaced>): Promise<boolean>;
+  /**
+   * Hands a file to the user; `save` may read the workbook once more and load what makes the file, hands it over
+   * (`save-file`) and gives its name, or rejects with a `Failure`. Gives whether it was handed over. Does nothing while a
+   * write or an undo is under way.
+   */
+  makeFile(save: (workbook: Workbook, parts: PaneParts) => Promise<string>): Promise<boolean>;
   /** What a look at the workbook gives; undefined when that fails, which is told. */
   lookAt<Seen>(look: (workbook: Workbook) => Promise<Seen>): Promise<Seen | undefined>;
-  undo(receipt: Receipt): Promise<void>;
+  undo(receipt: PaneReceipt): Promise<void>;
   /** Brings a place of the workbook to the front; gives whether it is there. */
   show(sheet: string, area: Area): Promise<boolean>;
   /** Tells why something did not work, unless a write or an undo is under way. */
@@ -52,18 +66,19 @@ export function createWritingDesk(
     if (!busy()) setWork({ is: "failed", error, receipt: "receipt" in work ? work.receipt : undefined });
   };
 
-  /** Writes and tells what became of it; gives whether it stands. */
-  async function write(add: () => Promise<Receipt>): Promise<boolean> {
+  /** Does one thing at a time and tells what became of it; gives whether it stands. */
+  async function act(doIt: () => Promise<Work>): Promise<boolean> {
     if (busy()) return false;
     setWork({ is: "writing" });
     try {
-      setWork({ is: "written", receipt: await add() });
+      setWork(await doIt());
       return true;
     } catch (error) {
       setWork({ is: "failed", error, receipt: undefined });
       return false;
     }
   }
+  const write = (add: () => Promise<PaneReceipt>): Promise<boolean> => act(async () => ({ is: "written", receipt: await add() }));
 
   return {
     tellFailure,
@@ -80,6 +95,15 @@ export function createWritingDesk(
     async writeReport(draw) {
       await write(async () => workbook.addSheet(await draw(workbook)));
     },
+    async writeReports(draw) {
+      let receipt: SheetsAdded | undefined;
+      await write(async () => {
+        const { writeSheets } = await parts.engine();
+        return (receipt = await writeSheets(workbook, await draw(workbook, parts)));
+      });
+      return receipt;
+    },
+    makeFile: (save) => act(async () => ({ is: "saved", name: await save(workbook, parts) })),
     changeCells: (change) => write(() => change(workbook)),
     async lookAt(look) {
       try {
@@ -93,7 +117,10 @@ export function createWritingDesk(
       if (busy()) return;
       setWork({ is: "undoing", receipt });
       try {
-        const { undone, changedSince } = await workbook.undo(receipt);
+        const { undone, changedSince } =
+          receipt.kind === "sheetsAdded"
+            ? await (await parts.engine()).undoSheets(workbook, receipt)
+            : await workbook.undo(receipt);
         setWork(undone ? { is: "undone", receipt } : { is: "notUndone", receipt, changedSince });
       } catch (error) {
         setWork({ is: "failed", error, receipt });

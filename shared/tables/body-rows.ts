@@ -1,5 +1,6 @@
 import type { BodyLayout } from "./body-layout";
 import { cellText, isBlank, isFigure, isWords } from "./cell-text";
+import { repeatsHeader } from "./repeats-header";
 import { rowName, totalOf } from "./row-name";
 import type { Ordinal } from "./row-ordinal";
 import type { NameWords } from "./row-words";
@@ -109,18 +110,6 @@ function readRow(
     totalOf: summed,
     repeatsHeader: figures === 0 && repeatsHeader(view, layout, row),
   };
-}
-
-/** Whether at least two cells, and half of those that show something, repeat the header over them. */
-function repeatsHeader(view: SheetView, { band, labels }: BodyLayout, row: number): boolean {
-  let filled = 0;
-  let same = 0;
-  view.cells(row, band).forEach((value, at) => {
-    if (isBlank(value)) return;
-    filled++;
-    if (labels[at]?.has(markedKey(cellText(value))) === true) same++;
-  });
-  return same >= 2 && same * 2 >= filled;
 }
 
 function groupAt(

@@ -12,4 +12,10 @@ export const KEPT_LIMITS = {
   countrysideBytes: 16_000,
   /** Bytes of all saved sets of targets together. */
   targetSetBytes: 40_000,
+  /** Bytes of who issues and signs letters, to whom they go, and their usual first and last paragraphs. */
+  letterBytes: 8_000,
+  /** Bytes of the rules of the report's text and of the paragraphs that were edited: each in two versions. */
+  wordingBytes: 24_000,
+  /** Bytes of the record of kept periods: some 50 of them; the periods themselves are sheets. */
+  periodBytes: 20_000,
 } as const;

@@ -4,6 +4,7 @@ import { isNumberingRow } from "./numbering-row";
 import type { ProcedureCode } from "./procedure-code";
 import { readProcedureCode } from "./procedure-code";
 import { remembered } from "./remembered";
+import { repeatsHeader } from "./repeats-header";
 import { readOrdinal, splitOrdinal, type Ordinal } from "./row-ordinal";
 import { readName } from "./row-words";
 import type { Band, SheetView } from "./sheet-view";
@@ -51,7 +52,7 @@ export function readProcedureRow(body: ProcedureBody, row: number): ProcedureRow
   const unit = unitColumn === undefined ? "" : bareUnit(cellText(view.merged.shownAt(row, unitColumn)));
   if (code.is === "code" || code.is === "shortened") return { is: "procedure", code, name: splitOrdinal(written).name, unit };
   const counts = hasCounts(body, row);
-  if (isNumberingRow(view.cells(row, band)) || (!counts && repeatsHeader(body, row))) return { is: "nothing" };
+  if (isNumberingRow(view.cells(row, band)) || (!counts && repeatsHeader(view, body, row))) return { is: "nothing" };
   const label = labelAt(body, row, written);
   const words = wordsOf(label.name);
   if (isTotal(body, row)) return { is: "total", name: label.name };
@@ -125,15 +126,4 @@ function isTotal({ view, band, countColumns }: ProcedureBody, row: number): bool
     if (wordsOf(text).total || / total$/i.test(text)) return true;
   }
   return false;
-}
-
-function repeatsHeader({ view, band, labels }: ProcedureBody, row: number): boolean {
-  let filled = 0;
-  let same = 0;
-  view.cells(row, band).forEach((value, at) => {
-    if (isBlank(value)) return;
-    filled++;
-    if (labels[at]?.has(markedKey(cellText(value))) === true) same++;
-  });
-  return same >= 2 && same * 2 >= filled;
 }

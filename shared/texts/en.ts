@@ -83,6 +83,9 @@ export const en: Texts = {
     targetSetsNotRead: () =>
       "The sets of targets that are saved in this file cannot be read: they are damaged, or a newer version of Thước saved them. They are kept as they are, and no set can be saved; please update Thước, or open a backup of the file.",
     tooManyTargetSets: ({ most }) => "The workbook has " + String(most) + " sets already. Delete one, then save again.",
+    negativeDifference: ({ plus, minus, value }) =>
+      plus.join(" + ") + " less " + minus.join(" and ") + " is " + String(value) +
+      ", and a number of dossiers cannot be negative. Check these cells, or how the indicator is computed.",
     endsBeforeStart: () => "The end lies before the start. Correct one of the two dates.",
     targetGroupAsUnit: ({ text }) => "“" + text + "” is a group or level, not one unit. Move it to the column of peer groups.",
     targetNamesNoUnit: ({ text }) =>
@@ -149,6 +152,8 @@ export const en: Texts = {
     writeIncomplete: ({ sheet }) => "The sheet " + quoted(sheet) + " was not written whole, so it was removed. Your figures are untouched; try again.",
     sheetLeftBehind: ({ sheet }) =>
       "The sheet " + quoted(sheet) + " was not written whole and could not be removed. It lacks figures: delete it yourself; your figures are untouched.",
+    sheetsLeftBehind: ({ sheets }) =>
+      "Of the sheets just written, " + sheets.map(quoted).join(", ") + " could not be removed. Delete what you do not need; your figures are untouched.",
     cellsHalfWritten: ({ sheet, area }) =>
       "The range " + area + " on " + quoted(sheet) + " may be written in part only. Check it, and press Ctrl+Z if need be.",
     cellBeingEdited: () => "A cell is being edited. Press Enter to finish it, then press the button again.",

@@ -1,40 +1,7 @@
-import { counted } from "./counted-en";
 import type { mergeVi } from "./merge-vi";
 
-/** What the view that merges tables says in English. */
+/** What stands where the view that merges tables is going to be, in English. */
 export const mergeEn: typeof mergeVi = {
   heading: "Merge tables",
   loading: "Opening…",
-  sheets: "Sheets of the open file",
-  all: "Select all",
-  /** Names of sheets that Thước writes from others: merged with their sources, figures would count twice. */
-  written: /^(Xếp hạng|Kiểm tra|Tổng hợp|Phụ lục giao|Đánh giá NTM|Tiến độ)( |$)/,
-  none: "Clear",
-  hidden: "hidden",
-  read: (sheets) => `Read the ${counted(sheets, "selected sheet")}`,
-  readNone: "Read the selected sheets",
-  pickFirst: "Select at least one sheet, then press “Read the selected sheets”.",
-  reading: (name, place, all) => `Reading ${place}/${all}: ${name}…`,
-  cancel: "Stop reading",
-  addFiles: "Add .xlsx, .csv files",
-  filesNote: "You can also drop files here. They are read on this computer only and sent nowhere.",
-  notGathered: "No table taken",
-  notRead: (file) => `The file “${file}” cannot be read. `,
-  noTable: (name) => `“${name}” holds no table of figures by unit.`,
-  tables: "Tables to merge",
-  fromFile: (file) => `file ${file}`,
-  period: "Period",
-  periodOf: (table) => `Period of ${table}`,
-  periodHint: "For example: tháng 5/2024",
-  remove: "Remove the tables from files",
-  mode: "One unit and period in several sources",
-  join: "Join (do not add)",
-  add: "Add the sources up",
-  result: "Result",
-  findings: "To be looked at, and what did not fit",
-  preview: "First rows",
-  button: "Write the merged table to a new sheet",
-  wait: "Reading, please wait.",
-  nothing: "There is no table to merge yet.",
-  rank: "Rank this table",
 };

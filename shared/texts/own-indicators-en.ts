@@ -56,6 +56,7 @@ export const ownIndicatorsEn: typeof ownIndicatorsVi = {
   quoted: (header) => `“${header}”`,
   save: "Save the indicator",
   cancel: "Do not save",
+  saveNote: "Kept with this file; the sheets stay as they are.",
   faults: {
     noName: "There is no name. Please name the indicator.",
     longName: (most) => `The name is longer than ${most} characters. Please shorten it.`,

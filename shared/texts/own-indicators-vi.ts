@@ -54,6 +54,7 @@ export const ownIndicatorsVi = {
   quoted: (header: string) => `“${header}”`,
   save: "Lưu chỉ số",
   cancel: "Không lưu",
+  saveNote: "Lưu cùng tệp này; trang số liệu không thay đổi.",
   faults: {
     noName: "Chưa có tên. Hãy đặt tên cho chỉ số.",
     longName: (most: string) => `Tên dài quá ${most} ký tự. Hãy đặt tên ngắn hơn.`,

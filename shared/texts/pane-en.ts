@@ -13,7 +13,7 @@ export const paneEn: typeof paneVi = {
   tryAgain: "Try again",
   viewsLabel: "Parts of the sidebar",
   otherLanguage: "Tiếng Việt",
-  views: { ranking: "Ranking", check: "Check", merge: "Merge", targets: "Targets", functions: "Functions" },
+  views: { ranking: "Ranking", check: "Check", merge: "Merge", targets: "Targets", report: "Report", functions: "Functions" },
   check: checkEn,
   merge: mergeEn,
   names: namesEn,
@@ -46,13 +46,7 @@ export const paneEn: typeof paneVi = {
     target: "Target",
     targetNone: "None",
     targetForAll: "One for all",
-    targetTable: (sheet: string) => `By the sheet “${sheet}”`,
-    assessedOn: "Date of assessment",
-    targetsOn: (day: string) => `Targets in force on ${day} are used.`,
-    targetProblems: (sheet: string, cells: string) => `The sheet “${sheet}” has cells that cannot be used: ${cells}.`,
     targetColumn: (column) => `From column ${column}`,
-    targetText: "Minimum rate",
-    targetHint: "For example 45% or 29,87%",
     order: "Order",
     descending: "Highest rate first",
     ascending: "Lowest rate first",
@@ -82,13 +76,6 @@ export const paneEn: typeof paneVi = {
     byConversion: (count) => `${count} by conversion`,
     byNewOnline: (count) => `${count} by new dossiers`,
     newOnlineOutOfReach: "new dossiers: out of reach",
-    shortExplained: "How is “short by” worked out?",
-    byConversionMeans:
-      "Conversion (chuyển đổi): existing dossiers that must move into the numerator (such as paper ones filed " +
-      "online); the denominator stays.",
-    byNewOnlineMeans:
-      "New dossiers (phát sinh mới): further dossiers, all in the numerator; the denominator grows with them. " +
-      "The two figures do not add up.",
     more: (next, rest) => `Show ${next} more (${rest} left)`,
     allShown: (count) => `All ${count} shown.`,
     noActivityHeading: (count) => `No activity (${count})`,

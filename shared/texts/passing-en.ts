@@ -17,11 +17,8 @@ export const passingEn: typeof passingVi = {
   lowerIsBetter:
     "For this indicator a lower rate is better, so minimum targets cannot be passed down. Choose an indicator of which more is better.",
   customIndicator: "Columns of your own: they can be passed down only if a higher rate is better.",
-  doubtfulHeading: (count) => `Figures to review (${count})`,
   doubtfulWhy: "Put the named cell right and read again, or leave them out: such units are given no target and do not count.",
   leaveOut: (count) => `Leave out ${counted(count, "unit")}`,
-  goToCell: (cell) => `Go to cell ${cell}`,
-  goToCellOf: (cell, unit) => `Go to cell ${cell} of ${unit}`,
   idle: (count) => `${counted(count, "unit")} without activity in the last period: no influence on the overall rate.`,
 
   parentHeading: "Target from above",
@@ -51,12 +48,16 @@ export const passingEn: typeof passingVi = {
   typeParent: "Type the assigned target to get a proposal.",
   settleDoubtful: "Some figures are to be reviewed: put them right or leave the units out.",
   correctField: "A field is not right yet; see the remark there.",
-  proofMet: (rate, dossiers, whole, noun, parent) =>
-    `With as many ${noun} as in the last period and every unit just meeting its target, the overall rate is ${rate} (${dossiers}/${whole}), not below the target of ${parent}.`,
+  proofMet: (share, parent, noun) =>
+    `With as many ${noun} as in the last period, the weighted mean of the targets is ${share}, not below the target of ${parent}.`,
   proofMissed: (share, parent, noun) =>
     `With as many ${noun} as in the last period, the weighted mean of the targets is ${share}, below the target of ${parent}.`,
-  weighted: (share) => `Weighted mean: ${share}.`,
   surplus: (count, noun) => `${count} ${noun} to spare.`,
+  surplusUnrounded: (count, noun) => `${count} ${noun} to spare, before rounding.`,
+  allJustMet: (dossiers, whole, noun, rate) => `Every unit just meeting its target makes ${dossiers}/${whole} ${noun} (${rate}).`,
+  allJustMetRounded: (dossiers, whole, noun, rate, spare) =>
+    `Each unit's number is a whole one and therefore rounded up: every unit just meeting its target makes ` +
+    `${dossiers}/${whole} ${noun} (${rate}), ${spare} to spare.`,
   missing: (count, noun) => `${count} ${noun} short.`,
   levelEqual: (level) => `Common level: ${level}.`,
   levelGap: (share) => `Each unit closes ${share} of its gap to the ceiling.`,
@@ -94,7 +95,10 @@ export const passingEn: typeof passingVi = {
   decisionHint: "Blank leaves room for them in the annex.",
   from: "Valid from",
   to: "Valid until",
-  endsBeforeStart: "The last day is before the first.",
+  dayHint: "Day/month/year, such as 01/01/2027.",
+  withoutDocument: "Without number and date of the decision the column “Văn bản” of the rows stays blank.",
+  withoutStart: "Without a first day the rows also count for periods before they were assigned.",
+  withoutEnd: "Without a last day the rows count until somebody writes one.",
   writeTargets: "Write as sheet “Chỉ tiêu”",
   writeTargetsNote: "So that the other parts of Thước use them as the units' targets.",
   hasTargets: (sheet) => `The file already has a target table on sheet “${sheet}”; add rows under “Target table”.`,

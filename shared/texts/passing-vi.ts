@@ -19,11 +19,8 @@ export const passingVi = {
   lowerIsBetter:
     "Chỉ số này càng thấp càng tốt nên không giao mức tối thiểu cho cấp dưới được. Hãy chọn chỉ số càng cao càng tốt.",
   customIndicator: "Cột tự chọn: chỉ giao được khi tỷ lệ càng cao càng tốt.",
-  doubtfulHeading: (count: string) => `Cần xem lại số liệu (${count})`,
   doubtfulWhy: "Hãy sửa ô được nêu rồi đọc lại, hoặc chọn không giao: đơn vị đó không có chỉ tiêu và không tính vào tỷ lệ chung.",
   leaveOut: (count: string) => `Không giao cho ${count} đơn vị này`,
-  goToCell: (cell: string) => `Đến ô ${cell}`,
-  goToCellOf: (cell: string, unit: string) => `Đến ô ${cell} của ${unit}`,
   idle: (count: string) => `${count} đơn vị không phát sinh kỳ trước: không ảnh hưởng tỷ lệ chung.`,
 
   parentHeading: "Chỉ tiêu của cấp trên",
@@ -53,12 +50,18 @@ export const passingVi = {
   typeParent: "Hãy nhập chỉ tiêu được giao để có đề xuất.",
   settleDoubtful: "Còn đơn vị cần xem lại số liệu: hãy sửa số liệu hoặc chọn không giao.",
   correctField: "Có ô nhập chưa đúng, xem lời nhắc ở ô đó.",
-  proofMet: (rate: string, dossiers: string, whole: string, noun: string, parent: string) =>
-    `Nếu số ${noun} như kỳ trước và mỗi đơn vị vừa đạt chỉ tiêu, tỷ lệ chung là ${rate} (${dossiers}/${whole}), không thấp hơn chỉ tiêu ${parent}.`,
+  proofMet: (share: string, parent: string, noun: string) =>
+    `Nếu số ${noun} như kỳ trước, bình quân gia quyền của các chỉ tiêu là ${share}, không thấp hơn chỉ tiêu ${parent}.`,
   proofMissed: (share: string, parent: string, noun: string) =>
     `Nếu số ${noun} như kỳ trước, bình quân gia quyền của các chỉ tiêu là ${share}, thấp hơn chỉ tiêu ${parent}.`,
-  weighted: (share: string) => `Bình quân gia quyền: ${share}.`,
   surplus: (count: string, noun: string) => `Còn dư ${count} ${noun}.`,
+  /** The same where units' dossiers are not whole before they are rounded. */
+  surplusUnrounded: (count: string, noun: string) => `Còn dư ${count} ${noun}, tính khi chưa làm tròn.`,
+  allJustMet: (dossiers: string, whole: string, noun: string, rate: string) =>
+    `Mỗi đơn vị vừa đạt chỉ tiêu thì cộng lại là ${dossiers}/${whole} ${noun} (${rate}).`,
+  allJustMetRounded: (dossiers: string, whole: string, noun: string, rate: string, spare: string) =>
+    `Số ${noun} của từng đơn vị là số nguyên nên được làm tròn lên: mỗi đơn vị vừa đạt chỉ tiêu thì cộng lại là ` +
+    `${dossiers}/${whole} ${noun} (${rate}), dư ${spare} ${noun}.`,
   missing: (count: string, noun: string) => `Còn thiếu ${count} ${noun}.`,
   levelEqual: (level: string) => `Mức chung: ${level}.`,
   levelGap: (share: string) => `Mỗi đơn vị rút ngắn ${share} khoảng cách đến mức trần.`,
@@ -99,7 +102,10 @@ export const passingVi = {
   decisionHint: "Để trống thì phụ lục chừa chỗ điền.",
   from: "Có hiệu lực từ",
   to: "Đến hết ngày",
-  endsBeforeStart: "Ngày kết thúc ở trước ngày bắt đầu. Hãy sửa một trong hai ngày.",
+  dayHint: "Ngày/tháng/năm, ví dụ 01/01/2027.",
+  withoutDocument: "Chưa ghi số, ngày quyết định: cột “Văn bản” của các dòng sẽ để trống.",
+  withoutStart: "Chưa ghi ngày có hiệu lực: các dòng sẽ được dùng cho cả những kỳ trước khi giao.",
+  withoutEnd: "Chưa ghi ngày kết thúc: các dòng được dùng cho đến khi có người ghi.",
   writeTargets: "Ghi thành trang “Chỉ tiêu”",
   writeTargetsNote: "Để các phần khác của Thước dùng làm chỉ tiêu của từng đơn vị.",
   hasTargets: (sheet: string) => `Tệp đã có bảng chỉ tiêu ở trang “${sheet}”; hãy thêm dòng ở phần “Bảng chỉ tiêu”.`,

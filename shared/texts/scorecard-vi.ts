@@ -58,8 +58,8 @@ export const scorecardVi = {
   summary: (units: string, ranked: string) => `${units} đơn vị, ${ranked} được xếp hạng.`,
   /** @param groups "đạt 3/3: 2 đơn vị; …" */
   verdicts: (met: string, missed: string, groups: string) =>
-    `Đạt mọi chỉ tiêu được đánh giá: ${met}; chưa đạt: ${missed} (${groups}).`,
-  metOf: (met: string, judged: string, units: string) => `đạt ${met}/${judged}: ${units} đơn vị`,
+    `${met} đơn vị đạt mọi chỉ tiêu được đánh giá; ${missed} đơn vị còn chỉ tiêu chưa đạt. Số đơn vị theo số chỉ tiêu đạt: ${groups}.`,
+  metOf: (met: string, judged: string, units: string) => `đạt ${met}/${judged}: ${units}`,
   unclear: (units: string) => `Chưa kết luận vì có số liệu cần xem lại: ${units} đơn vị.`,
   full: (units: string, names: string) => `Có ${units} đơn vị các chỉ số đều đạt 100% gồm: ${names}.`,
   fullLower: (units: string, names: string) => `Có ${units} đơn vị các chỉ số đều đạt 100% (chỉ số càng thấp càng tốt: 0%) gồm: ${names}.`,
@@ -81,8 +81,6 @@ export const scorecardVi = {
   toReviewHeading: (units: string) => `Cần xem lại số liệu (${units} đơn vị)`,
   toReviewWhy: "Chưa có điểm chung; các chỉ số khác của đơn vị vẫn được đánh giá. Hãy sửa ô được nêu rồi đọc lại bảng.",
   allIndicators: "Mọi chỉ số",
-  goTo: (cell: string) => `Đến ô ${cell}`,
-  goToOf: (cell: string, unit: string) => `Đến ô ${cell} của ${unit}`,
   idleHeading: (units: string) => `Không phát sinh ở mọi chỉ số (${units})`,
   group: (name: string, units: string) => `${name} (${units} đơn vị)`,
   allUnits: (units: string) => `Tất cả ${units} đơn vị`,

@@ -65,6 +65,7 @@ export const targetsVi = {
   searchHint: "Chỉ số, khối, đơn vị, mức hoặc văn bản; không cần dấu",
   found: (found: string, all: string) => `${found} trong ${all} dòng`,
   assessedOn: (day: string) => `Tình trạng tính đến ngày ${day}.`,
+  assessedToday: (day: string) => `Tình trạng tính đến hôm nay, ngày ${day}: chưa biết kỳ của số liệu.`,
   status: { inForce: "Còn hiệu lực", ended: "Hết hiệu lực", notYet: "Chưa có hiệu lực" },
   row: (row: string) => `Dòng ${row}`,
   allIndicators: "Mọi chỉ số",
@@ -78,7 +79,11 @@ export const targetsVi = {
   go: (cell: string) => `Đến ô ${cell}`,
   problems: (count: string) => `${count} ô chưa đọc được; dòng của ô đó chưa dùng được`,
   conflicts: (count: string) => `${count} mâu thuẫn: hai dòng ngang nhau mà khác mức`,
-  conflict: (first: string, one: string, second: string, other: string) => `Dòng ${first} (${one}) và dòng ${second} (${other})`,
+  /** `whom` and `of` are "" for all units and for all indicators. */
+  conflict: (whom: string, of: string, first: string, one: string, second: string, other: string) =>
+    `${whom === "" ? "Mọi đơn vị" : "“" + whom + "”"}, ${of === "" ? "mọi chỉ số" : "chỉ số " + of}: dòng ${first} (${one}) và dòng ${second} (${other}).`,
+  conflictCure: "Hãy xóa dòng sai, hoặc ghi “Từ ngày” khác nhau: khi đó dòng bắt đầu sau thay dòng trước.",
+  rankByThis: "Xếp hạng theo bảng này",
   goRow: (row: string) => `Đến dòng ${row}`,
 
   /** The form. */
@@ -93,7 +98,7 @@ export const targetsVi = {
   changes: "Thay đổi sẽ ghi",
   newRow: (row: string) => `Dòng mới ${row}`,
   clearRow: (row: string) => `Xóa nội dung dòng ${row}`,
-  change: (field: string, before: string, after: string) => `${field}: ${before} → ${after}`,
+  change: (field: string, before: string, after: string) => `${field}: từ ${before} thành ${after}`,
   empty: "(trống)",
   losesFormula: (cell: string, formula: string) =>
     `Ô ${cell} đang là công thức ${formula}. Ghi vào thì công thức bị mất; “Hoàn tác” trả lại được.`,

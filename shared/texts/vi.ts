@@ -11,6 +11,9 @@ const failures: FailureTexts = {
   ...functionFailuresVi,
   ...hostFailuresVi,
   targetBlank: () => "Dòng chưa ghi chỉ tiêu. Hãy nhập chỉ tiêu vào ô này, hoặc xóa cả dòng.",
+  negativeDifference: ({ plus, minus, value }) =>
+    plus.join(" + ") + " trừ " + minus.join(" và ") + " bằng " + String(value) +
+    ", mà số lượng thì không âm. Hãy kiểm tra lại các ô này, hoặc cách tính của chỉ số.",
   endsBeforeStart: () => "“Đến ngày” ở trước “Từ ngày”. Hãy sửa một trong hai ngày.",
   missingTarget: () => "Đơn vị chưa có chỉ tiêu. Nếu được giao, hãy nhập vào ô này rồi đọc lại; nếu không được giao thì giữ nguyên, đơn vị không xếp hạng.",
   severalRows: () =>
@@ -90,6 +93,8 @@ const failures: FailureTexts = {
   writeIncomplete: ({ sheet }) => "Ghi trang “" + sheet + "” không trọn vẹn nên Thước đã bỏ trang này. Số liệu gốc còn nguyên; hãy thử lại.",
   sheetLeftBehind: ({ sheet }) =>
     "Ghi không trọn vẹn và Thước chưa bỏ được trang “" + sheet + "”. Trang này chưa đủ số liệu, hãy tự xóa; số liệu gốc còn nguyên.",
+  sheetsLeftBehind: ({ sheets }) =>
+    "Thước chưa bỏ được trang " + sheets.map(quoted).join(", ") + " trong số các trang vừa lập. Hãy tự xóa nếu không dùng; số liệu gốc còn nguyên.",
   cellsHalfWritten: ({ sheet, area }) =>
     "Vùng " + area + ", trang “" + sheet + "”, có thể mới ghi được một phần. Hãy kiểm tra vùng này, nhấn Ctrl+Z nếu cần.",
   fileNotRead: ({ name }) => "Không mở được tệp “" + name + "”. Tệp có thể bị hỏng, có mật khẩu hoặc quá lớn; hãy mở bằng Excel, lưu lại thành .xlsx rồi chọn tệp mới.",

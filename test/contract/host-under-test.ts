@@ -1,5 +1,5 @@
 import type { Workbook } from "../../shared/application/workbook";
-import type { Validation } from "../../shared/reports/report-sheet";
+import type { Chart, ChartSeries, Validation } from "../../shared/reports/report-sheet";
 import type { Area, CellValue } from "../../shared/tables/grid";
 
 /** A workbook opened for one test. */
@@ -9,7 +9,16 @@ export interface HostUnderTest {
   another(): Promise<Workbook>;
   /** What the cells of a sheet take, as the host holds it. */
   validationsOn(sheet: string): Promise<readonly Pick<Validation, "area" | "rule">[]>;
+  /** The charts of a sheet, as the host holds them. */
+  chartsOn(sheet: string): Promise<readonly HeldChart[]>;
   close(): Promise<void>;
+}
+
+/** What a host must know of a chart. */
+export interface HeldChart extends Pick<Chart, "kind" | "title" | "categories"> {
+  readonly series: readonly Pick<ChartSeries, "name" | "values">[];
+  /** The cell of its upper left corner. */
+  readonly at: { readonly row: number; readonly column: number };
 }
 
 /** A date in a cell: days since 30/12/1899, shown by a number format of d, m, y, h and quoted words. */
@@ -44,7 +53,7 @@ export interface WorkbookFixture {
 }
 
 /** What some hosts have no notion of: Google Sheets cannot protect the structure of a spreadsheet, old Excel not refuse. */
-export type OptionalNotion = "structureProtection" | "sheetProtection" | "hiddenRows" | "merges" | "validations";
+export type OptionalNotion = "structureProtection" | "sheetProtection" | "hiddenRows" | "merges" | "validations" | "charts";
 
 /** What each part of the contract works with. */
 export interface ContractSetup {

@@ -64,9 +64,10 @@ export function sampleReport(name = "Xếp hạng", unitNames: readonly string[]
     print: { landscape: true, area: area(0, 0, units.length + 4, 7), repeatRows: { first: 2, last: 2 } },
     charts: [
       {
+        kind: "bars",
         title: "Tỷ lệ hồ sơ trực tuyến",
         categories: area(FIRST_UNIT_ROW, 1, units.length, 1),
-        values: area(FIRST_UNIT_ROW, 4, units.length, 1),
+        series: [{ name: "Tỷ lệ", values: area(FIRST_UNIT_ROW, 4, units.length, 1), drawn: "now" }],
         place: area(0, 8, 20, 8),
       },
     ],

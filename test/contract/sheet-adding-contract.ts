@@ -1,4 +1,5 @@
 import { isFormula } from "../../shared/reports/report-sheet";
+import { comparedReport } from "./compared-report";
 import { codeOfRefusal } from "./failure-code";
 import { hostileNames, sampleReport } from "./sample-report";
 import { area, communes, notes, workbookOf } from "./sample-workbook";
@@ -127,6 +128,35 @@ export function sheetAddingContract({ on, has }: ContractSetup): void {
         expect((await workbook.sheets()).map(({ name }) => name)).toEqual([communes.name]);
       }),
     );
+
+  if (has("charts"))
+    test(
+      "charts stand with all their series in order and with their names, and go when the sheet is undone",
+      on(workbookOf(communes), async ({ workbook, chartsOn }) => {
+        const report = comparedReport();
+        const receipt = await workbook.addSheet(report);
+        expect(await chartsOn(receipt.name)).toEqual(
+          report.charts.map(({ kind, title, categories, series, place: { row, column } }) => {
+            return { kind, title, categories, series: series.map(({ name, values }) => ({ name, values })), at: { row, column } };
+          }),
+        );
+        expect(await workbook.undo(receipt)).toEqual({ undone: true, changedSince: [] });
+      }),
+    );
+
+  test(
+    "changes that are shown with arrows stay signed numbers, and blanks stay blank",
+    on(workbookOf(communes), async ({ workbook }) => {
+      const { name } = await workbook.addSheet(comparedReport());
+      const { values } = await workbook.readSheet(name);
+      expect(values.slice(1).map((row) => row.slice(2))).toEqual([
+        [0.812, 0.5, 8.8, 2],
+        [0.6, 0.5, 0, 0],
+        ["", 0.5, "", ""],
+        [0.4, "", -15, -2],
+      ]);
+    }),
+  );
 
   if (has("structureProtection"))
     test(

@@ -6,7 +6,7 @@ import { settingsContract } from "./settings-contract";
 import { sheetAddingContract } from "./sheet-adding-contract";
 import { undoContract } from "./undo-contract";
 
-export type { HostUnderTest, OptionalNotion, SheetFixture, WorkbookFixture } from "./host-under-test";
+export type { HeldChart, HostUnderTest, OptionalNotion, SheetFixture, WorkbookFixture } from "./host-under-test";
 
 /**
  * The specification of the port `Workbook`, in sentences, as a jest `describe` block: every host passes it.

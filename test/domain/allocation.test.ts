@@ -122,6 +122,19 @@ describe("a target set by hand", () => {
   });
 });
 
+describe("what is left over when every unit just meets its target", () => {
+  it("belongs to the dossiers rounded up unit by unit, apart from that of the targets themselves", () => {
+    const units = Array.from({ length: 10 }, () => ({ part: 3, whole: 7 }));
+    const { weighed } = allocated(units);
+    expect(weighed).toMatchObject({ met: true, share: 0.55, surplus: 0, dossiers: 40, whole: 70, spareDossiers: 1 });
+  });
+
+  it("is the same where nothing has to be rounded", () => {
+    const { weighed } = allocated(DISTRICT, { rule: "gap", step: 10, parent: percent(52) });
+    expect(weighed.spareDossiers).toBe(weighed.dossiers - 1040);
+  });
+});
+
 describe("why a target cannot be passed down", () => {
   it("names the best that the ceilings allow", () => {
     const outcome = spread(DISTRICT, { ceiling: percent(52.3), step: 1 });

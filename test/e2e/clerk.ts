@@ -9,7 +9,15 @@ import { openWorkbench, type WatchedPage } from "../support/browser-page";
  * grid itself: it is drawn on a canvas.
  */
 export class Clerk {
+  /** How often the clerk has pressed, chosen, ticked or typed something. */
+  private done = 0;
+
   private constructor(private readonly watched: WatchedPage) {}
+
+  /** How many actions the clerk has taken so far: presses, choices and cells typed into. */
+  get actions(): number {
+    return this.done;
+  }
 
   /** Opens the workbench in a browser of its own. */
   static async comes(): Promise<Clerk> {
@@ -31,6 +39,7 @@ export class Clerk {
   }
 
   async opensSample(title: string): Promise<void> {
+    this.done++;
     await this.page.getByLabel("Bảng mẫu").selectOption({ label: title });
     await this.page.getByText(`Đã mở bảng mẫu ${title}.`).waitFor();
   }
@@ -54,6 +63,7 @@ export class Clerk {
    * functions is still open, the first Enter only closes it.
    */
   async types(text: string): Promise<void> {
+    this.done++;
     const before = await this.activeCell();
     await this.page.keyboard.type(text);
     const moved = async (): Promise<void> => {
@@ -87,23 +97,26 @@ export class Clerk {
   }
 
   async presses(label: string | RegExp): Promise<void> {
+    this.done++;
     await this.page.getByRole("button", { name: label }).click();
   }
 
   /** Opens a view of the pane. */
   async opensView(name: string): Promise<void> {
+    this.done++;
     await this.page.locator("#sidebar").getByRole("tab", { name, exact: true }).click();
   }
 
-  /** Opens a piece of work of the view about targets, by its name. */
-  async opensTask(name: string): Promise<void> {
-    await this.opensView("Chỉ tiêu");
-    await this.page.getByRole("button", { name: new RegExp("^" + name) }).click();
+  /** Opens a piece of work of a view that lists them, that about targets unless told, by its name. */
+  async opensTask(name: string, view = "Chỉ tiêu"): Promise<void> {
+    await this.opensView(view);
+    await this.presses(new RegExp("^" + name));
     await this.page.getByRole("heading", { name, level: 1 }).waitFor();
   }
 
   /** Chooses an option of a labelled list, once it is offered. */
   async chooses(label: string, option: string | RegExp): Promise<void> {
+    this.done++;
     const list = this.page.getByLabel(label, { exact: true });
     if (typeof option === "string") {
       await list.selectOption({ label: option });
@@ -127,6 +140,7 @@ export class Clerk {
   }
 
   async choosesSheet(name: string): Promise<void> {
+    this.done++;
     await this.page.locator("#sheet").getByRole("tab", { name, exact: true }).click();
   }
 
@@ -136,9 +150,14 @@ export class Clerk {
   }
 
   /** Saves the document; gives the name and the bytes of the file. */
-  async savesFile(): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+  savesFile(): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+    return this.downloads("Lưu .xlsx");
+  }
+
+  /** Presses what hands over a file; gives its name and its bytes. */
+  async downloads(label: string | RegExp): Promise<{ readonly name: string; readonly bytes: Buffer }> {
     const downloading = this.page.waitForEvent("download");
-    await this.presses("Lưu .xlsx");
+    await this.presses(label);
     const download = await downloading;
     const file = path.join(await fs.mkdtemp(path.join(os.tmpdir(), "thuoc-")), "saved.xlsx");
     await download.saveAs(file);

@@ -12,6 +12,7 @@ workbookContract("Excel", async (fixture: WorkbookFixture) => {
   return {
     workbook: new ExcelWorkbook(),
     validationsOn: async (sheet) => host.validationsOn(sheet),
+      chartsOn: async (sheet) => host.chartsOn(sheet),
     another: async () => new ExcelWorkbook(),
     close: async () => undefined,
   };

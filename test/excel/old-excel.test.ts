@@ -28,11 +28,12 @@ workbookContract(
     return {
       workbook: new ExcelWorkbook(),
       validationsOn: async (sheet) => host.validationsOn(sheet),
+      chartsOn: async (sheet) => host.chartsOn(sheet),
     another: async () => new ExcelWorkbook(),
       close: async () => undefined,
     };
   },
-  ["structureProtection", "hiddenRows", "merges", "validations"],
+  ["structureProtection", "hiddenRows", "merges", "validations", "charts"],
 );
 
 test("the gate of the library is shut: a call of ExcelApi 1.7 is refused", async () => {
@@ -54,6 +55,7 @@ test("an old Excel says that it has neither charts with names nor custom functio
     customFunctions: false,
     charts: false,
     validation: false,
+    downloads: false,
   });
 });
 

@@ -1,6 +1,7 @@
 import { ExcelWorkbook } from "../../addin-excel/excel-workbook";
 import { looksLikeFormula } from "../../shared/reports/report-sheet";
 import { codeOfRefusal } from "../contract/failure-code";
+import { comparedReport } from "../contract/compared-report";
 import { sampleReport } from "../contract/sample-report";
 import { area, communes, workbookOf } from "../contract/sample-workbook";
 import type { WorkbookFixture } from "../contract/workbook-contract";
@@ -88,12 +89,43 @@ describe("a report sheet", () => {
       titleRows: "$3:$3",
     });
     expect(sheet?.charts).toMatchObject([
-      { title: "Tỷ lệ hồ sơ trực tuyến", categories: area(3, 1, 5, 1), reversed: true },
+      { title: "Tỷ lệ hồ sơ trực tuyến", reversed: true, legend: false, minimum: 0, axisFormat: "0%" },
     ]);
     expect(sheet?.looks.filter(({ property }) => property === "font.Bold").map((look) => look.area)).toEqual([
       area(0, 0, 1, 7),
       area(2, 0, 1, 7),
     ]);
+  });
+
+  test("tells the series of its charts apart by lightness, outline and mark, and has a legend for several", async () => {
+    const { host, workbook } = open(workbookOf(communes));
+    await workbook.addSheet(comparedReport());
+    const sheet = host.book.find("So sánh");
+    expect(sheet?.charts.map(({ kind, legend, legendAt, maximum, reversed }) => [kind, legend, legendAt, maximum, reversed]))
+      .toEqual([
+        ["BarClustered", true, "Bottom", 1, true],
+        ["LineMarkers", true, "Bottom", undefined, undefined],
+      ]);
+    expect(sheet?.charts.map(({ series }) => series)).toMatchObject([
+      [
+        { name: "Kỳ này", fill: "#0072B2", labels: true },
+        { name: "Kỳ trước", fill: "#56B4E9", labels: false },
+        { name: "Chỉ tiêu", fill: "none", line: "#000000", labels: false },
+      ],
+      [
+        {
+          name: "Tỷ lệ",
+          line: "#0072B2",
+          lineStyle: "Continuous",
+          marker: "Circle",
+          markerFill: "#0072B2",
+          markerLine: "#0072B2",
+          labels: true,
+        },
+        { name: "Chỉ tiêu", line: "#000000", lineStyle: "Dash", marker: "None", labels: false },
+      ],
+    ]);
+    expect([sheet?.formatAt(1, 4), sheet?.formatAt(1, 5)]).toEqual(['"▲ "0.00;"▼ "0.00;0.00', '"▲ "0;"▼ "0;0']);
   });
 
   test("that does not hold what was asked is taken away again and reported", async () => {

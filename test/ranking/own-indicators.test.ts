@@ -1,3 +1,4 @@
+import { describeDetail } from "../../shared/texts/describe-failure";
 import fc from "fast-check";
 import { savedIndex766, usualIndex766 } from "../../shared/ranking/kept-index766";
 import {
@@ -67,7 +68,12 @@ test("it is ranked with its minus and carries its definition into the comparison
   if (fitted === undefined) throw new Error("does not fit");
   const ranking = rankUnits(drawnGrid(MAY), may, { indicator: fitted, target: { from: "none" }, order: "descending" });
   expect(ranking.groups[0]?.units.map(({ name, part, whole }) => [name, part, whole])).toEqual([["Xã A", 50, 100]]);
-  expect(ranking.toReview.map(({ name, detail }) => [name, detail.code])).toEqual([["Xã B", "notACount"]]);
+  expect(ranking.toReview).toHaveLength(1);
+  const [doubt] = ranking.toReview;
+  expect(doubt && [doubt.name, describeDetail(doubt.detail)]).toEqual([
+    "Xã B",
+    "D3 trừ E3 bằng -10, mà số lượng thì không âm. Hãy kiểm tra lại các ô này, hoặc cách tính của chỉ số.",
+  ]);
   expect(sameIndicator(fitted, may, may)).toEqual(fitted);
 });
 

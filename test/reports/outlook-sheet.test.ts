@@ -49,6 +49,8 @@ function sheetOf({ target = half, compared = false, dates = DATES }: Setting = {
   return outlookSheet({ outlook, ranking, table, dates: dates ?? undefined, earlier, madeAt: "14:05 ngày 22/11/2026" });
 }
 
+/** The first row below the header. */
+const firstRow = ({ print }: ReportSheet): number => (print.repeatRows?.last ?? 0) + 1;
 const shown = (cell: ReportCell): string => {
   const value = isFormula(cell) ? cell.value : cell;
   return String(typeof value === "number" ? Number(value.toPrecision(6)) : value);
@@ -161,13 +163,28 @@ describe("outlookSheet", () => {
 
   it("shows a rate that ends just below its target with as many decimals as tell them apart", () => {
     const sheet = sheetOf({}, [["Xã Vạn Bình", 49_999, 100_000]]);
-    const formats = sheet.formats.filter(({ area }) => area.row === sheet.frozenRows).map(({ format }) => format);
+    const formats = sheet.formats.filter(({ area }) => area.row === firstRow(sheet)).map(({ format }) => format);
     expect(formats.filter((format) => format === "0.000%")).toHaveLength(2);
   });
 
+  it("keeps its header in sight only where that leaves most of a laptop's screen", () => {
+    const short = sheetOf({ dates: null });
+    expect(short.frozenRows).toBe(firstRow(short));
+    const long = sheetOf({ compared: true });
+    expect(firstRow(long)).toBeGreaterThan(6);
+    expect(long.frozenRows).toBe(0);
+  });
+
+  it("breaks the labels of its totals, which are longer than names", () => {
+    const sheet = sheetOf();
+    const labels = sheet.cells.flatMap((row, at) => (/^(Cộng phần|Gộp hồ sơ)/.test(String(row[1])) ? [at] : []));
+    expect(labels).toHaveLength(2);
+    for (const row of labels) expect(sheet.looks).toContainEqual({ area: { row, column: 1, rows: 1, columns: 1 }, look: { wrap: true } });
+  });
+
   it("guards names that a host could take for formulas", () => {
-    const { formats, frozenRows } = sheetOf();
-    expect(formats).toContainEqual({ area: { row: frozenRows, column: 1, rows: 5, columns: 1 }, format: "@" });
+    const sheet = sheetOf();
+    expect(sheet.formats).toContainEqual({ area: { row: firstRow(sheet), column: 1, rows: 5, columns: 1 }, format: "@" });
   });
 });
 

@@ -56,8 +56,8 @@ function reports(): Map<string, ReportSheet> {
   return all;
 }
 
-/** A blank, two lines to sign under, and the room for it. */
-const SIGNATURE_ROWS = 7;
+/** A blank, two lines to sign under in a decision's annex, and the room for it. */
+const SIGNATURE_ROWS: Readonly<Record<string, number>> = { allocation: 7, annex: 5 };
 
 const isDefinition = (line: unknown): boolean => String(line).startsWith("Cách tính “");
 
@@ -84,8 +84,8 @@ test("changing one definition changes every printed definition of that indicator
           const oldEnd = old?.cells.findIndex(([first]) => isDefinition(first)) ?? -1;
           expect([name, end]).toEqual([name, oldEnd]);
           expect(sheet.cells.slice(0, end)).toEqual(old?.cells.slice(0, end));
-          // Only the decision's annex is signed below them.
-          const foot = name.startsWith("allocation") ? SIGNATURE_ROWS : 0;
+          // Only annexes are signed below them.
+          const foot = SIGNATURE_ROWS[name.split(" ")[0] ?? ""] ?? 0;
           expect(sheet.cells.slice(sheet.cells.length - foot)).toEqual(old?.cells.slice(old.cells.length - foot));
           expect(sheet.cells.slice(end).map(([first]) => first).join(" ")).toContain(": " + words + ".");
         }

@@ -62,7 +62,7 @@ describe("rankingSheet with the period before", () => {
     expect(lines.slice(2, 12)).toEqual([
       "So với tháng 4/2024: tỷ lệ chung từ 50,00% (500.083/1.000.220) nay là 49,98% (500.355/1.001.035), giảm 0,01 điểm phần trăm.",
       "Riêng 3 đơn vị được xếp hạng ở cả hai kỳ: tỷ lệ chung từ 50,00% (500.075/1.000.200) nay là 49,98% (500.344/1.001.010), giảm 0,01 điểm phần trăm.",
-      "Hạng | Đơn vị | Trực tuyến | Tổng số | Tỷ lệ | Kỳ trước: tử số | Kỳ trước: mẫu số | Kỳ trước: tỷ lệ | Kỳ trước: hạng | Tăng, giảm (điểm phần trăm) | Thay đổi hạng (+ là lên) | Dòng nguồn",
+      "Hạng | Đơn vị | Trực tuyến | Tổng số | Tỷ lệ | Kỳ trước: tử số | Kỳ trước: mẫu số | Kỳ trước: tỷ lệ | Kỳ trước: hạng | Tăng, giảm (điểm phần trăm) | Thay đổi hạng (▲ là lên) | Dòng nguồn",
       "1 | Xã Mới | 9 | 10 | 0.9 |  |  |  |  | Mới |  | Dòng 8",
       "2 | Xã Vĩnh Khê | 500001 | 1000000 | 0.500001 | 500000 | 1000000 | 0.5 | 2 | Gần như không đổi | 0 | Dòng 6",
       "3 | Xã Cửa Tùng | 5 | 10 | 0.5 | 50 | 100 | 0.5 | 2 | 0 | -1 | Dòng 5",
@@ -93,14 +93,35 @@ describe("rankingSheet with the period before", () => {
     expect(total).toBe(" | Cộng các đơn vị được xếp hạng | 339 | 1010 | 0.335644 | 26 | 110 | 0.236364 |  | 9.93");
   });
 
-  it("uses only functions that every spreadsheet has, and never writes a change of 0 with a sign", () => {
+  it("uses only functions that every spreadsheet has, and shows changes with arrows that a change of 0 has not", () => {
     const sheet = sheetOf(NOW, BEFORE);
     const used = new Set(sheet.cells.flat().filter(isFormula).flatMap(({ formula }) => formula.match(/[A-Z]{2,}(?=\()/g) ?? []));
     expect([...used].sort()).toEqual(["IF", "ROUND", "SUM"]);
-    expect(sheet.formats.filter(({ format }) => format.startsWith("+")).map(({ format }) => format)).toEqual([
-      "+0.00;-0.00;0.00",
-      "+0;-0;0",
+    // Arrows instead of the signs of before: colour-blind readers and black and white print keep them.
+    expect(sheet.formats.filter(({ format }) => format.includes("▲")).map(({ format }) => format)).toEqual([
+      '"▲ "0.00;"▼ "0.00;0.00',
+      '"▲ "0;"▼ "0;0',
     ]);
+  });
+
+  it("draws this period, the one before and the target, with room for all bars", () => {
+    const target: RankingRequest["target"] = { from: "value", target: readTarget("45%") };
+    const sheet = sheetOf(NOW, BEFORE, target);
+    const [chart] = sheet.charts;
+    const row = sheet.cells.findIndex((cells) => cells[1] === "Xã Mới");
+    const down = (column: number) => ({ row, column, rows: 6, columns: 1 });
+    expect(chart).toMatchObject({
+      kind: "bars",
+      categories: down(1),
+      series: [
+        { name: "Kỳ này", values: down(4), drawn: "now" },
+        { name: "Kỳ trước", values: down(11), drawn: "before" },
+        { name: "Chỉ tiêu", values: down(5), drawn: "target" },
+      ],
+      upTo: 1,
+      place: { rows: 16 },
+    });
+    expect(sheetOf(NOW, [["Xã Khác", 1, 2], ["Xã Khác Nữa", 1, 2]]).charts.map(({ series }) => series.map(({ drawn: as }) => as))).toEqual([["now"]]);
   });
 
   it("prints in landscape, one page wide, with columns narrow enough to be read", () => {

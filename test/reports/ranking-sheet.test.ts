@@ -1,6 +1,7 @@
 import { customIndicator, readTarget } from "../../shared/ranking/fit-indicator";
 import { rankUnits } from "../../shared/ranking/rank-units";
 import type { RankingRequest } from "../../shared/ranking/ranking";
+import type { RankingSupplement } from "../../shared/reports/ranking-notes";
 import { rankingSheet } from "../../shared/reports/ranking-sheet";
 import { isFormula, type ReportCell, type ReportSheet } from "../../shared/reports/report-sheet";
 import { unitsFixture, type UnitLine } from "../ranking/units-fixture";
@@ -16,10 +17,10 @@ const LINES: readonly UnitLine[] = [
   ["Xã Xuân Sơn", "15 hồ sơ", 20, "Xã", "25%"],
 ];
 
-function sheetOf(target: RankingRequest["target"], lines = LINES): ReportSheet {
+function sheetOf(target: RankingRequest["target"], lines = LINES, more?: RankingSupplement): ReportSheet {
   const { grid, table } = unitsFixture(lines);
   const request: RankingRequest = { indicator: customIndicator([2], [1]), target, order: "descending" };
-  return rankingSheet({ ranking: rankUnits(grid, table, request), table, grid, readAt: "14:05 ngày 22/11/2026" });
+  return rankingSheet({ ranking: rankUnits(grid, table, request), table, grid, readAt: "14:05 ngày 22/11/2026", ...(more !== undefined && { more }) });
 }
 
 const shown = (cell: ReportCell): string => {
@@ -107,6 +108,24 @@ describe("rankingSheet", () => {
   it("guards names that a host could take for formulas", () => {
     const names = sheetOf({ from: "none" }).formats.filter(({ format }) => format === "@");
     expect(names.some(({ area }) => area.column === 1)).toBe(true);
+  });
+
+  it.each<[string, RankingRequest["target"]]>([
+    ["a target", { from: "column", column: 3 }],
+    ["no target", { from: "none" }],
+  ])("breaks reasons where the last column ends, for print ends there, with %s", (_, target) => {
+    const remark = "1.200 hồ sơ không tính: không có trong danh mục 700; đã hết hiệu lực trước ngày 22/05/2024 300; công bố lần đầu trong năm 2024 200.";
+    const name = "2.001610.000.00.00.H32 Đăng ký thành lập doanh nghiệp tư nhân";
+    const more = { notes: [], sections: [{ heading: "Không tính (1 thủ tục)", rows: [{ name, part: 400, whole: 1200, remark }] }] };
+    const sheet = sheetOf(target, LINES, more);
+    const first = sheet.cells.findIndex((row) => row[1] === name);
+    const broken = sheet.cells.slice(first).map((row) => String(row[4])).filter((line) => line !== "");
+    expect(broken.join(" ")).toBe(remark);
+    const room = sheet.columnWidths.slice(4).reduce((sum, width) => sum + width, 0);
+    for (const line of broken) expect(line.length).toBeLessThanOrEqual(room);
+    const doubts = sheet.cells.filter((row) => String(row[2]).startsWith("Ô C10: ")).map((row) => String(row[2]));
+    expect(doubts).toHaveLength(1);
+    expect(doubts[0]?.length).toBeLessThanOrEqual(sheet.columnWidths.slice(2).reduce((sum, width) => sum + width, 0));
   });
 
   it("freezes and repeats the header row, and prints one page wide", () => {

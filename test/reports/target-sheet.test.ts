@@ -53,6 +53,12 @@ describe("the sheet “Chỉ tiêu”", () => {
     expect(sheet.print).toMatchObject({ landscape: true, repeatRows: { first: headerRow(sheet), last: headerRow(sheet) } });
   });
 
+  it("does not fill a laptop's screen with rows that stay in sight: with much said above, none does", () => {
+    const sheet = targetSheet({ name: "Chỉ tiêu năm 2020", origin: ["Nguồn", "Lưu ý"], rules: [] });
+    expect(headerRow(sheet)).toBeGreaterThanOrEqual(6);
+    expect(sheet.frozenRows).toBe(0);
+  });
+
   it("keeps dates as texts, also those typed later: no locale makes 01/02/2020 the second of January", () => {
     const [rule] = rulesOfTyped([{ indicator: "", group: "", unit: "", target: "45", document: "", from: "01/02/2020", to: "31/12/2020" }]);
     const sheet = targetSheet({ name: "", origin: [], rules: rule === undefined ? [] : [rule] });

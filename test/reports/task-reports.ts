@@ -5,6 +5,7 @@ import { outlookDays } from "../../shared/domain/outlook";
 import { assessCountryside } from "../../shared/ranking/assess-countryside";
 import { criteriaOfLetter } from "../../shared/ranking/countryside-criteria";
 import { registrationKey } from "../../shared/ranking/countryside-registrations";
+import { compareWith } from "../../shared/ranking/compared-period";
 import { rankUnits } from "../../shared/ranking/rank-units";
 import { applyScope } from "../../shared/ranking/procedure-scope";
 import type { FittedIndicator } from "../../shared/ranking/ranking";
@@ -12,9 +13,13 @@ import { lineHasDossiers } from "../../shared/ranking/scope-totals";
 import { unitsOutlook } from "../../shared/ranking/units-outlook";
 import { unitsToAssign } from "../../shared/ranking/units-to-assign";
 import { allocationSheet } from "../../shared/reports/allocation-sheet";
+import { annexOf } from "../../shared/reports/annex-of-report";
+import { USUAL_ANNEX } from "../../shared/reports/annex-options";
+import { annexSheet } from "../../shared/reports/annex-sheet";
 import { countrysideSheet } from "../../shared/reports/countryside-sheet";
 import { outlookSheet } from "../../shared/reports/outlook-sheet";
 import { rankingSheet } from "../../shared/reports/ranking-sheet";
+import type { ReportMaterial } from "../../shared/reporting/report-material";
 import type { ReportSheet } from "../../shared/reports/report-sheet";
 import { scopeReport } from "../../shared/reports/scope-report";
 import { scorecardSheet } from "../../shared/reports/scorecard-sheet";
@@ -22,6 +27,7 @@ import { findProcedureTables } from "../../shared/tables/find-procedure-tables";
 import { readProcedureList } from "../../shared/tables/read-procedure-list";
 import { measureOf, scorecardOf, type Placed } from "../ranking/scorecard-fixture";
 import { drawnGrid } from "../support/table";
+import { BLANK_HEADING } from "./blank-heading";
 
 const AT = "14:05 ngày 22/11/2026";
 const HALF = { numerator: 1, denominator: 2 } as const;
@@ -44,6 +50,7 @@ export function taskReports(placed: Placed, id: IndicatorId, indicator: FittedIn
   const sheets: [string, ReportSheet][] = [
     ["scorecard", scorecardSheet({ card, table, readAt: AT })],
     ["countryside", countrysideSheet({ assessment, table, readAt: AT })],
+    ["annex", annexReport(placed, indicator)],
   ];
   if (betterOf(id) === "lower") return sheets;
   const { units } = unitsToAssign(grid, table, indicator, false);
@@ -57,6 +64,16 @@ export function taskReports(placed: Placed, id: IndicatorId, indicator: FittedIn
   sheets.push(["allocation", annex]);
   sheets.push(["outlook", outlookSheet({ outlook, ranking, table, dates, earlier: undefined, madeAt: AT })]);
   return sheets;
+}
+
+/** The annex of a report of one indicator, against the same table as the period before. */
+function annexReport(source: Placed, indicator: FittedIndicator): ReportSheet {
+  const target = { from: "value", target: HALF } as const;
+  const ranking = rankUnits(source.grid, source.table, { indicator, target, order: "descending" });
+  const compared = compareWith({ ...source, ranking }, source, {});
+  const reported = { key: indicator.id, indicator, ranking, compared, notCompared: undefined };
+  const material: ReportMaterial = { source, period: undefined, before: undefined, indicators: [reported], doubts: new Map() };
+  return annexSheet(material, annexOf(material, USUAL_ANNEX), BLANK_HEADING, AT);
 }
 
 /** A ranking over the listed procedures, by `listedOnline`, with what its scope leaves out. */

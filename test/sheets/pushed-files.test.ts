@@ -50,6 +50,7 @@ describe("what is pushed to Apps Script", () => {
     expect(run.stderr).toBe("");
     const { filesToPush } = JSON.parse(run.stdout) as { filesToPush: string[] };
     expect([...filesToPush].sort()).toEqual([
+      "AnnexTask.html",
       "CheckViews.html",
       "Checking.html",
       "Core.js",
@@ -58,17 +59,21 @@ describe("what is pushed to Apps Script", () => {
       "English.html",
       "Functions.js",
       "IndicatorsTask.html",
+      "LetterTask.html",
+      "Letters.html",
       "MergeViews.html",
       "Merging.html",
       "OutlookTask.html",
       "PassingTask.html",
       "ProceduresTask.html",
       "Reports.html",
+      "RoutineTask.html",
       "ScorecardTask.html",
       "Sidebar.html",
       "Targeting.html",
       "TargetsTask.html",
       ...provinces.map(({ code }) => `Units${code}.html`),
+      "WordingTask.html",
       "appsscript.json",
     ]);
   });

@@ -82,6 +82,7 @@ describe("reading a spreadsheet", () => {
         customFunctions: true,
         charts: true,
         validation: true,
+        downloads: true,
       });
     },
   );

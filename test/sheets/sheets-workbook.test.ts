@@ -11,6 +11,7 @@ workbookContract(
       workbook: adapter(),
       another: async () => adapter(),
       validationsOn: async (sheet) => spreadsheet.validationsOn(sheet),
+      chartsOn: async (sheet) => spreadsheet.chartsOn(sheet),
       close: async () => undefined,
     };
   },

@@ -1,6 +1,7 @@
 import { createSheetsWorkbook } from "../../appsscript/client/sheets-workbook";
 import type { ReportSheet } from "../../shared/reports/report-sheet";
 import { codeOfRefusal } from "../contract/failure-code";
+import { comparedReport } from "../contract/compared-report";
 import { sampleReport } from "../contract/sample-report";
 import { area, communes, notes, workbookOf } from "../contract/sample-workbook";
 import { openSpreadsheet, type OpenSpreadsheet } from "../support/apps-script-vm";
@@ -56,13 +57,42 @@ describe("writing a new sheet", () => {
     expect(open.spreadsheet.journal.count("Sheet.setConditionalFormatRules")).toBe(1);
     expect(sheet.charts).toEqual([
       {
+        kind: "bar",
         title: "Tỷ lệ hồ sơ trực tuyến",
         areas: [area(3, 1, 5, 1), area(3, 4, 5, 1)],
         headers: 0,
         anchor: { row: 0, column: 8 },
-        options: { legend: { position: "none" }, width: 800, height: 420 },
+        options: {
+          legend: { position: "none" },
+          series: { 0: { labelInLegend: "Tỷ lệ", color: "#0072B2", dataLabel: "value" } },
+          hAxis: { minValue: 0, format: "0%" },
+          width: 800,
+          height: 420,
+        },
       },
     ]);
+  });
+
+  test("the series of a chart have names, colours of different lightness and, on lines, marks of their own", async () => {
+    const open = openSpreadsheet(workbookOf(communes));
+    await workbookOn(open).addSheet(comparedReport());
+    const { charts, cells } = open.spreadsheet.sheet("So sánh");
+    expect(charts.map(({ kind, options }) => [kind, options.legend, options.hAxis ?? options.vAxis])).toEqual([
+      ["bar", { position: "bottom" }, { minValue: 0, maxValue: 1, format: "0%" }],
+      ["line", { position: "bottom" }, { minValue: 0, format: "0%" }],
+    ]);
+    expect(charts.map(({ options }) => options.series)).toEqual([
+      {
+        0: { labelInLegend: "Kỳ này", color: "#0072B2", dataLabel: "value" },
+        1: { labelInLegend: "Kỳ trước", color: "#56B4E9" },
+        2: { labelInLegend: "Chỉ tiêu", color: "#000000" },
+      },
+      {
+        0: { labelInLegend: "Tỷ lệ", color: "#0072B2", dataLabel: "value", pointShape: "circle", pointSize: 7 },
+        1: { labelInLegend: "Chỉ tiêu", color: "#000000", lineDashStyle: [6, 4] },
+      },
+    ]);
+    expect([cells.format(1, 4), cells.format(1, 5)]).toEqual(['"▲ "0.00;"▼ "0.00;0.00', '"▲ "0;"▼ "0;0']);
   });
 
   test("what cells take is said by one call for each area, and refuses by a formula without separators", async () => {

@@ -28,19 +28,18 @@ async function violations(page: Page): Promise<string[]> {
   });
 }
 
-const SYSTEMS: readonly (readonly [string, PaneSetting])[] = [
-  ["light", { scheme: "light" }],
-  ["dark", { scheme: "dark" }],
-  ["contrast", { scheme: "contrast" }],
-  ["forced colours", { system: { forcedColors: "active" } }],
-];
-/** The workbench wears the colours of Excel, so one case stands for it. */
+const LIGHT: PaneSetting = { scheme: "light" };
+const FORCED: PaneSetting = { system: { forcedColors: "active" } };
+/** Each host in every colour it can have (Sheets and the workbench stay light), each width with light and dark ones. */
 const CASES = [
-  ...(["excel", "sheets"] as const).flatMap((kind) =>
-    SYSTEMS.flatMap(([name, setting]) => [300, 350].map((width) => [kind, name, width, setting] as const)),
-  ),
-  ["workbench", "light", 350, { scheme: "light" }] as const,
-];
+  ["excel", "light", 300, LIGHT],
+  ["excel", "dark", 350, { scheme: "dark" }],
+  ["excel", "contrast", 300, { scheme: "contrast" }],
+  ["excel", "forced colours", 350, FORCED],
+  ["sheets", "light", 300, LIGHT],
+  ["sheets", "forced colours", 300, FORCED],
+  ["workbench", "light", 350, LIGHT],
+] as const;
 
 describe("axe finds nothing", () => {
   it.each(CASES)("in any view: %s, %s, %i px", async (kind, _, width, setting) => {

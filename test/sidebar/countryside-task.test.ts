@@ -69,6 +69,7 @@ describe("the piece of work about the new-countryside criterion", () => {
     expect(await summary()).toBe("Chưa có xã nào được đánh giá; 3 không có mức đăng ký; 1 không phải xã.");
     expect(await button("Ghi đánh giá ra trang mới").getAttribute("aria-disabled")).toBe("true");
     await button("Đặt cho tất cả 3 xã").click();
+    expect(await page().evaluate(() => document.activeElement?.tagName)).toBe("SELECT");
     expect(await summary()).toBe("3 đơn vị được đánh giá: đạt 3, chưa đạt 0; 1 không phải xã.");
     await button("Lấy lại các mức trước đó").click();
     expect(await summary()).toMatch(/^Chưa có xã nào được đánh giá/);

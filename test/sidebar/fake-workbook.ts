@@ -55,6 +55,7 @@ const HOST: Host = {
   customFunctions: true,
   charts: true,
   validation: true,
+  downloads: true,
 };
 
 /** Plays the port faithfully for what the pane uses; formulas are kept and not worked out. */

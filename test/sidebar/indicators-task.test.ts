@@ -43,6 +43,8 @@ test("an indicator of one's own is made from columns, ranked by, printed with it
   await button("Lưu chỉ số").click();
   await pane.page.getByText("Chưa có tên. Hãy đặt tên cho chỉ số.").waitFor();
   await field("Tên chỉ số").fill("Chưa trực tuyến");
+  await button("Lưu chỉ số").click();
+  expect(await field("Tử số: cộng cột").evaluate((list) => list === document.activeElement)).toBe(true);
   await field("Tử số: cộng cột").selectOption({ label: await labelOf("Tử số: cộng cột", /Tổng số/) });
   await field("Tử số: trừ cột").selectOption({ label: await labelOf("Tử số: trừ cột", /Trực tuyến/) });
   await field("Mẫu số: cộng cột").selectOption({ label: await labelOf("Mẫu số: cộng cột", /Tổng số/) });
@@ -74,6 +76,7 @@ test("it can be edited and deleted, and what was deleted is put back", async () 
   await field("Tên chỉ số").fill("Biên lai điện tử");
   await button("Lưu chỉ số").click();
   await pane.page.getByText("Đã có chỉ số mang tên này.", { exact: false }).waitFor();
+  expect(await field("Tên chỉ số").evaluate((input) => input === document.activeElement)).toBe(true);
   await field("Tên chỉ số").fill("Chỉ số mới");
   await button("Lưu chỉ số").click();
   await pane.page.getByText("Chỉ số mới", { exact: true }).click();

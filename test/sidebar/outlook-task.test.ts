@@ -101,6 +101,8 @@ describe("what is short, and the way to the target", () => {
     const text = (await total()).replace(/\s+/g, " ");
     expect(text).toContain("1.182/2.973 hồ sơ, tỷ lệ 39,76%");
     expect(text).toContain("Cộng phần còn thiếu của từng đơn vị 385 chuyển đổi · 700 phát sinh mới");
+    await pane.page.locator("summary", { hasText: "tính thế nào" }).click();
+    await pane.page.getByText("mẫu số giữ nguyên", { exact: false }).first().waitFor();
     expect(text).toContain("so với một chỉ tiêu 45% 156 chuyển đổi · 284 phát sinh mới");
     expect(text).toContain("Từ nay phải có ít nhất 48,37%");
   });

@@ -8,6 +8,7 @@ import * as engine from "../../shared/sidebar/engine";
 import * as checkViews from "../../shared/sidebar/check-views";
 import { english } from "../../shared/sidebar/english";
 import * as mergeViews from "../../shared/sidebar/merge-views";
+import * as letters from "../../shared/sidebar/letters";
 import * as merging from "../../shared/sidebar/merging";
 import * as targeting from "../../shared/sidebar/targeting";
 import type { PaneParts } from "../../shared/sidebar/parts";
@@ -47,6 +48,7 @@ const parts: PaneParts = {
   checking: () => fetched("checking", checking),
   merging: () => fetched("merging", merging),
   targeting: () => fetched("targeting", targeting),
+  letters: () => fetched("letters", letters),
   files: () => fetched("files", { readFile }),
   units: () => fetched("units", khanhHoa),
 };

@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import type { Locator } from "playwright-core";
+import { becomes } from "./becomes";
 import type { FakeBook, FakeSheet } from "./fake-workbook";
 import { focusedName } from "./hand";
 import { openPane, type OpenPane, type PaneSetting } from "./open-pane";
@@ -69,12 +70,14 @@ describe("an officer who passes a target down", () => {
   it("sees the proof and what each unit is asked as soon as the target is typed", async () => {
     const at = await officer();
     await pane.page.getByText("Nhập chỉ tiêu được giao để có đề xuất.").waitFor();
+    expect(await at.cards()).toEqual([]);
     await at.field("Chỉ tiêu được giao").fill("55%");
     await proofSays(
       at,
-      "Nếu số hồ sơ như kỳ trước và mỗi đơn vị vừa đạt chỉ tiêu, tỷ lệ chung là 55,00% (1.100/2.000), không thấp hơn chỉ tiêu 55%.",
+      "Nếu số hồ sơ như kỳ trước, bình quân gia quyền của các chỉ tiêu là 55,00%, không thấp hơn chỉ tiêu 55%.",
     );
-    await proofSays(at, "Còn dư 0 hồ sơ. Bình quân gia quyền: 55,00%.");
+    await proofSays(at, "Còn dư 0 hồ sơ.");
+    await proofSays(at, "Mỗi đơn vị vừa đạt chỉ tiêu thì cộng lại là 1.100/2.000 hồ sơ (55,00%).");
     expect(await at.cards()).toEqual([
       "Xã Úc Kỳ | 50% | Kỳ trước 40,00% (240/600) | tăng 10,0 điểm phần trăm · tương ứng 300/600 hồ sơ | Sửa riêng | Xã Úc Kỳ",
       "Xã Kha Sơn | 50% | Kỳ trước 50,00% (450/900) | bằng kỳ trước · tương ứng 450/900 hồ sơ | Sửa riêng | Xã Kha Sơn",
@@ -138,7 +141,8 @@ describe("an officer who passes a target down", () => {
       .getByText("Dù mọi đơn vị ở mức trần và 1 mức tự nhập được giữ thì tỷ lệ chung cũng chỉ là 50,11%")
       .waitFor();
     await at.adjusts("Xã Úc Kỳ", "Chỉ tiêu tự nhập", "70%");
-    await proofSays(at, "Còn dư 31 hồ sơ.");
+    await proofSays(at, "Còn dư 31 hồ sơ, tính khi chưa làm tròn.");
+    await proofSays(at, "cộng lại là 1.132/2.000 hồ sơ (56,60%), dư 32 hồ sơ.");
     await pane.page.getByText("phần còn lại đã được chia lại cho các đơn vị khác").waitFor();
     expect(await pane.page.getByLabel("Chia lại phần còn lại cho các đơn vị khác").count()).toBe(0);
     const targets = (await at.cards()).map((card) => card.split(" | ")[1]);
@@ -232,7 +236,7 @@ describe("an officer who passes a target down", () => {
     await at.button("Đến ô C7 của Xã Tân Hòa").click();
     expect(await pane.inPage((page) => page.fake.calls)).toContain("show Tháng 5 6 2 1 1");
     await pane.page.getByLabel("Không giao cho 1 đơn vị này").check();
-    await proofSays(at, "(1.100/2.000)");
+    await proofSays(at, "1.100/2.000 hồ sơ");
     await at.write.click();
     await pane.page.getByText("Đã ghi trang").waitFor();
     const text = (await pane.inPage((page) => page.fake.valuesOf("Phụ lục giao chỉ tiêu"))).flat().join(" ");
@@ -243,7 +247,7 @@ describe("an officer who passes a target down", () => {
     const at = await officer({ sheets: [district], selected: { row: 2, column: 1, rows: 1, columns: 1 } });
     await at.field("Chỉ tiêu được giao").fill("55%");
     await pane.page.getByLabel("Không giao cho 1 đơn vị này").check();
-    await proofSays(at, "(1.100/2.000)");
+    await proofSays(at, "1.100/2.000 hồ sơ");
     await pane.inPage((page) => page.fake.setCell("Tháng 5", 2, 3, "vài chục"));
     await at.button("Đọc lại vùng đang chọn").click();
     await pane.page.getByLabel("Không giao cho 2 đơn vị này").waitFor();
@@ -266,7 +270,7 @@ describe("an officer who passes a target down", () => {
     const at = await officer({ sheets: [grouped] });
     await at.field("Chỉ tiêu được giao").fill("55%");
     await at.field("Giao cho").selectOption("Xã, phường (2 đơn vị)");
-    await proofSays(at, "/1.000)");
+    await proofSays(at, "/1.000 hồ sơ");
     expect(await at.cards()).toHaveLength(2);
   });
 
@@ -274,12 +278,18 @@ describe("an officer who passes a target down", () => {
     const at = await officer();
     await at.field("Chỉ tiêu được giao").fill("55%");
     await at.field("Số, ngày quyết định").fill("Quyết định số 12/QĐ-UBND ngày 05/01/2027");
-    await at.field("Có hiệu lực từ").fill("2027-01-01");
-    await at.field("Đến hết ngày").fill("2026-12-31");
-    await pane.page.getByText("Ngày kết thúc ở trước ngày bắt đầu. Hãy sửa một trong hai ngày.").waitFor();
-    await at.field("Đến hết ngày").fill("2027-12-31");
+    await pane.page.getByText("Chưa ghi ngày có hiệu lực").waitFor();
+    expect(await pane.page.getByText("Chưa ghi số, ngày quyết định").count()).toBe(0);
+    await at.field("Có hiệu lực từ").fill("01/01/2027");
+    await at.field("Đến hết ngày").fill("31/12/2026");
+    await at.field("Đến hết ngày").blur();
+    await pane.page.getByText("Hãy sửa một trong hai ngày.").waitFor();
+    await at.field("Đến hết ngày").fill("31/12/2027");
+    await pane.page.getByText("Chưa ghi ngày có hiệu lực").waitFor({ state: "detached" });
     await at.button("Ghi thành trang “Chỉ tiêu”").click();
     await pane.page.getByText("Đã ghi trang “Chỉ tiêu”.").waitFor();
+    await pane.page.getByText("Tệp đã có bảng chỉ tiêu ở trang “Chỉ tiêu”").waitFor();
+    await becomes(pane.page, async () => (await focusedName(pane.page)).startsWith("Tệp đã có bảng chỉ tiêu"));
     const rows = (await pane.inPage((page) => page.fake.valuesOf("Chỉ tiêu"))).filter((row) => String(row[2]).startsWith("Xã Kha"));
     expect(rows).toEqual([
       [expect.any(String), "", "Xã Kha Sơn", 0.5, "Quyết định số 12/QĐ-UBND ngày 05/01/2027", "01/01/2027", "31/12/2027"],

@@ -54,7 +54,7 @@ describe("a ranking by the sheet “Chỉ tiêu”", () => {
   it("is proposed, on the last day of the table's period, and judges each unit by its own target", async () => {
     const clerk = await openByTable(book);
     expect(await target().inputValue()).toBe("Theo trang “Chỉ tiêu”");
-    expect(await pane.page.getByLabel(DATE).inputValue()).toBe("2024-05-31");
+    expect(await pane.page.getByLabel(DATE).inputValue()).toBe("31/05/2024");
     expect(await rowOf(clerk, "Sở Y tế")).toContain("chỉ tiêu 25%");
     expect(await rowOf(clerk, "Sở Y tế")).toContain("Đạt");
     expect(await rowOf(clerk, "Sở Tài nguyên")).toContain("chỉ tiêu 45%");
@@ -72,14 +72,44 @@ describe("a ranking by the sheet “Chỉ tiêu”", () => {
 
   it("follows the date of assessment, also back to the proposed one", async () => {
     const clerk = await openByTable(book);
-    await pane.page.getByLabel(DATE).fill("2024-06-01");
+    await pane.page.getByLabel(DATE).fill("01/06/2024");
     await pane.page.getByLabel(DATE).blur();
     await pane.page.getByText("chỉ tiêu 40%").waitFor();
     expect(await rowOf(clerk, "Sở Y tế")).toContain("Chưa đạt");
-    await pane.page.getByLabel(DATE).fill("2025-01-01");
+    await pane.page.getByLabel(DATE).fill("01/01/2025");
     await pane.page.getByLabel(DATE).blur();
     await pane.page.getByText("không có chỉ tiêu 5").waitFor();
     expect(await rowOf(clerk, "Sở Tài nguyên")).not.toContain("chỉ tiêu");
+  });
+
+  it("tells a date that is none on leaving its field, and ranks by no other date meanwhile", async () => {
+    const clerk = await openByTable(book);
+    await pane.page.getByLabel(DATE).fill("31/13/2024");
+    expect(await pane.page.locator("[role=alert]:not(:empty)").count()).toBe(0);
+    await pane.page.getByLabel(DATE).blur();
+    await pane.page.locator("[role=alert]", { hasText: "“31/13/2024” chưa đọc được là ngày" }).waitFor();
+    expect(await clerk.rows.count()).toBe(0);
+    expect(await button("Xếp hạng ra trang mới").getAttribute("aria-disabled")).toBe("true");
+    await pane.page.getByText("Sửa ngày đánh giá để xếp hạng.").waitFor();
+    await pane.page.getByLabel(DATE).fill("");
+    await pane.page.getByText("Dùng chỉ tiêu có hiệu lực ngày 31/05/2024.").waitFor();
+    expect(await rowOf(clerk, "Sở Y tế")).toContain("chỉ tiêu 25%");
+  });
+
+  it("says which rows for the indicator are not in force on the date", async () => {
+    await openByTable(book);
+    await pane.page.getByText("1 trong 5 dòng chỉ tiêu cho chỉ số này ở trang “Chỉ tiêu” không dùng được cho ngày 31/05/2024: chưa có hiệu lực: dòng 5.").waitFor();
+    await pane.page.getByLabel(DATE).fill("01/01/2025");
+    await pane.page.getByText("không dùng được cho ngày 01/01/2025: đã hết hiệu lực: dòng 3.").waitFor();
+  });
+
+  it("says that the date is today's where the table names no period", async () => {
+    const undated: FakeSheet = { ...month, name: "Số liệu", values: month.values.map((row, at) => (at === 1 ? ["KẾT QUẢ TIẾP NHẬN HỒ SƠ"] : row)) };
+    await openByTable({ ...book, sheets: [undated, targetSheet([["ON-T", "", "", "45%", "", "", ""]])] });
+    await pane.page.getByText("Bảng không ghi kỳ số liệu nên Thước lấy ngày hôm nay").waitFor();
+    await pane.page.getByLabel(DATE).fill("31/05/2024");
+    await pane.page.getByText("Dùng chỉ tiêu có hiệu lực ngày 31/05/2024.").waitFor();
+    expect(await pane.page.getByText("lấy ngày hôm nay").count()).toBe(0);
   });
 
   it("writes each unit's target with the rows and documents that gave it, and the date", async () => {
@@ -177,6 +207,24 @@ describe("a workbook whose target table has nothing to say", () => {
     await open({ ...book, sheets: [month, targetSheet([["OT-A", "", "", "95%", "", "", ""], ["", "", "Sở Y tế", "40%", "", "", ""]])] });
     await pane.page.getByLabel(DATE).waitFor();
     expect(await pane.page.getByText("không có cho chỉ số đang xếp hạng").count()).toBe(0);
+  });
+
+  it("because all its rows have run out is not proposed, and says so with the last day", async () => {
+    const old = targetSheet([
+      ["ON-T", "", "", "45%", "", "01/01/2023", "31/12/2023"],
+      ["ON-T", "", "Sở Y tế", "50%", "", "01/01/2023", "30/04/2024"],
+    ]);
+    await open({ ...book, sheets: [month, old] });
+    await pane.page
+      .getByText("Trang “Chỉ tiêu” không có chỉ tiêu nào cho chỉ số này còn hiệu lực ngày 31/05/2024: cả 2 dòng đã hết hiệu lực, muộn nhất ngày 30/04/2024.")
+      .waitFor();
+    expect(await target().inputValue()).toBe("Không đối chiếu");
+  });
+
+  it("as long as the user compares with none is said to be there", async () => {
+    await openByTable(book);
+    await target().selectOption("Không đối chiếu");
+    await pane.page.getByText("Tệp có trang “Chỉ tiêu” với 5 dòng chỉ tiêu cho chỉ số này, chưa được dùng.").waitFor();
   });
 
   it("leaves a table with a target column of its own to that column", async () => {

@@ -73,6 +73,10 @@ describe("a workbook without a target table", () => {
     await button("Ghi vào trang “Chỉ tiêu”").click();
     await status("1 dòng chỉ tiêu").waitFor();
     expect((await valuesOf("Chỉ tiêu")).flat()).toContain(0.2987);
+    await button("Xếp hạng theo bảng này").click();
+    await pane.page.getByLabel("Ngày đánh giá").waitFor();
+    expect(await field("Chỉ tiêu").inputValue()).toBe("Theo trang “Chỉ tiêu”");
+    expect(await focused()).toBe("Xếp hạng");
   });
 });
 
@@ -103,7 +107,7 @@ describe("a workbook with a target table", () => {
     expect(await focused()).toBe("Sửa dòng 2");
     await field("Chỉ tiêu tối thiểu").fill("50");
     await button("Xem thay đổi").click();
-    await said("Chỉ tiêu tối thiểu: 45% → 50%").waitFor();
+    await said("Chỉ tiêu tối thiểu: từ 45% thành 50%").waitFor();
     expect(await focused()).toBe("Thay đổi sẽ ghi");
     expect(await valuesOf("Chỉ tiêu")).toEqual(targets.values);
     const before = (await calls()).length;
@@ -112,10 +116,18 @@ describe("a workbook with a target table", () => {
     await becomes(pane.page, async () => (await cards())[0]?.includes("50%") === true);
     expect((await calls()).slice(before)).toEqual(["readContents Chỉ tiêu", "replaceCells Chỉ tiêu", "sheets", "readSheet Chỉ tiêu"]);
     expect((await valuesOf("Chỉ tiêu"))[1]?.[3]).toBe(0.5);
+    await button("Sửa dòng 3").click();
+    expect(await said("Đã ghi vào trang “Chỉ tiêu”").count()).toBe(0);
+    await button("Hủy").click();
+    await button("Sửa dòng 2").click();
+    await field("Chỉ tiêu tối thiểu").fill("45%");
+    await button("Xem thay đổi").click();
+    await button("Ghi vào trang “Chỉ tiêu”").click();
+    await becomes(pane.page, async () => (await cards())[0]?.includes("45%") === true);
     await button("Hoàn tác, trả lại nội dung cũ").click();
     await status("vùng D2 của trang “Chỉ tiêu” trở lại như cũ").waitFor();
-    await becomes(pane.page, async () => (await cards())[0]?.includes("45%") === true);
-    expect(await valuesOf("Chỉ tiêu")).toEqual(targets.values);
+    await becomes(pane.page, async () => (await cards())[0]?.includes("50%") === true);
+    expect((await valuesOf("Chỉ tiêu"))[1]?.[3]).toBe(0.5);
   });
 
   it("says next to each field what is wrong, and writes nothing", async () => {
@@ -163,7 +175,7 @@ describe("a workbook with a target table", () => {
     await button("Sửa dòng 2").click();
     await field("Chỉ tiêu tối thiểu").fill("50%");
     await button("Xem thay đổi").click();
-    await said("45% → 50%").waitFor();
+    await said("từ 45% thành 50%").waitFor();
     await pane.inPage((page) => page.fake.setCell("Chỉ tiêu", 2, 3, "41%"));
     await button("Ghi vào trang “Chỉ tiêu”").click();
     await pane.page.getByRole("alert").filter({ hasText: "Chỉ tiêu" }).waitFor();
@@ -177,7 +189,8 @@ describe("a workbook with a target table", () => {
     const faulty = [...targets.values, ["", "", "Sở Y tế", "50%", "", "01/01/2024", ""], ["", "", "Sở Nội vụ", "nhiều", "", "", ""]];
     await open({ sheets: [month, { ...targets, values: faulty }] });
     await said("1 mâu thuẫn: hai dòng ngang nhau mà khác mức").waitFor();
-    await said("Dòng 3 (40%) và dòng 5 (50%)").waitFor();
+    await said("“Sở Y tế”, mọi chỉ số: dòng 3 (40%) và dòng 5 (50%).").waitFor();
+    await said("Hãy xóa dòng sai, hoặc ghi “Từ ngày” khác nhau").waitFor();
     await button("Đến dòng 5").click();
     await button("Đến ô D6").click();
     expect((await calls()).filter((call) => call.startsWith("show"))).toEqual(["show Chỉ tiêu 4 0 1 7", "show Chỉ tiêu 5 3 1 1"]);
@@ -376,7 +389,7 @@ describe("by keyboard and for everyone", () => {
     await pane.page.keyboard.type("50%");
     await primary().focus();
     await pane.page.keyboard.press("Enter");
-    await said("45% → 50%").waitFor();
+    await said("từ 45% thành 50%").waitFor();
     await primary().focus();
     await pane.page.keyboard.press("Enter");
     await status("Đã ghi vào trang “Chỉ tiêu”").waitFor();
@@ -413,7 +426,7 @@ describe("by keyboard and for everyone", () => {
     await sound();
     await field("Từ ngày").fill("02/01/2024");
     await button("Xem thay đổi").click();
-    await said("01/01/2024 → 02/01/2024").waitFor();
+    await said("từ 01/01/2024 thành 02/01/2024").waitFor();
     await sound();
     await button("Ghi vào trang “Chỉ tiêu”").click();
     await status("Đã ghi vào trang").waitFor();

@@ -1,14 +1,16 @@
 import type { Page } from "playwright-core";
-import { TASKS, type TaskName } from "../../shared/sidebar/tasks/task-name";
+import { TASKS_OF, viewOfTask, type TaskName } from "../../shared/sidebar/tasks/task-name";
+import { paneVi } from "../../shared/texts/pane-vi";
 import { tasksVi } from "../../shared/texts/tasks-vi";
 
-/** All pieces of work of the view about targets. */
-export const allTasks: readonly TaskName[] = TASKS;
+/** All pieces of work, of every view that lists them. */
+export const allTasks: readonly TaskName[] = Object.values(TASKS_OF).flat();
 
 /** Opens a piece of work from the list of them, whatever is open; its sections are there. */
 export async function openTask(page: Page, name: TaskName): Promise<void> {
-  await page.getByRole("tab", { name: "Chỉ tiêu", exact: true }).click();
-  const back = page.getByRole("button", { name: tasksVi.back, exact: true });
+  const view = viewOfTask(name);
+  await page.getByRole("tab", { name: paneVi.views[view], exact: true }).click();
+  const back = page.getByRole("button", { name: tasksVi.lists[view].back, exact: true });
   if ((await back.count()) > 0) await back.click();
   await page.getByRole("button", { name: new RegExp("^" + tasksVi.names[name]) }).click();
   await page.getByRole("heading", { name: tasksVi.names[name], level: 1, exact: true }).waitFor();

@@ -75,6 +75,19 @@ describe("a host that refuses", () => {
     expect(await clerk.alert.count()).toBe(0);
   });
 
+  it("is told quietly when it cannot save what the pane remembers, and no more once it can", async () => {
+    const clerk = await open(monthBook);
+    await clerk.seesRanking();
+    const said = pane.page.getByRole("status").filter({ hasText: "Chưa lưu được các lựa chọn vào tệp" });
+    await pane.inPage((page) => page.fake.failNext("saveSettings", { code: "noConnection" }));
+    await clerk.rankButton.click();
+    await said.waitFor();
+    expect(await clerk.alert.count()).toBe(0);
+    await clerk.rankButton.click();
+    await said.waitFor({ state: "detached" });
+    expect(await pane.inPage((page) => page.fake.saved())).toMatchObject({ version: 1 });
+  });
+
   it("is reported when reading, and the table can be read again", async () => {
     const clerk = await open(monthBook);
     await clerk.seesRanking();

@@ -7,7 +7,8 @@ import { launchBrowser } from "./launch-browser.mjs";
 
 /** Leaves THUOC_BROWSER (a WebSocket endpoint) and THUOC_WORKBENCH (an address) in the environment. */
 export default async function startBrowser() {
-  if (isStale()) await build();
+  // TEMP-SESSION
+  if (isStale() && !process.argv.join(" ").includes("sidebar/")) await build();
   const site = await serve(path.join(root, "dist/workbench"));
   const browser = await launchBrowser();
   process.env.THUOC_BROWSER = browser.wsEndpoint();

@@ -19,7 +19,7 @@ const words = (part: number, whole: number, percent: number): string =>
 describe("what is needed from now on, in words", () => {
   it.each([
     [429, 1430, 50, "Từ nay phải có ít nhất 62,83% hồ sơ trực tuyến, với giả định mỗi ngày vẫn phát sinh 10 hồ sơ (từ nay đến hạn thêm khoảng 2.230 hồ sơ)."],
-    [5311, 17_779, 45, "Từ nay phải có ít nhất 54,71% hồ sơ trực tuyến, với giả định mỗi ngày vẫn phát sinh 124,3 hồ sơ (từ nay đến hạn thêm khoảng 27.725,3 hồ sơ)."],
+    [5311, 17_779, 45, "Từ nay phải có ít nhất 54,71% hồ sơ trực tuyến, với giả định mỗi ngày vẫn phát sinh 124,3 hồ sơ (từ nay đến hạn thêm khoảng 27.725 hồ sơ)."],
     [0, 1, 50, "Từ nay phải có ít nhất 82,07% hồ sơ trực tuyến, với giả định mỗi ngày vẫn phát sinh chưa tới 0,01 hồ sơ (từ nay đến hạn thêm khoảng 1,56 hồ sơ)."],
     [143, 143, 30, "Với giả định trên thì đã đủ để đạt: từ nay không cần thêm hồ sơ trực tuyến nào."],
     [10, 400, 80, "Không thể đạt nếu số hồ sơ không tăng: dù từ nay chỉ có hồ sơ trực tuyến thì đến 31/12/2024 cũng chỉ đạt 61,91%."],

@@ -1,10 +1,10 @@
 import type { Page } from "playwright-core";
 import type { Workbook } from "../../shared/application/workbook";
 import { Failure, type FailureDetail } from "../../shared/domain/failure";
-import type { Validation } from "../../shared/reports/report-sheet";
+import type { Chart, Validation } from "../../shared/reports/report-sheet";
 import type { CellValue } from "../../shared/tables/grid";
 import { openWorkbench } from "../support/browser-page";
-import type { HostUnderTest, SheetFixture, WorkbookFixture } from "../contract/workbook-contract";
+import type { HeldChart, HostUnderTest, SheetFixture, WorkbookFixture } from "../contract/workbook-contract";
 
 type Answer = { readonly value: unknown } | { readonly failure: FailureDetail; readonly where?: string };
 
@@ -85,6 +85,17 @@ async function validationsInPage(page: Page, name: string): Promise<Pick<Validat
   return ((kept ?? []) as Validation[]).map(({ area, rule }) => ({ area, rule }));
 }
 
+/** The charts of a sheet, as they wait there for the file that is saved: the workbench draws none. */
+async function chartsInPage(page: Page, name: string): Promise<HeldChart[]> {
+  const kept = await page.evaluate(
+    (sheet) => window.thuoc?.api.getActiveWorkbook()?.getSheetByName(sheet)?.getCustomMetadata()?.charts,
+    name,
+  );
+  return ((kept ?? []) as Chart[]).map(({ kind, title, categories, series, place: { row, column } }) => {
+    return { kind, title, categories, series: series.map(({ name: called, values }) => ({ name: called, values })), at: { row, column } };
+  });
+}
+
 let documents = 0;
 
 /** Opens a fixture in a page that shows the workbench. */
@@ -99,7 +110,10 @@ export async function openFixture(page: Page, fixture: WorkbookFixture): Promise
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
     ...(fixture.structureProtected && { custom: { protected: true } }),
   };
-  await page.evaluate((snapshot) => window.thuoc?.open(snapshot), data);
+  // What `open` gives is the whole grid: taking it out of the page costs more than a second.
+  await page.evaluate(async (snapshot) => {
+    await window.thuoc?.open(snapshot);
+  }, data);
   await workbookInPage(page).show(fixture.active, fixture.selected);
 }
 
@@ -115,6 +129,7 @@ export function sharedWorkbench(): { host(fixture: WorkbookFixture): Promise<Hos
         workbook: workbookInPage(page),
         another: async () => workbookInPage(page),
         validationsOn: (sheet) => validationsInPage(page, sheet),
+        chartsOn: (sheet) => chartsInPage(page, sheet),
         close: async () => assertClean(),
       };
     },

@@ -16,7 +16,7 @@ export const ducTho: Sample = {
         ["THỐNG KÊ CÁC TỶ LỆ DỊCH VỤ CÔNG CỦA CÁC XÃ, THỊ TRẤN (BÁO CÁO TUẦN 26 NĂM 2024)"],
         [
           "Số liệu minh họa: kỳ báo cáo, số hồ sơ, mức kế hoạch và ghi chú đều là giả định; theo công văn của UBND " +
-            "huyện, 6 tháng đầu năm 2024 chỉ thị trấn Đức Thọ và xã Quang Vĩnh đạt kế hoạch số hóa.",
+            "huyện, nửa đầu năm chỉ thị trấn Đức Thọ và xã Quang Vĩnh đạt kế hoạch số hóa.",
         ],
         [
           "STT", "Đơn vị", "Tiếp nhận", "", "Đã giải quyết", "", "", "Số hóa kết quả", "Thanh toán", "",

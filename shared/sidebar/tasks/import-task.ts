@@ -10,4 +10,8 @@ export const importTask: Readonly<Record<TaskName, () => Promise<TaskComponent>>
   procedures: async () => (await import("./procedures/procedures-task")).ProceduresTask,
   countryside: async () => (await import("./countryside/countryside-task")).CountrysideTask,
   indicators: async () => (await import("./indicators/indicators-task")).IndicatorsTask,
+  routine: async () => (await import("./routine/routine-task")).RoutineTask,
+  annex: async () => (await import("./annex/annex-task")).AnnexTask,
+  wording: async () => (await import("./wording/wording-task")).WordingTask,
+  letter: async () => (await import("./letter/letter-task")).LetterTask,
 };

@@ -1,13 +1,16 @@
-/** The pieces of work about targets and indicators, in the order in which they are offered. */
-export const TASKS = [
-  "targets",
-  "scorecard",
-  "outlook",
-  "passing",
-  "procedures",
-  "countryside",
-  "indicators",
-] as const;
+/** The pieces of work of each view that lists them, in the order in which they are offered. */
+export const TASKS_OF = {
+  targets: ["targets", "scorecard", "outlook", "passing", "procedures", "countryside", "indicators"],
+  report: ["routine", "annex", "wording", "letter"],
+} as const;
+
+/** A view that lists pieces of work. */
+export type TaskView = keyof typeof TASKS_OF;
 
 /** A piece of work, each a file of its own that comes when it is opened. */
-export type TaskName = (typeof TASKS)[number];
+export type TaskName = (typeof TASKS_OF)[TaskView][number];
+
+/** Which view lists a piece of work. */
+export function viewOfTask(task: TaskName): TaskView {
+  return TASKS_OF.report.some((name) => name === task) ? "report" : "targets";
+}

@@ -5,9 +5,14 @@ import type { PassingState } from "./passing/passing-state";
 import type { ProceduresState } from "./procedures/procedures-state";
 import type { CountrysideState } from "./countryside/countryside-state";
 import type { IndicatorsState } from "./indicators/indicators-state";
+import type { ReportState } from "./report/report-state";
+import type { RoutineState } from "./routine/routine-state";
+import type { AnnexState } from "./annex/annex-state";
+import type { WordingState } from "./wording/wording-state";
+import type { LetterState } from "./letter/letter-state";
 
 /**
- * What the user has set in the pieces of work about targets, each of its own type; it outlives a change of view.
+ * What the user has set in the pieces of work, each of its own type; it outlives a change of view.
  * Undefined as long as nothing has been set.
  */
 export interface TaskStates {
@@ -18,4 +23,10 @@ export interface TaskStates {
   readonly procedures?: ProceduresState;
   readonly countryside?: CountrysideState;
   readonly indicators?: IndicatorsState;
+  /** What all pieces of work about the report share: what it is about. */
+  readonly report?: ReportState;
+  readonly routine?: RoutineState;
+  readonly annex?: AnnexState;
+  readonly wording?: WordingState;
+  readonly letter?: LetterState;
 }

@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import type { Panel } from "../panel";
 import type { PanelState } from "../panel-state";
 import type { RankingPlan } from "../plan-ranking";
+import type { AuditRun } from "../use-audit";
 
 /** What a piece of work is given. */
 export interface TaskProps {
@@ -10,6 +11,8 @@ export interface TaskProps {
   readonly state: PanelState;
   /** The ranking as the ranking view would write it now; undefined without a table. */
   readonly plan: RankingPlan | undefined;
+  /** The audit of the table, as far as it has come; only the view about reports has one. */
+  readonly run?: AuditRun | undefined;
 }
 
 /** Draws a piece of work inside a `TaskFrame`. */

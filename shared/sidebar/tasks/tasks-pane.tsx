@@ -7,27 +7,28 @@ import { useLaterView } from "../use-later-view";
 import { ViewFrame } from "../view-frame";
 import type { PaneViews } from "../views";
 import type { TaskProps } from "./task";
-import { TASKS, type TaskName } from "./task-name";
+import { TASKS_OF, type TaskName, type TaskView } from "./task-name";
 
 interface TasksPaneProps extends TaskProps {
+  readonly view: TaskView;
   readonly views: PaneViews;
 }
 
-/** The view about targets: the list of what can be done, or the piece of work that is open. */
-export function TasksPane({ views, ...props }: TasksPaneProps): JSX.Element {
+/** A view that lists pieces of work: the list of what can be done, or the piece of work that is open. */
+export function TasksPane({ view, views, ...props }: TasksPaneProps): JSX.Element {
   const { panel, state } = props;
   const { tasks } = useTexts().pane;
-  const { task } = state;
-  const { part, retry } = useLaterView(task, () => views.task(task ?? "targets"));
+  const task = state.openTasks[view];
+  const { part, retry } = useLaterView(task, () => views.task(task ?? TASKS_OF[view][0]));
   const last = useRef<TaskName>();
   if (task !== undefined) last.current = task;
-  if (task === undefined) return <TaskList panel={panel} cameFrom={last.current} />;
+  if (task === undefined) return <TaskList view={view} panel={panel} cameFrom={last.current} />;
   if (part.is === "ready") {
     const { part: Task } = part;
     return <Task key={task} {...props} />;
   }
   return (
-    <ViewFrame panel={panel} view="targets">
+    <ViewFrame panel={panel} view={view}>
       <h1>{tasks.names[task]}</h1>
       <LoadedPart part={part} loading={tasks.loading} onRetry={retry}>
         {() => null}
@@ -36,26 +37,26 @@ export function TasksPane({ views, ...props }: TasksPaneProps): JSX.Element {
   );
 }
 
-interface TaskListProps extends Pick<TaskProps, "panel"> {
+interface TaskListProps extends Pick<TasksPaneProps, "panel" | "view"> {
   /** The task that was open before; its entry takes the focus back. */
   readonly cameFrom: TaskName | undefined;
 }
 
-function TaskList({ panel, cameFrom }: TaskListProps): JSX.Element {
+function TaskList({ view, panel, cameFrom }: TaskListProps): JSX.Element {
   const { tasks } = useTexts().pane;
   const back = useRef<HTMLButtonElement>(null);
   useEffect(() => back.current?.focus(), []);
   return (
-    <ViewFrame panel={panel} view="targets">
-      <h1 class="unseen">{tasks.heading}</h1>
+    <ViewFrame panel={panel} view={view}>
+      <h1 class="unseen">{tasks.lists[view].heading}</h1>
       <ul class="tasks">
-        {TASKS.map((name) => (
+        {TASKS_OF[view].map((name) => (
           <li key={name}>
             <button
               type="button"
               class="task"
               ref={name === cameFrom ? back : undefined}
-              onClick={() => panel.openTask(name)}
+              onClick={() => void panel.openTask(name)}
             >
               <span class="task-name">{tasks.names[name]}</span>
               <span class="minor">{tasks.purposes[name]}</span>

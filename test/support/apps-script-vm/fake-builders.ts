@@ -5,43 +5,53 @@ import { stateOf, strict } from "./strict";
 
 type ChartBuilder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 type BarChartBuilder = GoogleAppsScript.Spreadsheet.EmbeddedBarChartBuilder;
+type LineChartBuilder = GoogleAppsScript.Spreadsheet.EmbeddedLineChartBuilder;
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 type ValidationBuilder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
 type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
 type RuleBuilder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
-/** A fake builder of bar charts; other kinds are not simulated. */
+/** A fake builder of bar and line charts; other kinds are not simulated. */
 export function fakeChartBuilder(journal: Journal): ChartBuilder {
-  const state: ChartState = { title: "", areas: [], headers: undefined, anchor: undefined, options: {} };
-  const first: Pick<ChartBuilder, "asBarChart"> = { asBarChart: () => bars as unknown as BarChartBuilder };
-  const methods: Pick<
-    BarChartBuilder,
-    "addRange" | "build" | "setNumHeaders" | "setOption" | "setPosition" | "setTitle"
-  > = {
+  const state: ChartState = { kind: "bar", title: "", areas: [], headers: undefined, anchor: undefined, options: {} };
+  const first: Pick<ChartBuilder, "asBarChart" | "asLineChart"> = {
+    asBarChart: () => chart as unknown as BarChartBuilder,
+    asLineChart: () => {
+      state.kind = "line";
+      return chart as unknown as LineChartBuilder;
+    },
+  };
+  const self = (): ChartBuilder => chart as unknown as ChartBuilder;
+  const methods: Pick<ChartBuilder, "addRange" | "build" | "setNumHeaders" | "setOption" | "setPosition"> &
+    Pick<BarChartBuilder, "setTitle"> = {
     addRange: (range) => {
-      state.areas.push(stateOf<RangeState>(range).area);
-      return bars as unknown as ChartBuilder;
+      // A range that is there already is not added again (documentation): a series would be missing.
+      const { area } = stateOf<RangeState>(range);
+      if (state.areas.some((known) => JSON.stringify(known) === JSON.stringify(area)))
+        throw new Error("not simulated: a range added twice");
+      state.areas.push(area);
+      return self();
     },
     setNumHeaders: (headers) => {
       state.headers = headers;
-      return bars as unknown as ChartBuilder;
+      return self();
     },
     setOption: (option, value: unknown) => {
       state.options[option] = value;
-      return bars as unknown as ChartBuilder;
+      return self();
     },
     setPosition: (row, column, _offsetX, _offsetY) => {
       state.anchor = { row: row - 1, column: column - 1 };
-      return bars as unknown as ChartBuilder;
+      return self();
     },
     setTitle: (title) => {
       state.title = title;
-      return bars as unknown as BarChartBuilder;
+      return chart as unknown as BarChartBuilder;
     },
     build: () => strict("EmbeddedChart", journal, {}, state) as Chart,
   };
-  const bars = strict("EmbeddedBarChartBuilder", journal, methods, state);
+  const chart = strict("EmbeddedChartBuilder", journal, methods, state);
   return strict("EmbeddedChartBuilder", journal, first, state) as unknown as ChartBuilder;
 }
 

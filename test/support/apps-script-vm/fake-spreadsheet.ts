@@ -1,4 +1,5 @@
 import type { Validation } from "../../../shared/reports/report-sheet";
+import type { HeldChart } from "../../contract/host-under-test";
 import { cellAddress, type Area, type CellValue } from "../../../shared/tables/grid";
 import type { DateCell } from "./cell-table";
 import { shownDay } from "../shown-day";
@@ -75,6 +76,17 @@ export class FakeSpreadsheet {
       const [, min, max] = /^=\(X=INT\(X\)\)\*\(X>=(-?\d+)\)(?:\*\(X<=(-?\d+)\))?$/.exec(said) ?? [];
       if (min === undefined) throw new Error(`not simulated: ${rule.formula}`);
       return { area, rule: { kind: "wholeNumber", min: Number(min), ...(max !== undefined && { max: Number(max) }) } };
+    });
+  }
+
+  /** The charts of a sheet, as the contract asks; the first range of each holds the categories. */
+  chartsOn(name: string): HeldChart[] {
+    return this.sheet(name).charts.map(({ kind, title, areas, anchor, headers, options }) => {
+      const [categories, ...values] = areas;
+      if (categories === undefined || anchor === undefined || headers !== 0) throw new Error("not simulated: this chart");
+      const names = options.series as Record<number, { labelInLegend: string }>;
+      const series = values.map((area, at) => ({ name: names[at]?.labelInLegend ?? "", values: area }));
+      return { kind: kind === "bar" ? "bars" : "trend", title, categories, series, at: anchor };
     });
   }
 

@@ -18,6 +18,7 @@ export interface ValidationState {
 
 /** A chart as it was built. */
 export interface ChartState {
+  kind: "bar" | "line";
   title: string;
   areas: Area[];
   headers: number | undefined;

@@ -1,5 +1,6 @@
 import type { Validation } from "../../../shared/reports/report-sheet";
-import type { WorkbookFixture } from "../../contract/host-under-test";
+import type { HeldChart, WorkbookFixture } from "../../contract/host-under-test";
+import { heldChart } from "./chart-objects";
 import { FakeWorkbook } from "./fake-workbook";
 import type { HostObject, RequestBody, ResponseBody, WireAction, WireArguments } from "./wire";
 import { HostError, invalidArgument, isHostObject, notSimulated } from "./wire";
@@ -51,6 +52,12 @@ export class FakeExcelHost {
   validationsOn(name: string): Pick<Validation, "area" | "rule">[] {
     const sheet = this.book.sheets.find((one) => one.name === name);
     return (sheet?.validations ?? []).map(({ area, rule }) => ({ area, rule }) as Pick<Validation, "area" | "rule">);
+  }
+
+  /** The charts of a sheet, as the contract asks. */
+  chartsOn(name: string): HeldChart[] {
+    const sheet = this.book.sheets.find((one) => one.name === name);
+    return (sheet?.charts ?? []).map(heldChart);
   }
 
   process(body: RequestBody): ResponseBody {

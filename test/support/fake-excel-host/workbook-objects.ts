@@ -1,7 +1,8 @@
 import { parseArea } from "./a1";
+import { chartsObject } from "./chart-objects";
 import type { FakeSheet } from "./fake-sheet";
 import type { FakeWorkbook } from "./fake-workbook";
-import { chartsObject, freezePanesObject, pageLayoutObject } from "./layout-objects";
+import { freezePanesObject, pageLayoutObject } from "./layout-objects";
 import { rangeObject } from "./range-object";
 import type { HostObject } from "./wire";
 import { HostError, notSimulated } from "./wire";

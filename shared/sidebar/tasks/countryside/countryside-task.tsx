@@ -3,6 +3,7 @@ import { useMemo } from "preact/hooks";
 import { FailureBox } from "../../failure-box";
 import { useTexts } from "../../pane-texts";
 import { SourceTable } from "../../source-table";
+import { typedDay } from "../../typed-day";
 import type { TaskProps } from "../task";
 import { TaskFrame } from "../task-frame";
 import { CountrysideBar } from "./countryside-bar";
@@ -17,7 +18,8 @@ import { ResultSection } from "./result-section";
 export function CountrysideTask({ panel, state, plan: ranking }: TaskProps): JSX.Element {
   const { tasks } = useTexts().pane;
   const desk = useCountrysideDesk(panel, state);
-  const { assessedOn: chosenDay, addLines } = state.choices;
+  const { assessedOn, addLines } = state.choices;
+  const chosenDay = typedDay(assessedOn).day;
   const { state: own, settings } = desk;
   const plan = useMemo(() => {
     if (ranking === undefined) return undefined;

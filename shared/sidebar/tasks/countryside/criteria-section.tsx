@@ -5,10 +5,10 @@ import { showDay } from "../../../texts/show-day";
 import { showTarget } from "../../../texts/show-number";
 import { Notice } from "../../notice";
 import { SelectField } from "../../select-field";
+import { TypedField } from "../../typed-field";
 import type { CountrysideDesk } from "./use-countryside-desk";
 import type { OwnCriteria } from "./countryside-state";
 import type { CountrysidePlan } from "./plan-countryside";
-import { TypedField } from "./typed-field";
 import { useCountrysideTexts } from "./use-countryside-texts";
 
 interface CriteriaSectionProps {
@@ -81,7 +81,7 @@ function OwnFields({ plan, desk }: CriteriaSectionProps): JSX.Element {
   const field = (name: keyof OwnCriteria, label: string, hint?: string): JSX.Element => (
     <TypedField
       label={label}
-      value={own[name]}
+      text={own[name]}
       error={plan.criteriaErrors[name]}
       hint={hint}
       onType={(typed) => desk.typeOwn({ [name]: typed })}

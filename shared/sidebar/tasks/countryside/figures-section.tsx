@@ -6,9 +6,9 @@ import { indicatorWords } from "../../indicator-words";
 import { Notice } from "../../notice";
 import { useTexts } from "../../pane-texts";
 import { SelectField } from "../../select-field";
+import { TypedField } from "../../typed-field";
 import type { CountrysideDesk } from "./use-countryside-desk";
 import type { CountrysidePlan } from "./plan-countryside";
-import { TypedField } from "./typed-field";
 import { useCountrysideTexts } from "./use-countryside-texts";
 
 interface FiguresSectionProps {
@@ -47,7 +47,7 @@ export function FiguresSection({ plan, desk }: FiguresSectionProps): JSX.Element
       )}
       <TypedField
         label={texts.assessedOn}
-        value={desk.state.assessedText ?? shownDay}
+        text={desk.state.assessedText ?? shownDay}
         error={assessed.error}
         hint={assessed.proposed ? texts.dateProposed(shownDay) : texts.dateHint}
         onType={desk.setDay}

@@ -11,7 +11,7 @@ import { indicatorKey } from "../../../ranking/own-indicators";
 import type { FittedIndicator } from "../../../ranking/ranking";
 import type { Period } from "../../../tables/period";
 import { tablePeriod } from "../../../tables/table-period";
-import { readDayField } from "../../../tables/target-fields";
+import { typedDay } from "../../typed-day";
 import type { CountrysideSettings, CountrysideState, OwnCriteria } from "./countryside-state";
 import { levelsByKey } from "./set-levels";
 
@@ -88,17 +88,8 @@ function indicatorsOf({ state, indicators, ranked }: CountrysideChoices): Pick<C
 }
 
 function assessmentDay(typed: string | undefined, chosen: string | undefined, period: Period | undefined): AssessmentDay {
-  if (typed === undefined) return { day: chosen ?? period?.to, proposed: chosen === undefined && period?.to !== undefined };
-  return { ...typedDay(typed), proposed: false };
-}
-
-function typedDay(text: string): { readonly day: string | undefined; readonly error?: unknown } {
-  try {
-    const day = readDayField(text);
-    return { day: day === "" ? undefined : day };
-  } catch (error) {
-    return { day: undefined, error };
-  }
+  const { day, error } = typedDay(typed, chosen ?? period?.to);
+  return { day, error, proposed: typed === undefined && chosen === undefined && day !== undefined };
 }
 
 function criteriaOf({ criteria, own }: CountrysideSettings): {

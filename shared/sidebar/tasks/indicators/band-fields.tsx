@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import type { ownIndicatorsVi } from "../../../texts/own-indicators-vi";
 import { SelectField } from "../../select-field";
-import { TextField } from "../procedures/text-field";
+import { TypedField } from "../../typed-field";
 import type { BandDraft } from "./indicators-state";
 
 interface BandFieldsProps {
@@ -17,8 +17,8 @@ interface BandFieldsProps {
 export function BandFields({ texts, place, band, onChange }: BandFieldsProps): JSX.Element {
   return (
     <div class="band">
-      <TextField label={texts.bandName(place)} value={band.name} onType={(name) => onChange({ ...band, name })} />
-      <TextField label={texts.bandFrom(place)} value={band.from} numeric onType={(from) => onChange({ ...band, from })} />
+      <TypedField label={texts.bandName(place)} text={band.name} onType={(name) => onChange({ ...band, name })} />
+      <TypedField label={texts.bandFrom(place)} text={band.from} keys="decimal" onType={(from) => onChange({ ...band, from })} />
       <SelectField<boolean>
         label={texts.bound(place)}
         value={band.above}

@@ -12,7 +12,7 @@ import { Notice } from "../../notice";
 import { useTexts } from "../../pane-texts";
 import type { Panel } from "../../panel";
 import type { PanelState } from "../../panel-state";
-import { TextField } from "../procedures/text-field";
+import { TypedField } from "../../typed-field";
 import { BandFields } from "./band-fields";
 import { checkIndex, indexDraft } from "./check-index";
 import type { BandDraft, IndexDraft } from "./indicators-state";
@@ -62,11 +62,11 @@ export function IndexForm({ texts, panel, state, draft: typed, onChange }: Index
           <legend>{texts.parts}</legend>
           <p class="note">{texts.partHint}</p>
           {parts766.map(({ score }, at) => (
-            <TextField
+            <TypedField
               key={score}
               label={names[score]}
-              value={draft.parts[at] ?? ""}
-              numeric
+              text={draft.parts[at] ?? ""}
+              keys="decimal"
               onType={(text) => change({ parts: draft.parts.map((each, place) => (place === at ? text : each)) })}
             />
           ))}

@@ -2,13 +2,11 @@ import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { useElementId } from "../../element-id";
 import type { Better } from "../../../domain/indicator";
-import type { OwnIndicator, SavedIndicators } from "../../../ranking/own-indicators";
 import type { UnitTable } from "../../../tables/unit-table";
-import { indicatorsVi } from "../../../texts/indicators-vi";
 import type { ownIndicatorsVi } from "../../../texts/own-indicators-vi";
 import { SelectField } from "../../select-field";
-import { TextField } from "../procedures/text-field";
-import { checkDraft, definitionOf } from "./check-draft";
+import { TypedField } from "../../typed-field";
+import { definitionOf, type DraftFaults } from "./check-draft";
 import { isCountable, namesOneColumn } from "./countable-columns";
 import type { IndicatorDraft } from "./indicators-state";
 import { TermFields } from "./term-fields";
@@ -16,39 +14,36 @@ import { TermFields } from "./term-fields";
 interface IndicatorFormProps {
   readonly texts: typeof ownIndicatorsVi;
   readonly draft: IndicatorDraft;
-  /** The user's indicators as they are saved. */
-  readonly others: readonly OwnIndicator[];
+  /** What is wrong with the draft; nothing as long as saving has not been tried. */
+  readonly faults: DraftFaults;
+  /** How often saving has been tried in vain: each time the first field that is wrong takes the focus. */
+  readonly tries: number;
   readonly table: UnitTable | undefined;
   readonly onChange: (changes: Partial<IndicatorDraft>) => void;
   readonly onCancel: () => void;
-  readonly onSave: (indicator: OwnIndicator, saved: SavedIndicators) => void;
 }
 
-/** Makes or edits an indicator of the user's own. What is wrong is said once saving has been tried. */
-export function IndicatorForm({ texts, draft, others, table, onChange, onCancel, onSave }: IndicatorFormProps): JSX.Element {
+/** The fields of an indicator of the user's own; the button that saves stands in the bar below. */
+export function IndicatorForm({ texts, draft, faults, tries, table, onChange, onCancel }: IndicatorFormProps): JSX.Element {
   const id = useElementId();
   const heading = useRef<HTMLHeadingElement>(null);
+  const form = useRef<HTMLElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const checked = checkDraft(draft, others, indicatorsVi, "", texts);
-  const faults = draft.tried && checked.is === "faulty" ? checked.faults : {};
   const ambiguous = table?.columns.some((column) => isCountable(column) && !namesOneColumn(column, table)) === true;
   const definition = definitionOf(draft);
 
-  const save = (): void => {
-    // The moment tells a new indicator from all others, deleted ones too: what remembers one must never mean another.
-    const made = checkDraft(draft, others, indicatorsVi, Date.now().toString(36), texts);
-    if (made.is === "sound") onSave(made.indicator, made.saved);
-    else onChange({ tried: true });
-  };
+  useEffect(() => {
+    if (tries > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [tries]);
 
   return (
-    <section aria-labelledby={id + "-heading"}>
+    <section aria-labelledby={id + "-heading"} ref={form}>
       <h2 id={id + "-heading"} ref={heading} tabIndex={-1}>
         {draft.key === undefined ? texts.newHeading : texts.editHeading}
       </h2>
-      <TextField
+      <TypedField
         label={texts.name}
-        value={draft.name}
+        text={draft.name}
         error={faults.name}
         hint={texts.nameHint}
         onType={(name) => onChange({ name })}
@@ -103,17 +98,9 @@ export function IndicatorForm({ texts, draft, others, table, onChange, onCancel,
           </button>
         )}
       </div>
-      <p class="note note-failure" role="alert">
-        {faults.room ?? ""}
-      </p>
-      <div class="buttons">
-        <button type="button" onClick={save}>
-          {texts.save}
-        </button>
-        <button type="button" onClick={onCancel}>
-          {texts.cancel}
-        </button>
-      </div>
+      <button type="button" onClick={onCancel}>
+        {texts.cancel}
+      </button>
     </section>
   );
 }

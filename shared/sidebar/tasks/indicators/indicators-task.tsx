@@ -1,14 +1,16 @@
 import type { JSX } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { KEPT_INDICATORS, ownIndicators, type OwnIndicator, type SavedIndicators } from "../../../ranking/own-indicators";
+import { indicatorsVi } from "../../../texts/indicators-vi";
 import { ownIndicatorsEn } from "../../../texts/own-indicators-en";
 import { ownIndicatorsVi } from "../../../texts/own-indicators-vi";
+import { ActionBar } from "../../action-bar";
 import { FailureBox } from "../../failure-box";
 import { Notice } from "../../notice";
 import { useTexts } from "../../pane-texts";
 import type { TaskProps } from "../task";
 import { TaskFrame } from "../task-frame";
-import { definitionOf } from "./check-draft";
+import { checkDraft, definitionOf } from "./check-draft";
 import { IndexForm } from "./index-form";
 import { IndicatorForm } from "./indicator-form";
 import { IndicatorList } from "./indicator-list";
@@ -34,6 +36,7 @@ export function IndicatorsTask({ panel, state, plan }: TaskProps): JSX.Element {
   const kept = readKept(state.memory.kept?.[KEPT_INDICATORS]);
   const table = plan?.found.table;
   const { draft, removed } = own;
+  const [tries, setTries] = useState(0);
   const add = useRef<HTMLButtonElement>(null);
   const edited = useRef(draft !== undefined);
   useEffect(() => {
@@ -58,8 +61,29 @@ export function IndicatorsTask({ panel, state, plan }: TaskProps): JSX.Element {
     set({ removed: undefined, done: texts.saved(indicator.name) });
   };
 
+  const checked = draft && checkDraft(draft, kept.own, indicatorsVi, "", texts);
+  const faults = draft?.tried === true && checked?.is === "faulty" ? checked.faults : {};
+  const save = (): void => {
+    if (draft === undefined) return;
+    // The moment tells a new indicator from all others, deleted ones too: what remembers one must never mean another.
+    const made = checkDraft(draft, kept.own, indicatorsVi, Date.now().toString(36), texts);
+    if (made.is === "faulty") {
+      set({ draft: { ...draft, tried: true } });
+      setTries(tries + 1);
+    } else {
+      keep(made.saved);
+      set({ draft: undefined, done: texts.saved(made.indicator.name), removed: undefined });
+      setTries(0);
+    }
+  };
+  const bar = draft !== undefined && (
+    <ActionBar label={texts.save} note={faults.room ?? texts.saveNote} inert={false} busy={false} onPress={save}>
+      {null}
+    </ActionBar>
+  );
+
   return (
-    <TaskFrame panel={panel} title={pane.tasks.names.indicators} intro={pane.tasks.purposes.indicators}>
+    <TaskFrame panel={panel} title={pane.tasks.names.indicators} intro={pane.tasks.purposes.indicators} bar={bar}>
       {kept.error !== undefined && (
         <section>
           <FailureBox error={kept.error} />
@@ -111,13 +135,13 @@ export function IndicatorsTask({ panel, state, plan }: TaskProps): JSX.Element {
         <IndicatorForm
           texts={texts}
           draft={draft}
-          others={kept.own}
+          faults={faults}
+          tries={tries}
           table={table}
           onChange={(changes) => set({ draft: { ...draft, ...changes } })}
-          onCancel={() => set({ draft: undefined })}
-          onSave={(indicator, saved) => {
-            keep(saved);
-            set({ draft: undefined, done: texts.saved(indicator.name), removed: undefined });
+          onCancel={() => {
+            set({ draft: undefined });
+            setTries(0);
           }}
         />
       )}

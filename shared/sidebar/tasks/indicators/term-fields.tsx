@@ -3,6 +3,7 @@ import { columnFor, ownColumn, type OwnColumn } from "../../../ranking/own-indic
 import type { UnitTable } from "../../../tables/unit-table";
 import type { ownIndicatorsVi } from "../../../texts/own-indicators-vi";
 import { columnLabel } from "../../column-name";
+import { useElementId } from "../../element-id";
 import { useTexts } from "../../pane-texts";
 import { SelectField, type Option } from "../../select-field";
 import { isCountable, namesOneColumn } from "./countable-columns";
@@ -38,6 +39,7 @@ export function TermFields({ label, texts, table, sign, columns, error, onPick }
     onPick(sign === 1 ? [...picked, ...others] : [...others, ...picked]);
   };
 
+  const id = useElementId();
   return (
     <>
       {places.map((current, place) => (
@@ -50,9 +52,10 @@ export function TermFields({ label, texts, table, sign, columns, error, onPick }
             ...known.filter(({ value }) => !used.has(value) || (current !== undefined && value === keyOf(current))),
           ]}
           onPick={(key) => pick(place, key)}
+          fault={error !== undefined && place === 0 ? id : undefined}
         />
       ))}
-      <p class="note note-failure" role="alert">
+      <p class="note note-failure" id={id} role="alert">
         {error ?? ""}
       </p>
     </>

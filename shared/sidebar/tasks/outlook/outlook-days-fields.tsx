@@ -1,16 +1,15 @@
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
 import { useElementId } from "../../element-id";
 import { showDay } from "../../../texts/show-day";
 import { FailureBox } from "../../failure-box";
 import { Notice } from "../../notice";
-import { useTexts } from "../../pane-texts";
 import type { RankingPlan } from "../../plan-ranking";
 import { TickBox } from "../../tick-box";
+import { TypedField } from "../../typed-field";
 import type { TaskProps } from "../task";
 import type { OutlookState } from "./outlook-state";
 import { useOutlookTexts } from "./outlook-texts";
-import type { OutlookPlan, TypedDay } from "./plan-outlook";
+import type { OutlookPlan } from "./plan-outlook";
 
 interface OutlookDaysFieldsProps extends Pick<TaskProps, "panel" | "state"> {
   readonly plan: RankingPlan;
@@ -45,9 +44,9 @@ export function OutlookDaysFields({ panel, state, plan, outlook }: OutlookDaysFi
       {!single && (
         <>
           <div class="outlook-days">
-            <DayField label={texts.from} typed={fields.from} onType={(from) => set({ from })} />
-            <DayField label={texts.to} typed={fields.to} onType={(to) => set({ to })} />
-            <DayField label={texts.until} typed={fields.until} onType={(until) => set({ until })} />
+            <TypedField label={texts.from} keys="numeric" text={fields.from.text} error={fields.from.error} onType={(from) => set({ from })} />
+            <TypedField label={texts.to} keys="numeric" text={fields.to.text} error={fields.to.error} onType={(to) => set({ to })} />
+            <TypedField label={texts.until} keys="numeric" text={fields.until.text} error={fields.until.error} onType={(until) => set({ until })} />
           </div>
           <p class="note">{texts.dayHint}</p>
           {error !== undefined && <FailureBox error={error} />}
@@ -63,41 +62,4 @@ export function OutlookDaysFields({ panel, state, plan, outlook }: OutlookDaysFi
     if (typeof earlier === "object") return texts.earlierUsed(earlier.sheet, showDay(earlier.to));
     return texts.earlierNot[earlier](comparison.compared?.previous.table.sheet ?? "");
   }
-}
-
-interface DayFieldProps {
-  readonly label: string;
-  readonly typed: TypedDay;
-  readonly onType: (text: string) => void;
-}
-
-/** A day; one that cannot be read is reported on leaving the field. */
-function DayField({ label, typed, onType }: DayFieldProps): JSX.Element {
-  const { describeFailure } = useTexts();
-  const id = useElementId();
-  const [typing, setTyping] = useState(false);
-  const error = typing ? undefined : typed.error;
-  return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      <input
-        id={id}
-        type="text"
-        inputMode="numeric"
-        autocomplete="off"
-        value={typed.text}
-        aria-invalid={error !== undefined}
-        aria-describedby={id + "-error"}
-        onInput={(event) => {
-          setTyping(true);
-          onType(event.currentTarget.value);
-        }}
-        onChange={() => setTyping(false)}
-        onBlur={() => setTyping(false)}
-      />
-      <p id={id + "-error"} class="note note-failure" role="alert">
-        {error === undefined ? "" : describeFailure(error)}
-      </p>
-    </div>
-  );
 }

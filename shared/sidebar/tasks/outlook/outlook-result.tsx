@@ -7,10 +7,12 @@ import { showCount } from "../../../texts/show-number";
 import { BlankNotice } from "../../blank-notice";
 import { FailureBox } from "../../failure-box";
 import { useGrowingList } from "../../growing-list";
+import { indicatorWords } from "../../indicator-words";
 import { useTexts } from "../../pane-texts";
 import type { Panel } from "../../panel";
 import type { RankingPlan } from "../../plan-ranking";
 import { ReviewList } from "../../review-list";
+import { ShortExplained } from "../../short-explained";
 import { UnitsApart } from "../../units-apart";
 import { OutlookTotal } from "./outlook-total";
 import { useOutlookTexts } from "./outlook-texts";
@@ -27,7 +29,8 @@ interface OutlookResultProps {
 
 /** The total first, then the units from the farthest below the target on, and those apart. */
 export function OutlookResult({ plan, outlook: { outlook, dates, earlier }, panel }: OutlookResultProps): JSX.Element | null {
-  const { pane } = useTexts();
+  const paneTexts = useTexts();
+  const { pane } = paneTexts;
   const texts = useOutlookTexts();
   const id = useElementId();
   const { ranking, blocked } = plan;
@@ -64,6 +67,7 @@ export function OutlookResult({ plan, outlook: { outlook, dates, earlier }, pane
         </>
       )}
       {units.length > 0 && <OutlookTotal outlook={outlook} context={context} />}
+      <ShortExplained needed={units.some(({ short }) => short.byConversion > 0)} words={indicatorWords(paneTexts).short} />
       <ReviewList
         units={ranking.toReview}
         onShow={(area) => void panel.show(plan.found.table.sheet, area)}

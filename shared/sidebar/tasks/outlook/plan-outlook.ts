@@ -6,18 +6,10 @@ import { cumulativeDays, endOfYear } from "../../../ranking/outlook-period";
 import { unitsOutlook, type UnitsOutlook } from "../../../ranking/units-outlook";
 import type { OutlookDates } from "../../../reports/outlook-heading";
 import type { Period } from "../../../tables/period";
-import { readDayField } from "../../../tables/target-fields";
 import { tablePeriod } from "../../../tables/table-period";
-import { showDay } from "../../../texts/show-day";
 import type { RankingPlan } from "../../plan-ranking";
+import { typedDay, type TypedDay } from "../../typed-day";
 import type { OutlookState } from "./outlook-state";
-
-/** A day as its field shows it, with the day it is read as (ISO), or why it cannot be read. */
-export interface TypedDay {
-  readonly text: string;
-  readonly day: string | undefined;
-  readonly error: unknown;
-}
 
 /** The choices of this piece of work made whole with what the pane proposes, and what they give. */
 export interface OutlookPlan {
@@ -74,16 +66,6 @@ export function planOutlook(plan: RankingPlan, state: OutlookState): OutlookPlan
     dates: counted.dates,
     target: { asked, error: own?.error },
   };
-}
-
-function typedDay(typed: string | undefined, proposed: string | undefined): TypedDay {
-  if (typed === undefined) return { text: proposed === undefined ? "" : showDay(proposed), day: proposed, error: undefined };
-  try {
-    const day = readDayField(typed);
-    return { text: typed, day: day === "" ? undefined : day, error: undefined };
-  } catch (error) {
-    return { text: typed, day: undefined, error };
-  }
 }
 
 interface Counting {

@@ -7,12 +7,15 @@ import { ActionBar } from "../../action-bar";
 import type { Panel } from "../../panel";
 import type { PanelState } from "../../panel-state";
 import { useTexts } from "../../pane-texts";
+import type { RankingPlan } from "../../plan-ranking";
 import { WorkNotice } from "../../work-notice";
+import { RankByTargets } from "../targets/rank-by-targets";
 import { usePassingTexts } from "./passing-texts";
 
 interface PassingBarProps {
   readonly panel: Panel;
   readonly state: PanelState;
+  readonly ranking: RankingPlan | undefined;
   readonly noun: string;
   /** Looks at the source once more; undefined while there is nothing to write. */
   readonly report: ((workbook: Workbook) => Promise<AllocationReport>) | undefined;
@@ -22,7 +25,7 @@ interface PassingBarProps {
 }
 
 /** The one coloured button: it writes the annex of the decision to a new sheet. */
-export function PassingBar({ panel, state, noun, report, missing, onWrite }: PassingBarProps): JSX.Element {
+export function PassingBar({ panel, state, ranking, noun, report, missing, onWrite }: PassingBarProps): JSX.Element {
   const { pane } = useTexts();
   const texts = usePassingTexts();
   const busy = state.work.is === "writing";
@@ -39,7 +42,12 @@ export function PassingBar({ panel, state, noun, report, missing, onWrite }: Pas
         void panel.writeReport(async (workbook) => allocationSheet(await report(workbook)));
       }}
     >
-      <WorkNotice panel={panel} state={state} plan={undefined} />
+      <WorkNotice
+        panel={panel}
+        state={state}
+        plan={undefined}
+        next={<RankByTargets panel={panel} state={state} plan={ranking} />}
+      />
     </ActionBar>
   );
 }

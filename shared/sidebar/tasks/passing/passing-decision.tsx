@@ -1,14 +1,18 @@
 import type { JSX } from "preact";
+import { useRef } from "preact/hooks";
 import type { Workbook } from "../../../application/workbook";
+import { Failure } from "../../../domain/failure";
 import { useElementId } from "../../element-id";
 import type { AllocationReport } from "../../../reports/allocation-report";
 import { passedTargets } from "../../../reports/passed-rules";
 import { targetSheet } from "../../../reports/target-sheet";
+import { Notice } from "../../notice";
 import type { Panel } from "../../panel";
 import type { PanelState } from "../../panel-state";
+import { typedDay } from "../../typed-day";
+import { TypedField } from "../../typed-field";
 import type { PassingSettings, PassingState } from "./passing-state";
 import { usePassingTexts } from "./passing-texts";
-import { WordsField } from "./words-field";
 
 interface PassingDecisionProps {
   readonly panel: Panel;
@@ -24,36 +28,67 @@ interface PassingDecisionProps {
 export function PassingDecision({ panel, state, settings, report, onSet, onWrite }: PassingDecisionProps): JSX.Element {
   const texts = usePassingTexts();
   const id = useElementId();
-  const { decision, from, to } = settings;
-  const crossed = from !== "" && to !== "" && to < from;
+  const told = useRef<HTMLParagraphElement>(null);
+  const { decision } = settings;
+  const from = typedDay(settings.from);
+  const to = typedDay(settings.to);
+  const crossed = from.day !== undefined && to.day !== undefined && to.day < from.day;
+  const unread = from.error !== undefined || to.error !== undefined || crossed;
   const { work, reading, targetTable } = state;
-  const inert = report === undefined || crossed || reading || work.is === "writing" || work.is === "undoing";
+  const inert = report === undefined || unread || reading || work.is === "writing" || work.is === "undoing";
+  const missing = [
+    ...(decision.trim() === "" ? [texts.withoutDocument] : []),
+    ...(from.day === undefined ? [texts.withoutStart] : []),
+    ...(to.day === undefined ? [texts.withoutEnd] : []),
+  ];
   const write = (): void => {
     if (inert || report === undefined) return;
     onWrite();
-    void panel.writeReport(async (workbook) => targetSheet(passedTargets(await report(workbook), { from, to })));
+    const validity = { from: from.day ?? "", to: to.day ?? "" };
+    void panel
+      .writeReport(async (workbook) => targetSheet(passedTargets(await report(workbook), validity)))
+      .then(() => (panel.state().work.is === "written" ? panel.targets.refresh({ fresh: true }) : undefined))
+      // The pressed button goes as soon as there is a table.
+      .then(() => told.current?.focus());
   };
   return (
     <section aria-labelledby="thuoc-passing-decision">
       <h2 id="thuoc-passing-decision">{texts.decisionHeading}</h2>
-      <WordsField
+      <TypedField
         label={texts.decision}
-        value={decision}
+        text={decision}
         hint={texts.decisionHint}
         onType={(next) => onSet({ decision: next })}
       />
       <div class="bounds">
-        <WordsField label={texts.from} type="date" value={from} onType={(day) => onSet({ from: day })} />
-        <WordsField label={texts.to} type="date" value={to} onType={(day) => onSet({ to: day })} />
+        <TypedField
+          label={texts.from}
+          keys="numeric"
+          text={settings.from}
+          error={from.error}
+          onType={(day) => onSet({ from: day })}
+        />
+        <TypedField
+          label={texts.to}
+          keys="numeric"
+          text={settings.to}
+          error={to.error ?? (crossed ? new Failure({ code: "endsBeforeStart" }) : undefined)}
+          onType={(day) => onSet({ to: day })}
+        />
       </div>
-      {crossed && (
-        <p class="note note-failure" role="alert">
-          {texts.endsBeforeStart}
-        </p>
-      )}
+      <p class="note">{texts.dayHint}</p>
       {targetTable === undefined ? (
         <>
-          <button type="button" aria-disabled={inert} aria-describedby={id} onClick={write}>
+          {report !== undefined && !unread && missing.length > 0 && (
+            <Notice kind="care">
+              <div id={id + "-missing"}>
+                {missing.map((sentence) => (
+                  <p key={sentence}>{sentence}</p>
+                ))}
+              </div>
+            </Notice>
+          )}
+          <button type="button" aria-disabled={inert} aria-describedby={id + " " + id + "-missing"} onClick={write}>
             {texts.writeTargets}
           </button>
           <p class="note" id={id}>
@@ -61,7 +96,9 @@ export function PassingDecision({ panel, state, settings, report, onSet, onWrite
           </p>
         </>
       ) : (
-        <p class="note">{texts.hasTargets(targetTable.sheet)}</p>
+        <p class="note" ref={told} tabIndex={-1}>
+          {texts.hasTargets(targetTable.sheet)}
+        </p>
       )}
     </section>
   );

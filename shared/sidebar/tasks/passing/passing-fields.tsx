@@ -3,11 +3,11 @@ import type { AllocationRule, AllocationStep } from "../../../domain/allocation-
 import { showTarget } from "../../../texts/show-number";
 import { SelectField } from "../../select-field";
 import { TickBox } from "../../tick-box";
+import { TypedField } from "../../typed-field";
 import type { PassingSettings, PassingState } from "./passing-state";
 import { usePassingTexts } from "./passing-texts";
 import { PercentField } from "./percent-field";
 import type { PassingPlan } from "./plan-passing";
-import { WordsField } from "./words-field";
 
 interface PassingFieldsProps {
   readonly plan: PassingPlan;
@@ -32,13 +32,13 @@ export function PassingFields({ plan, settings, onSet }: PassingFieldsProps): JS
           hint={texts.parentHint}
           onType={(parent) => onSet({ parent })}
         />
-        <WordsField
+        <TypedField
           label={texts.document}
-          value={document}
+          text={document}
           hint={texts.documentHint}
           onType={(next) => onSet({ document: next })}
         />
-        <WordsField label={texts.body} value={body} hint={texts.bodyHint} onType={(next) => onSet({ body: next })} />
+        <TypedField label={texts.body} text={body} hint={texts.bodyHint} onType={(next) => onSet({ body: next })} />
       </section>
       <section aria-labelledby="thuoc-passing-rule">
         <h2 id="thuoc-passing-rule">{texts.ruleHeading}</h2>

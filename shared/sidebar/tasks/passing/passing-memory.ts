@@ -1,4 +1,6 @@
 import * as z from "zod/mini";
+import { showDay } from "../../../texts/show-day";
+import { typedDay } from "../../typed-day";
 import type { PassingSettings } from "./passing-state";
 
 /** A Google sheet keeps 8.8 KB of settings in all; what is longer than this is not kept. */
@@ -37,10 +39,13 @@ const KEPT = z.object({
 /** What was remembered, each field that is not sound as proposed; all as proposed when it is nothing of ours. */
 export function rememberedPassing(kept: unknown): PassingSettings {
   const read = KEPT.safeParse(kept);
-  return read.success ? read.data : PROPOSED;
+  if (!read.success) return PROPOSED;
+  const { from, to } = read.data;
+  return { ...read.data, from: showDay(from), to: showDay(to) };
 }
 
-/** The settings as plain JSON to be kept. */
+/** The settings as plain JSON to be kept; days as ISO dates, "" for a text that is none. */
 export function passingToKeep(settings: PassingSettings): PassingSettings {
-  return KEPT.parse(settings);
+  const { from, to } = settings;
+  return KEPT.parse({ ...settings, from: typedDay(from).day ?? "", to: typedDay(to).day ?? "" });
 }

@@ -27,20 +27,30 @@ function Sentences({ proposal, noun }: { readonly proposal: NonNullable<PassingP
   const texts = usePassingTexts();
   const { weighed, level, request, targets } = proposal;
   const { parent, rule } = request;
-  const { met, share, surplus, missing, dossiers, whole } = weighed;
+  const { met, share, surplus, missing, dossiers, spareDossiers, whole } = weighed;
   const target = showTarget(parent);
+  // What is left over belongs to the targets as they are; rounded up unit by unit, more is left over.
+  const isRounded = weighed.sum.numerator !== BigInt(dossiers) * weighed.sum.denominator;
+  const spare = isRounded ? texts.surplusUnrounded : texts.surplus;
+  const rate = showRate(dossiers / whole, parent);
   const byRule = targets.some(({ by }) => by !== "hand");
   return (
     <>
       <p>
         {met
-          ? texts.proofMet(showRate(dossiers / whole, parent), showCount(dossiers), showCount(whole), noun, target)
+          ? texts.proofMet(showRate(share, parent), target, noun)
           : texts.proofMissed(showRate(share, parent), target, noun)}
       </p>
       <p>
-        <strong>{met ? texts.surplus(showCount(surplus), noun) : texts.missing(showCount(missing), noun)}</strong>{" "}
-        {met && texts.weighted(showRate(share, parent))}
+        <strong>{met ? spare(showCount(surplus), noun) : texts.missing(showCount(missing), noun)}</strong>
       </p>
+      {met && (
+        <p>
+          {isRounded
+            ? texts.allJustMetRounded(showCount(dossiers), showCount(whole), noun, rate, showCount(spareDossiers))
+            : texts.allJustMet(showCount(dossiers), showCount(whole), noun, rate)}
+        </p>
+      )}
       {byRule && (
         <p class="minor">
           {rule === "gap"

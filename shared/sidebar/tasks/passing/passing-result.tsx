@@ -1,21 +1,12 @@
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
 import { compareShares } from "../../../domain/ranking";
 import { showCount } from "../../../texts/show-number";
-import { useGrowingList } from "../../growing-list";
 import { Notice } from "../../notice";
 import { TickBox } from "../../tick-box";
-import { PassedUnitCard } from "./passed-unit";
 import { PassingProof } from "./passing-proof";
-import type { OwnTexts, PassingState } from "./passing-state";
+import type { PassingState } from "./passing-state";
 import { usePassingTexts } from "./passing-texts";
 import type { PassingPlan } from "./plan-passing";
-import { namesHolding } from "./names-holding";
-import { WordsField } from "./words-field";
-
-const UNITS_A_STEP = 50;
-/** So many cards are found by looking. */
-const FEW = 12;
 
 interface PassingResultProps {
   readonly plan: PassingPlan;
@@ -24,16 +15,11 @@ interface PassingResultProps {
   readonly onSet: (changes: PassingState) => void;
 }
 
-/** The proposal: the proof first, then each unit, which may be adjusted by hand; or what stands in the way. */
+/** The proposal as a whole with its proof, or what stands in the way. */
 export function PassingResult({ plan, state, noun, onSet }: PassingResultProps): JSX.Element {
   const texts = usePassingTexts();
   const { units, proposal, blocked, hands, parent } = plan;
-  const [query, setQuery] = useState("");
-  const found = units.length > FEW ? namesHolding(units, query) : units.map((_, at) => at);
-  const { shown, more } = useGrowingList(found.length, UNITS_A_STEP);
   const below = proposal === undefined ? 0 : units.filter(isBelow).length;
-  const setOwn = (key: string, changes: OwnTexts): void =>
-    onSet({ own: { ...state.own, [key]: { ...state.own?.[key], ...changes } } });
 
   return (
     <section aria-labelledby="thuoc-passing-result">
@@ -63,20 +49,6 @@ export function PassingResult({ plan, state, noun, onSet }: PassingResultProps):
           )}
         </>
       )}
-      {units.length > FEW && (
-        <WordsField label={texts.find} type="search" value={query} hint={texts.findHint} onType={setQuery} />
-      )}
-      <h3>{texts.unitsHeading(showCount(found.length))}</h3>
-      {found.length === 0 && <p class="minor">{texts.noneFound}</p>}
-      <ul class="passed-units">
-        {found.slice(0, shown).map((at) => {
-          const unit = units[at];
-          return unit === undefined ? null : (
-            <PassedUnitCard key={unit.key} unit={unit} given={proposal?.targets[at]} noun={noun} onOwn={setOwn} />
-          );
-        })}
-      </ul>
-      {more}
     </section>
   );
 

@@ -7,8 +7,9 @@ import type { Panel } from "../../panel";
 import { useTexts } from "../../pane-texts";
 import type { Engine } from "../../parts";
 import type { RankingPlan } from "../../plan-ranking";
+import { ReviewList } from "../../review-list";
 import { SelectField } from "../../select-field";
-import { DoubtfulUnits } from "./doubtful-units";
+import { TickBox } from "../../tick-box";
 import type { PassingState } from "./passing-state";
 import { usePassingTexts } from "./passing-texts";
 import type { PassingPlan } from "./plan-passing";
@@ -72,12 +73,11 @@ export function PassingSource({ panel, engine, ranking, plan, state, onSet }: Pa
         />
       )}
       {plan !== undefined && plan.toReview.length > 0 && (
-        <DoubtfulUnits
-          units={plan.toReview}
-          leftOut={plan.leftOut}
-          onLeaveOut={(out) => onSet({ leftOut: out ? plan.doubtKey : undefined })}
-          onShow={(area) => void panel.show(table.sheet, area)}
-        />
+        <ReviewList units={plan.toReview} why={texts.doubtfulWhy} onShow={(area) => void panel.show(table.sheet, area)}>
+          <TickBox ticked={plan.leftOut} onTick={(out) => onSet({ leftOut: out ? plan.doubtKey : undefined })}>
+            {texts.leaveOut(showCount(plan.toReview.length))}
+          </TickBox>
+        </ReviewList>
       )}
       {idle > 0 && <p class="minor">{texts.idle(showCount(idle))}</p>}
     </section>

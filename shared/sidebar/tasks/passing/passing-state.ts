@@ -12,13 +12,13 @@ export interface PassingState extends Partial<PassingSettings> {
   readonly spread?: boolean;
 }
 
-/** What is remembered with the workbook. Shares are as typed. */
+/** What is remembered with the workbook. Shares and days are as typed. */
 export interface PassingSettings {
   readonly parent: string;
   readonly document: string;
   readonly body: string;
   readonly decision: string;
-  /** ISO dates; "" when not given. */
+  /** "" when not given. */
   readonly from: string;
   readonly to: string;
   readonly rule: AllocationRule;

@@ -19,6 +19,7 @@ import { PassingResult } from "./passing-result";
 import { PassingSource } from "./passing-source";
 import type { PassingState } from "./passing-state";
 import { usePassingTexts } from "./passing-texts";
+import { PassingUnits } from "./passing-units";
 import { passedUnits, planPassing } from "./plan-passing";
 
 /** Passes the parent's target down to the units of the table, and writes the annex of the decision. */
@@ -87,6 +88,7 @@ export function PassingTask({ panel, state, plan: ranking }: TaskProps): JSX.Ele
         <PassingBar
           panel={panel}
           state={state}
+          ranking={ranking}
           noun={noun}
           report={report}
           missing={proposal?.weighed.missing ?? 0}
@@ -117,6 +119,7 @@ export function PassingTask({ panel, state, plan: ranking }: TaskProps): JSX.Ele
             onSet={set}
             onWrite={remember}
           />
+          <PassingUnits plan={plan} state={own} noun={noun} onSet={set} />
         </>
       )}
     </TaskFrame>

@@ -3,6 +3,7 @@ import { useMemo } from "preact/hooks";
 import { procedureListSheet } from "../../../reports/procedure-list-sheet";
 import { withUnitNamed } from "../../../tables/procedure-table";
 import { useTexts } from "../../pane-texts";
+import { typedDay } from "../../typed-day";
 import type { TaskProps } from "../task";
 import { TaskFrame } from "../task-frame";
 import { recallScope } from "./kept-scope";
@@ -30,12 +31,13 @@ export function ProceduresTask({ panel, state }: TaskProps): JSX.Element {
     [found, own.unit],
   );
   const { list, listGrid } = sheets;
-  const form = list && table && scopeForm(list, table, own, state.choices.assessedOn ?? today());
+  const assessedOn = typedDay(state.choices.assessedOn).day;
+  const form = list && table && scopeForm(list, table, own, assessedOn ?? today());
   const { choice, bad } = form === undefined ? { choice: undefined, bad: [] } : readScope(form);
   const { target, decisions } = own;
   const { targetTable } = state;
   const province = state.province.is === "ready" ? state.province.part : undefined;
-  const date = choice?.inForce?.to ?? state.choices.assessedOn;
+  const date = choice?.inForce?.to ?? assessedOn;
   const asked = JSON.stringify([form?.indicator, choice]);
   const scoped = useMemo(
     () =>

@@ -3,11 +3,11 @@ import { indicatorText } from "../../../texts/indicator-text";
 import { indicatorWords } from "../../indicator-words";
 import { useTexts } from "../../pane-texts";
 import { SelectField } from "../../select-field";
+import { TypedField } from "../../typed-field";
 import { TickBox } from "../../tick-box";
 import type { BadField, ScopeForm } from "./plan-procedures";
 import { useProcedureTexts } from "./procedures-texts";
 import type { ProceduresState } from "./procedures-state";
-import { TextField } from "./text-field";
 
 interface ScopeFieldsProps {
   readonly form: ScopeForm;
@@ -74,15 +74,15 @@ export function ScopeFields({ form, bad, knowsFirst, target, targetSheet, target
       </TickBox>
       {form.inForce && (
         <div class="days">
-          <TextField
+          <TypedField
             label={pane.from}
-            value={form.from}
+            text={form.from}
             error={says("from", pane.badDay)}
             onType={(from) => set({ from })}
           />
-          <TextField
+          <TypedField
             label={pane.to}
-            value={form.to}
+            text={form.to}
             error={says("to", pane.badDay) ?? says("order", pane.badOrder)}
             onType={(to) => set({ to })}
           />
@@ -93,10 +93,10 @@ export function ScopeFields({ form, bad, knowsFirst, target, targetSheet, target
         {pane.withoutFirst}
       </TickBox>
       {form.withoutFirst && (
-        <TextField
+        <TypedField
           label={pane.year}
-          value={form.year}
-          numeric
+          text={form.year}
+          keys="decimal"
           error={says("year", pane.badYear)}
           hint={knowsFirst ? undefined : pane.firstMissing}
           onType={(year) => set({ year })}
@@ -105,10 +105,10 @@ export function ScopeFields({ form, bad, knowsFirst, target, targetSheet, target
       <TickBox ticked={form.withDossiersOnly} onTick={(withDossiersOnly) => set({ withDossiersOnly })}>
         {pane.withDossiersOnly}
       </TickBox>
-      <TextField
+      <TypedField
         label={pane.target}
-        value={target}
-        numeric
+        text={target}
+        keys="decimal"
         error={targetError}
         hint={targetSheet === undefined ? undefined : pane.targetsOf(targetSheet)}
         onType={(text) => set({ target: text })}

@@ -4,10 +4,10 @@ import { areaAddress } from "../../../tables/grid";
 import type { ProcedureTable } from "../../../tables/procedure-table";
 import { showCount } from "../../../texts/show-number";
 import { SelectField } from "../../select-field";
+import { TypedField } from "../../typed-field";
 import { Notice } from "../../notice";
 import { useProcedureTexts } from "./procedures-texts";
 import type { ProceduresState } from "./procedures-state";
-import { TextField } from "./text-field";
 import type { ProcedureSheets } from "./use-procedure-sheets";
 
 interface TableByProcedureProps {
@@ -54,9 +54,9 @@ export function TableByProcedure({ state, sheets, table, set }: TableByProcedure
         {pane.tableSize(showCount(units.length), showCount(lines.length), areaAddress(table.table.area))}
       </p>
       {unitsBy === "one" && (
-        <TextField
+        <TypedField
           label={pane.unitName}
-          value={name}
+          text={name}
           hint={pane.unitHint}
           error={name.trim() === "" ? pane.unitNeeded : undefined}
           onType={(unit) => set({ unit })}

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useMemo } from "preact/hooks";
+import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { UnclearReason } from "../../../domain/procedure";
 import { proceduresApart, type ProcedureApart } from "../../../ranking/scope-totals";
 import { showCount } from "../../../texts/show-number";
@@ -35,29 +35,41 @@ export function ToSettle({ panel, plan, decisions, set }: ToSettleProps): JSX.El
   };
   const whyOf = ({ reason, perhaps: code }: ProcedureApart): string =>
     unclear[reason as UnclearReason] + (code === undefined ? "" : perhaps(code));
-  const decide = (keys: readonly string[], as: "counted" | "leftOut"): void =>
+  const asking = useRef<HTMLElement>(null);
+  const taking = useRef<HTMLButtonElement>(null);
+  const pressed = useRef<number>();
+  // A question goes with its buttons: the focus goes to the one that takes its place, to what is offered once all are settled.
+  useEffect(() => {
+    if (pressed.current === undefined) return;
+    const answers = asking.current?.querySelectorAll<HTMLElement>(".settle .buttons > :first-child") ?? [];
+    (answers[Math.min(pressed.current, answers.length - 1)] ?? taking.current)?.focus();
+    pressed.current = undefined;
+  }, [open, settled]);
+  const decide = (keys: readonly string[], as: "counted" | "leftOut", at: number): void => {
+    pressed.current = at;
     set({ decisions: { ...decisions, ...Object.fromEntries(keys.map((key) => [key, as])) } });
+  };
   const show = (row: number): void =>
     void panel.show(table.sheet, { row, column: table.area.column, rows: 1, columns: table.area.columns });
   return (
     <>
       {open.length > 0 && (
-        <section aria-labelledby="thuoc-settle">
+        <section aria-labelledby="thuoc-settle" ref={asking}>
           <h2 id="thuoc-settle">{pane.toSettle(showCount(open.length))}</h2>
           <p class="minor">{pane.settleHint}</p>
           <ul class="settle">
-            {open.slice(0, asked.shown).map((procedure) => (
+            {open.slice(0, asked.shown).map((procedure, at) => (
               <li key={procedure.reason + procedure.key}>
                 <button type="button" class="link" onClick={() => show(procedure.rows[0] ?? 0)}>
                   {nameOf(procedure)}
                 </button>
                 <p class="minor">{pane.why(showCount(procedure.tally.whole), whyOf(procedure))}</p>
                 <div class="buttons">
-                  <button type="button" onClick={() => decide([procedure.key], "counted")}>
+                  <button type="button" onClick={() => decide([procedure.key], "counted", at)}>
                     {pane.count}
                     <span class="unseen"> {nameOf(procedure)}</span>
                   </button>
-                  <button type="button" onClick={() => decide([procedure.key], "leftOut")}>
+                  <button type="button" onClick={() => decide([procedure.key], "leftOut", at)}>
                     {pane.leave}
                     <span class="unseen"> {nameOf(procedure)}</span>
                   </button>
@@ -68,10 +80,10 @@ export function ToSettle({ panel, plan, decisions, set }: ToSettleProps): JSX.El
           {asked.more}
           {open.length > 1 && (
             <div class="buttons">
-              <button type="button" onClick={() => decide(open.map(({ key }) => key), "counted")}>
+              <button type="button" onClick={() => decide(open.map(({ key }) => key), "counted", 0)}>
                 {pane.countAll}
               </button>
-              <button type="button" onClick={() => decide(open.map(({ key }) => key), "leftOut")}>
+              <button type="button" onClick={() => decide(open.map(({ key }) => key), "leftOut", 0)}>
                 {pane.leaveAll}
               </button>
             </div>
@@ -81,7 +93,14 @@ export function ToSettle({ panel, plan, decisions, set }: ToSettleProps): JSX.El
       {settled > 0 && (
         <section>
           <p>{pane.settled(showCount(settled))}</p>
-          <button type="button" onClick={() => set({ decisions: {} })}>
+          <button
+            type="button"
+            ref={taking}
+            onClick={() => {
+              pressed.current = 0;
+              set({ decisions: {} });
+            }}
+          >
             {pane.unsettle}
           </button>
         </section>

@@ -4,11 +4,11 @@ import { columnLetters } from "../../../tables/grid";
 import { showTarget } from "../../../texts/show-number";
 import { headerOf } from "../../column-name";
 import { SelectField, type Option } from "../../select-field";
+import { TypedField } from "../../typed-field";
 import type { MeasureChoice } from "./measure-choice";
 import type { ScorecardPlan } from "./plan-scorecard";
 import type { MeasureSetting, TargetFrom } from "./scorecard-state";
 import type { ScorecardWords } from "./scorecard-words";
-import { TypedField } from "./typed-field";
 
 interface MeasureFieldsProps {
   readonly choice: MeasureChoice;
@@ -54,6 +54,7 @@ export function MeasureFields({ choice, plan, hasRules, words: say, onSet }: Mea
         <TypedField
           label={words.level}
           of={words.of(label, name)}
+          keys="decimal"
           text={choice.targetText}
           error={choice.targetError}
           note={target === undefined ? undefined : understood(showTarget(target))}
@@ -63,6 +64,7 @@ export function MeasureFields({ choice, plan, hasRules, words: say, onSet }: Mea
       <TypedField
         label={words.weight}
         of={words.of(words.weight, name)}
+        keys="decimal"
         text={choice.weightText}
         error={choice.weightError}
         onType={(weight) => onSet(key, { weight })}

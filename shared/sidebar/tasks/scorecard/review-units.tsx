@@ -1,13 +1,9 @@
 import type { JSX } from "preact";
 import type { Scorecard, ScoredUnit } from "../../../ranking/scorecard";
 import { showCount } from "../../../texts/show-number";
-import { cellArea } from "../../cell-area";
-import { useGrowingList } from "../../growing-list";
-import { Notice } from "../../notice";
 import type { Panel } from "../../panel";
+import { ReviewNotice, type ReviewedUnit } from "../../review-notice";
 import type { ScorecardWords } from "./scorecard-words";
-
-const UNITS_A_STEP = 10;
 
 interface ReviewUnitsProps {
   readonly card: Scorecard;
@@ -25,37 +21,20 @@ interface Doubt {
 }
 
 /** Units with a figure that cannot be used: of which indicator, why, and a button to the cell. */
-export function ReviewUnits({ card, sheet, panel, words: say }: ReviewUnitsProps): JSX.Element | null {
+export function ReviewUnits({ card, sheet, panel, words: say }: ReviewUnitsProps): JSX.Element {
   const { words } = say;
-  const units = card.groups.flatMap((group) => group.units).filter(({ results }) => results.some(({ is }) => is === "toReview"));
-  const { shown, more } = useGrowingList(units.length, UNITS_A_STEP);
-  if (units.length === 0) return null;
+  const scored = card.groups.flatMap((group) => group.units).filter(({ results }) => results.some(({ is }) => is === "toReview"));
+  const units = scored.map((unit): ReviewedUnit => {
+    const doubts = doubtsOf(unit, card, say).map(({ cell, reason, names }) => ({ cell, says: names.join("; ") + ": " + reason }));
+    return { name: unit.name, row: unit.row, doubts };
+  });
   return (
-    <Notice kind="care">
-      <h3>{words.toReviewHeading(showCount(units.length))}</h3>
-      <p>{words.toReviewWhy}</p>
-      <ul class="review">
-        {units.slice(0, shown).map((unit) => (
-          <li key={unit.row}>
-            <strong>{unit.name}</strong>
-            {doubtsOf(unit, card, say).map(({ cell, reason, names }) => (
-              <span class="line" key={cell + reason}>
-                {names.join("; ") + ": " + reason + " "}
-                <button
-                  type="button"
-                  class="link"
-                  aria-label={words.goToOf(cell, unit.name)}
-                  onClick={() => void panel.show(sheet, cellArea(cell))}
-                >
-                  {words.goTo(cell)}
-                </button>
-              </span>
-            ))}
-          </li>
-        ))}
-      </ul>
-      {more}
-    </Notice>
+    <ReviewNotice
+      heading={words.toReviewHeading(showCount(units.length))}
+      why={words.toReviewWhy}
+      units={units}
+      onShow={(area) => void panel.show(sheet, area)}
+    />
   );
 }
 

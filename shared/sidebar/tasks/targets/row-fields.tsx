@@ -1,6 +1,5 @@
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
-import { useElementId } from "../../element-id";
 import type { FailureDetail } from "../../../domain/failure";
 import { indicators } from "../../../domain/indicator";
 import { targetHeaders } from "../../../reports/target-headers";
@@ -11,6 +10,7 @@ import { plainKey } from "../../../tables/word-keys";
 import { indicatorsVi } from "../../../texts/indicators-vi";
 import { useTexts } from "../../pane-texts";
 import type { RankingPlan } from "../../plan-ranking";
+import { TypedField } from "../../typed-field";
 import { useTargetsTexts } from "./use-targets-texts";
 
 interface RowFieldsProps {
@@ -30,43 +30,23 @@ const LONGEST = 4000;
 export function RowFields({ typed, issues, plan, rules, onType }: RowFieldsProps): JSX.Element {
   const texts = useTargetsTexts();
   const { describeDetail } = useTexts();
-  const id = useElementId();
   const names = useMemo(() => suggestions(plan, rules), [plan?.found, rules]);
   return (
     <section>
       {targetHeaders.map(([column]) => {
-        const field = id + "-" + column;
         const issue = issues[column];
-        const offered = offer(names[column] ?? [], typed[column]);
         return (
-          <div class="field" key={column}>
-            <label for={field}>{texts.fields[column]}</label>
-            <input
-              id={field}
-              type="text"
-              autocomplete="off"
-              maxLength={LONGEST}
-              inputMode={column === "target" ? "decimal" : "text"}
-              list={offered.length > 0 ? field + "-list" : undefined}
-              value={typed[column]}
-              aria-invalid={issue !== undefined}
-              aria-describedby={field + "-issue " + field + "-hint"}
-              onInput={(event) => onType({ ...typed, [column]: event.currentTarget.value })}
-            />
-            {offered.length > 0 && (
-              <datalist id={field + "-list"}>
-                {offered.map((name) => (
-                  <option key={name} value={name} />
-                ))}
-              </datalist>
-            )}
-            <p id={field + "-issue"} class="note note-failure" role="alert">
-              {issue === undefined ? "" : describeDetail(issue)}
-            </p>
-            <p id={field + "-hint"} class="note">
-              {texts.hints[column]}
-            </p>
-          </div>
+          <TypedField
+            key={column}
+            label={texts.fields[column]}
+            longest={LONGEST}
+            keys={column === "target" ? "decimal" : "text"}
+            offered={offer(names[column] ?? [], typed[column])}
+            text={typed[column]}
+            error={issue === undefined ? undefined : describeDetail(issue)}
+            hint={texts.hints[column]}
+            onType={(text) => onType({ ...typed, [column]: text })}
+          />
         );
       })}
     </section>

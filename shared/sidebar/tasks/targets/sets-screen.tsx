@@ -1,6 +1,5 @@
 import type { JSX } from "preact";
 import { useMemo, useState } from "preact/hooks";
-import { useElementId } from "../../element-id";
 import { typedTargetOf } from "../../../application/check-typed-target";
 import { keptTargetSets, LONGEST_SET_NAME, withTargetSet, type TargetSet } from "../../../application/target-sets";
 import { showCount } from "../../../texts/show-number";
@@ -9,6 +8,7 @@ import { FailureBox } from "../../failure-box";
 import { Icon } from "../../icons";
 import { Notice } from "../../notice";
 import { useTexts } from "../../pane-texts";
+import { TypedField } from "../../typed-field";
 import { TaskFrame } from "../task-frame";
 import { keptSets } from "./kept-sets";
 import { SetCard } from "./set-card";
@@ -19,7 +19,6 @@ import { useTargetsTexts } from "./use-targets-texts";
 export function SetsScreen({ panel, state, table, change }: TargetsProps): JSX.Element {
   const texts = useTargetsTexts();
   const { tasks } = useTexts().pane;
-  const id = useElementId();
   const [name, setName] = useState("");
   const [said, setSaid] = useState<{ text: string; before?: readonly TargetSet[] }>();
   const [error, setError] = useState<unknown>();
@@ -70,21 +69,7 @@ export function SetsScreen({ panel, state, table, change }: TargetsProps): JSX.E
         </button>
         {unread !== undefined && <FailureBox error={unread} />}
         {rows.length > 0 && unread === undefined && (
-          <div class="field">
-            <label for={id}>{texts.setName}</label>
-            <input
-              id={id}
-              type="text"
-              autocomplete="off"
-              maxLength={LONGEST_SET_NAME}
-              value={name}
-              aria-describedby={id + "-hint"}
-              onInput={(event) => setName(event.currentTarget.value)}
-            />
-            <p class="note" id={id + "-hint"}>
-              {texts.setNameHint}
-            </p>
-          </div>
+          <TypedField label={texts.setName} longest={LONGEST_SET_NAME} text={name} hint={texts.setNameHint} onType={setName} />
         )}
         {said !== undefined && (
           <Notice kind="done">

@@ -54,14 +54,22 @@ export function TableFaults({ panel, plan, table }: Pick<TargetTableProps, "pane
         <Notice kind="care">
           <h2>{texts.conflicts(showCount(conflicts.length))}</h2>
           <ul class="review">
-            {conflicts.slice(0, pairs.shown).map(({ first, second }) => (
+            {conflicts.slice(0, pairs.shown).map(({ first, second, whom }) => (
               <li key={`${first.row}/${second.row}`}>
-                {texts.conflict(String(first.row), showTarget(first.target), String(second.row), showTarget(second.target))}{" "}
+                {texts.conflict(
+                  whom,
+                  first.indicator === "" ? second.indicator : first.indicator,
+                  String(first.row),
+                  showTarget(first.target),
+                  String(second.row),
+                  showTarget(second.target),
+                )}{" "}
                 {linksTo([first.row, second.row])}
               </li>
             ))}
           </ul>
           {pairs.more}
+          <p>{texts.conflictCure}</p>
         </Notice>
       )}
       {unsettled.length > 0 && (

@@ -1,6 +1,5 @@
 import type { JSX } from "preact";
 import { useMemo, useState } from "preact/hooks";
-import { useElementId } from "../../element-id";
 import { typedTargetOf } from "../../../application/check-typed-target";
 import { textOfTargets } from "../../../application/target-text";
 import { showCount } from "../../../texts/show-number";
@@ -10,28 +9,37 @@ import { BLANK_TARGET } from "../../../tables/typed-target";
 import type { TargetRule } from "../../../tables/target-rule";
 import { ActionBar } from "../../action-bar";
 import { useTexts } from "../../pane-texts";
+import { typedDay } from "../../typed-day";
+import { TypedField } from "../../typed-field";
 import { WorkNotice } from "../../work-notice";
 import { TaskFrame } from "../task-frame";
 import { assessmentDay } from "./assessment-day";
 import { CopiedText, type Copying } from "./copied-text";
 import { OtherSheets } from "./other-sheets";
+import { RankByTargets } from "./rank-by-targets";
 import { RuleList } from "./rule-list";
 import { TableFaults } from "./table-faults";
 import type { TargetTableProps } from "./targets-props";
+import type { TargetsState } from "./targets-state";
 import { useTargetsTexts } from "./use-targets-texts";
 
 /** From so many rules on a field to search them is offered. */
 const MANY = 15;
 
 /** The table that there is: what is wrong with it, its rules, and what can be done with it. */
-export function TableScreen({ panel, state, plan, table, own, change }: TargetTableProps): JSX.Element {
+export function TableScreen({ panel, state, plan, table, own, change: set }: TargetTableProps): JSX.Element {
   const texts = useTargetsTexts();
   const { tasks } = useTexts().pane;
-  const id = useElementId();
   const [copying, setCopying] = useState<Copying>();
   const day = assessmentDay(state, plan, new Date());
+  const isToday = plan?.targets?.dateIsToday ?? typedDay(state.choices.assessedOn).day === undefined;
   const search = table.rules.length > MANY ? (own.search ?? "") : "";
   const rules = useMemo(() => matching(table.rules, search), [table, search]);
+  /** Another screen is not for what became of the last press on this one. */
+  const change = (changes: Partial<TargetsState>): void => {
+    if (changes.screen !== undefined) panel.clearNotice();
+    set(changes);
+  };
   const sound = table.rules.filter(({ unread }) => unread === undefined);
 
   const copy = async (): Promise<void> => {
@@ -53,7 +61,12 @@ export function TableScreen({ panel, state, plan, table, own, change }: TargetTa
           busy={false}
           onPress={() => change({ screen: "row", editing: undefined, typed: { ...BLANK_TARGET, ...likeLast(table.rules) } })}
         >
-          <WorkNotice panel={panel} state={state} plan={undefined} />
+          <WorkNotice
+            panel={panel}
+            state={state}
+            plan={undefined}
+            next={<RankByTargets panel={panel} state={state} plan={plan} />}
+          />
         </ActionBar>
       }
     >
@@ -84,22 +97,20 @@ export function TableScreen({ panel, state, plan, table, own, change }: TargetTa
       </section>
       <section>
         {table.rules.length > MANY && (
-          <div class="field">
-            <label for={id + "-search"}>{texts.search}</label>
-            <input
-              id={id + "-search"}
+          <>
+            <TypedField
+              label={texts.search}
               type="search"
-              autocomplete="off"
-              value={search}
-              placeholder={texts.searchHint}
-              onInput={(event) => change({ search: event.currentTarget.value })}
+              text={search}
+              hint={texts.searchHint}
+              onType={(next) => change({ search: next })}
             />
             <p class="note" role="status">
               {texts.found(showCount(rules.length), showCount(table.rules.length))}
             </p>
-          </div>
+          </>
         )}
-        <p class="minor">{table.rules.length === 0 ? texts.noRows : texts.assessedOn(showDay(day))}</p>
+        <p class="minor">{table.rules.length === 0 ? texts.noRows : (isToday ? texts.assessedToday : texts.assessedOn)(showDay(day))}</p>
         <RuleList
           key={search}
           rules={rules}

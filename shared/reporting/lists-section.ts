@@ -1,0 +1,69 @@
+import { showCount } from "../texts/show-number";
+import { indicatorNoun } from "./indicator-noun";
+import type { ExplainingUnit, RuledList } from "./listed-units";
+import { processingCounts } from "./processing-counts";
+import { body, heading, listed, type Part } from "./sentence";
+import type { Paragraph } from "./statement";
+import { namesBehind, unitCount, unitKeyOf, type TextContext } from "./text-context";
+import { traceOf } from "./trace-cells";
+
+/** Units with 100%, one paragraph for each set of indicators. */
+export function fullMarksParagraphs(context: TextContext): Paragraph[] {
+  return context.lists.fullMarks.map(({ indicators, rule, units }) => {
+    const key = "fullMarks/" + indicators.join("+");
+    return body(key, counted(context, key, units, "Có ", rule, "Không có đơn vị nào " + rule + "."));
+  });
+}
+
+/** Who is commended, reminded and asked to explain; each list says its rule. */
+export function listsSection(context: TextContext): Paragraph[] {
+  const { lists } = context;
+  const paragraphs = [
+    ...ruled(context, "commend", lists.commend, "Biểu dương ", (rule) => "Không có đơn vị nào đủ điều kiện biểu dương (" + rule + ")."),
+    ...ruled(context, "remind", lists.remind, "Nhắc nhở ", (rule) => "Không có đơn vị nào thuộc diện nhắc nhở (" + rule + ")."),
+    ...contested(context),
+    ...explaining(context),
+  ];
+  return paragraphs.length === 0 ? [] : [heading("lists/heading", "Biểu dương, nhắc nhở và giải trình"), ...paragraphs];
+}
+
+function ruled(context: TextContext, key: string, list: RuledList, start: string, none: (rule: string) => string): Paragraph[] {
+  if (list.lacking !== undefined) return [];
+  return [body(key, counted(context, key, list.units, start, list.rule, none(list.rule)))];
+}
+
+/** "Biểu dương 2 đơn vị đạt …: A; B." One unit is a list as well; of none the rule is said all the same. */
+function counted(context: TextContext, key: string, units: RuledList["units"], start: Part, rule: string, none: string): Part {
+  if (units.length === 0) return none;
+  return [start, unitCount(context, key + "/count", units), " đơn vị ", rule, namesBehind(context, units), "."];
+}
+
+function contested(context: TextContext): Paragraph[] {
+  const units = context.lists.contested;
+  if (units.length === 0) return [];
+  const said: Part = [
+    "Đề nghị xem xét riêng ", unitCount(context, "contested/count", units),
+    " đơn vị vừa đủ điều kiện biểu dương, vừa thuộc diện nhắc nhở hoặc giải trình nên không đưa vào danh sách biểu dương, nhắc nhở",
+    namesBehind(context, units), ".",
+  ];
+  return [body("contested", said)];
+}
+
+function explaining(context: TextContext): Paragraph[] {
+  const { explain } = context.lists;
+  if (explain.lacking !== undefined) return [];
+  const { units, rule } = explain;
+  if (units.length === 0) return [body("explain", "Không có đơn vị nào phải giải trình (" + rule + ").")];
+  const said: Part = ["Đề nghị giải trình đối với ", unitCount(context, "explain/count", units), " đơn vị ", rule];
+  return [body("explain", [said, namesBehind(context, units, (unit) => reasonOf(context, unit)), "."])];
+}
+
+function reasonOf({ material }: TextContext, unit: ExplainingUnit): Part {
+  const handled = processingCounts(material);
+  const terms = (["late", "pendingLate"] as const).flatMap((id) => handled.get(id)?.terms ?? []);
+  const trace = traceOf(material.source, [unit.row], terms, terms.length === 1 ? "cell" : "sum");
+  const overdue: Part = unit.overdue === 0 ? "" : [{ key: "explain/unit/" + unitKeyOf(unit) + "/overdue", shown: showCount(unit.overdue), trace }, " hồ sơ quá hạn"];
+  const nouns = material.indicators.filter(({ key }) => unit.under.includes(key)).map(indicatorNoun);
+  const under = nouns.length === 0 ? "" : "chưa đạt chỉ tiêu về " + nouns.join(", ");
+  return listed([overdue, under].filter((part) => part !== ""), ", ");
+}

@@ -1,0 +1,36 @@
+import type { ReviewedUnit } from "./listed-units";
+import { officialReason } from "./official-reason";
+import { body, heading, item } from "./sentence";
+import type { Paragraph } from "./statement";
+import { IN_ANNEX, namesBehind, unitCount, unitKeyOf, type TextContext } from "./text-context";
+
+/** More cells than this are not listed behind a reason. */
+const MOST_CELLS = 4;
+
+/** Units whose figures or names are to be looked at before anything is said of them, each with reason and cell; and idle ones. */
+export function reviewSection(context: TextContext): Paragraph[] {
+  const { lists, rules } = context;
+  const { review, idle } = lists;
+  const paragraphs: Paragraph[] = [];
+  if (review.length > 0) {
+    const long = review.length > rules.longestList;
+    const start = ["Đề nghị ", unitCount(context, "review/count", review), " đơn vị rà soát lại số liệu hoặc tên đơn vị; chưa đưa vào các danh sách nêu trên"];
+    paragraphs.push(body("review", [start, long ? IN_ANNEX + "." : ":"]));
+    if (!long) paragraphs.push(...review.map((unit) => item("review/" + unitKeyOf(unit), reviewed(context, unit))));
+  }
+  if (idle.length > 0)
+    paragraphs.push(body("idle", ["Có ", unitCount(context, "idle/count", idle), " đơn vị không phát sinh hồ sơ, không đánh giá", namesBehind(context, idle), "."]));
+  const titles = [review.length === 0 ? "" : "đề nghị rà soát số liệu", idle.length === 0 ? "" : "đơn vị không phát sinh hồ sơ"];
+  const title = titles.filter((each) => each !== "").join("; ");
+  return paragraphs.length === 0 ? [] : [heading("review/heading", title.charAt(0).toUpperCase() + title.slice(1)), ...paragraphs];
+}
+
+function reviewed({ fullName }: TextContext, unit: ReviewedUnit): string {
+  const reasons = unit.reasons.map(({ why, cells }) => {
+    const unsaid = cells.some((cell) => !new RegExp("\\b" + cell + "\\b").test(why));
+    const places = !unsaid ? "" : " (ô " + cells.slice(0, MOST_CELLS).join(", ") + (cells.length > MOST_CELLS ? "…" : "") + ")";
+    return officialReason(why) + places + ".";
+  });
+  const name = fullName(unit);
+  return name.charAt(0).toUpperCase() + name.slice(1) + ": " + reasons.join(" ");
+}

@@ -1,0 +1,66 @@
+import { directionOf } from "../ranking/fit-indicator";
+import type { ReportMaterial } from "../reporting/report-material";
+import { mostTargetDecimals } from "../texts/show-number";
+import type { AnnexCell } from "./annex";
+import { annexCell, type CellStyle } from "./annex-cells";
+import { annexColumns } from "./annex-columns";
+import { annexNotes } from "./annex-notes";
+import type { AnnexOptions } from "./annex-options";
+import { annexLines, type AnnexLine } from "./annex-rows";
+import { annexPeriod, annexTitle, unitOfMeasure } from "./annex-title";
+import { NO_GROUP } from "./annex-words";
+import { printedDefinition } from "./printed-definition";
+import type { ReportAnnex, ReportAnnexColumn, ReportAnnexRow } from "./report-annex";
+import { romanNumeral } from "./roman-numeral";
+
+/**
+ * The annex of a report: every unit of its table by peer group, with the sums of each group and of all, for each
+ * indicator the columns that `options` asks for. What has no rate says so in words; the notes say which units and why.
+ * Units + those listed in the notes as not counted = all units of the table.
+ */
+export function annexOf(material: ReportMaterial, options: AnnexOptions): ReportAnnex {
+  const columns = annexColumns(material, options);
+  const lines = annexLines(material, options);
+  const [first, ...rest] = material.indicators;
+  const definition = ({ indicator }: typeof first) => printedDefinition(indicator, material.source.table);
+  return {
+    title: annexTitle(material, options),
+    period: annexPeriod(material, options),
+    unitOfMeasure: unitOfMeasure(material, options),
+    columns,
+    rows: annexRows(lines, columns, styles(material)),
+    notes: annexNotes(material, options, lines),
+    definitions: [definition(first), ...rest.map(definition)],
+  };
+}
+
+function styles({ indicators }: ReportMaterial): CellStyle[] {
+  return indicators.map(({ indicator, ranking }) => ({
+    better: directionOf(indicator),
+    targetPlaces: mostTargetDecimals(ranking.groups.flatMap(({ units }) => units.map(({ target }) => target))),
+  }));
+}
+
+function annexRows(lines: readonly AnnexLine[], columns: readonly ReportAnnexColumn[], style: readonly CellStyle[]): ReportAnnexRow[] {
+  let [groups, units] = [0, 0];
+  return lines.map(({ is, name, source, figures }) => {
+    const ordinal: AnnexCell =
+      is === "group" ? plain(romanNumeral(++groups)) : is === "unit" ? { value: ++units, shown: String(units) } : plain("");
+    const cells = columns.map(({ role, of }): AnnexCell => {
+      if (role === "ordinal") return ordinal;
+      if (role === "name") return plain(shownName(is, name, source));
+      const [own, how] = [figures[of], style[of]];
+      return own === undefined || how === undefined ? plain("") : annexCell(role, own, how, is !== "unit");
+    });
+    return { is, source, figures, cells };
+  });
+}
+
+function plain(text: string): AnnexCell {
+  return { value: text, shown: text };
+}
+
+function shownName(is: AnnexLine["is"], name: string, source: number | undefined): string {
+  if (name !== "") return name;
+  return is === "group" ? NO_GROUP : "(Không có tên, dòng " + String((source ?? 0) + 1) + " của nguồn)";
+}

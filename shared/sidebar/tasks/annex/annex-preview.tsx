@@ -1,0 +1,86 @@
+import type { JSX } from "preact";
+import { useMemo } from "preact/hooks";
+import { directionOf } from "../../../ranking/fit-indicator";
+import type { ReportAnnexColumn } from "../../../reports/report-annex";
+import { indicatorText } from "../../../texts/indicator-text";
+import { showCount } from "../../../texts/show-number";
+import { useElementId } from "../../element-id";
+import { indicatorWords } from "../../indicator-words";
+import { Notice } from "../../notice";
+import { useTexts } from "../../pane-texts";
+import { UnitSpread } from "../report/unit-spread";
+import { useAnnexTexts } from "./annex-texts";
+import type { AnnexPlan } from "./plan-annex";
+import { unitsWithoutRate } from "./units-without-rate";
+import { WithoutRateList } from "./without-rate-list";
+
+/** Characters across: 144 of 11 points fit on A4, so that more than this are printed smaller than 8 points. */
+const MOST_CHARACTERS = 198;
+/** More indicators than this are folded. */
+const MOST_UNFOLDED = 2;
+
+/** What will be printed: title, columns, how many units, which of them have no rate; and where the units stand. */
+export function AnnexPreview({ annex }: { readonly annex: AnnexPlan }): JSX.Element {
+  const paneTexts = useTexts();
+  const texts = useAnnexTexts();
+  const id = useElementId();
+  const { material, columns } = annex;
+  const [first] = material.indicators;
+  const { request, groups } = first.ranking;
+  const units = useMemo(() => groups.flatMap((group) => group.units), [groups]);
+  const apart = useMemo(() => unitsWithoutRate(material), [material]);
+  const doubtful = useMemo(() => [...material.doubts.values()].filter((doubts) => doubts.length > 0).length, [material]);
+  const words = indicatorWords(paneTexts).texts;
+  const names = material.indicators.map(({ indicator }) => indicatorText(indicator, words).name);
+  const wide = columns.reduce((sum, { width }) => sum + width, 0) > MOST_CHARACTERS;
+  const target = request.target.from === "value" ? request.target.target : undefined;
+  return (
+    <section aria-labelledby={id} class="annex">
+      <h2 id={id}>{texts.preview}</h2>
+      <div class="annex-paper" lang="vi">
+        <p class="annex-title">{annex.title}</p>
+        {annex.period !== "" && <p class="annex-period">{annex.period}</p>}
+        <p class="annex-measure">{annex.unitOfMeasure}</p>
+      </div>
+      <details open={names.length <= MOST_UNFOLDED}>
+        <summary>{texts.columnsOf(names.length)}</summary>
+        <dl class="annex-columns" lang="vi">
+          {blocksOf(columns).map(({ heading, labels }, at) => (
+            <div key={at}>
+              <dt>{heading}</dt>
+              <dd>{labels.join(" · ")}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
+      <p role="status" class="summary">
+        {texts.size(showCount(annex.units), annex.groups, columns.length)}
+      </p>
+      {wide && (
+        <Notice kind="care">
+          <p>{texts.wide(columns.length)}</p>
+        </Notice>
+      )}
+      <WithoutRateList units={apart} names={names} />
+      {doubtful > 0 && <p class="minor">{texts.doubts(showCount(doubtful))}</p>}
+      {units.length > 1 && (
+        <>
+          <h3>{texts.standing(names[0] ?? "")}</h3>
+          <UnitSpread units={units} target={target} better={directionOf(first.indicator)} />
+        </>
+      )}
+    </section>
+  );
+}
+
+/** The columns as they are headed: those of an indicator together, with its ranks. */
+function blocksOf(columns: readonly ReportAnnexColumn[]): { heading: string; labels: string[] }[] {
+  const blocks = new Map<number, { heading: string; labels: string[] }>();
+  for (const { role, of, headings } of columns) {
+    if (role === "ordinal" || role === "name") continue;
+    const block = blocks.get(of) ?? { heading: headings[0] ?? "", labels: [] };
+    block.labels.push(headings[headings.length - 1] ?? "");
+    blocks.set(of, block);
+  }
+  return [...blocks.values()];
+}

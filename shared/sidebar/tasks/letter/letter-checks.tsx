@@ -1,0 +1,85 @@
+import type { JSX } from "preact";
+import { missingParts } from "../../../letters/letter-form";
+import type { ReportMaterial } from "../../../reporting/report-material";
+import type { WordNotice } from "../../../reporting/word-notice";
+import { showCount } from "../../../texts/show-number";
+import { useElementId } from "../../element-id";
+import { Notice } from "../../notice";
+import type { Panel } from "../../panel";
+import type { ReportWords } from "../report/report-words";
+import { needsLook } from "../wording/needs-look";
+import { useWordingTexts } from "../wording/wording-texts";
+import { useLetterTexts } from "./letter-texts";
+import type { LetterPlan } from "./plan-letter";
+
+interface LetterChecksProps {
+  readonly panel: Panel;
+  readonly material: ReportMaterial;
+  readonly words: ReportWords;
+  readonly plan: LetterPlan;
+}
+
+const SHOWN = 5;
+/** The key of the paragraph that asks for a review of figures (`reporting/review-section`). */
+const REVIEW = "review";
+
+/** What is to be looked at before the letter is sent: changed numbers, doubtful units, blanks. */
+export function LetterChecks({ panel, material, words, plan }: LetterChecksProps): JSX.Element {
+  const texts = useLetterTexts();
+  const id = useElementId();
+  const wording = useWordingTexts();
+  const pointed = words.notices.filter(needsLook);
+  const loose = [...new Set(words.notices.flatMap((notice) => (notice.is === "loose" ? [notice.text] : [])))];
+  const missing = missingParts(plan.letter.form);
+  const doubtful = material.doubts.size;
+  const unsaid = doubtful > 0 && !words.paragraphs.some(({ key }) => key === REVIEW);
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{texts.checks}</h2>
+      {pointed.length > 0 && (
+        <Notice kind="care">
+          <p>{texts.changed(showCount(pointed.length))}</p>
+          <ul class="review">
+            {pointed.slice(0, SHOWN).map((notice, at) => (
+              <li key={at}>{said(notice)}</li>
+            ))}
+            {pointed.length > SHOWN && <li>{texts.moreChanges(showCount(pointed.length - SHOWN))}</li>}
+          </ul>
+          <button type="button" onClick={() => void panel.openTask("wording")}>
+            {texts.toWording}
+          </button>
+        </Notice>
+      )}
+      {loose.length > 0 && <p class="minor">{wording.loose(loose.join("; "))}</p>}
+      {pointed.length + loose.length === 0 && <p class="minor">{texts.nothingToCheck}</p>}
+      {doubtful > 0 && (
+        <Notice kind="care">
+          <p>{texts.doubts(showCount(doubtful))}</p>
+          {unsaid && <p>{texts.doubtsUnsaid}</p>}
+        </Notice>
+      )}
+      {missing.length > 0 && <p class="minor">{texts.missing(missing)}</p>}
+    </section>
+  );
+
+  function said(notice: WordNotice): string {
+    switch (notice.is) {
+      case "changed":
+        return wording.changed(notice.from, notice.to);
+      case "overwritten":
+        return wording.overwritten(notice.typed, notice.sheet);
+      case "putBack":
+        return wording.typedBefore(notice.typed, notice.sheet);
+      case "reworded":
+        return wording.reworded(notice.from, notice.to);
+      case "conflict":
+        return wording.conflict(notice.own, notice.generated);
+      case "gone":
+        return wording.gone(notice.shown);
+      case "otherPeriod":
+        return wording.otherPeriod(notice.of, notice.dates.join("; "));
+      default:
+        return "";
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import type { ComponentChildren, JSX } from "preact";
+import type { WordedParagraph } from "../../../reporting/apply-wording";
+import type { Trace } from "../../../reporting/statement";
+import type { WordNotice } from "../../../reporting/word-notice";
+import { useGrowingList } from "../../growing-list";
+import { Notice } from "../../notice";
+import type { Panel } from "../../panel";
+import { showTrace } from "./show-trace";
+import { traceAddress } from "./trace-address";
+import { needsLook } from "./needs-look";
+import { useWordingTexts } from "./wording-texts";
+
+interface ParagraphNoticesProps {
+  readonly paragraph: WordedParagraph;
+  readonly words: string;
+  readonly panel: Panel;
+  readonly onSeen: () => void;
+  readonly onPutBack: (figure: string) => void;
+  readonly onKeepOwn: () => void;
+}
+
+/** A list of units that has changed has many places. */
+const NOTICES_A_STEP = 6;
+
+/** What is to be looked at in an edited paragraph, each with what can be done about it; numbers typed by hand in one quiet line. */
+export function ParagraphNotices({ paragraph, words, panel, onSeen, onPutBack, onKeepOwn }: ParagraphNoticesProps): JSX.Element {
+  const texts = useWordingTexts();
+  const { notices } = paragraph;
+  const pointed = notices.filter(needsLook);
+  const { shown, more } = useGrowingList(pointed.length, NOTICES_A_STEP);
+  const loose = [...new Set(notices.flatMap((notice) => (notice.is === "loose" ? [notice.text] : [])))];
+  const seen = pointed.some(({ is }) => is !== "overwritten");
+  const conflict = pointed.some(({ is }) => is === "conflict");
+  return (
+    <>
+      {pointed.length > 0 && (
+        <Notice kind="care">
+          <ul class="review">
+            {pointed.slice(0, shown).map((notice, index) => (
+              <li key={index}>{said(notice)}</li>
+            ))}
+          </ul>
+          {more}
+          {(seen || conflict) && (
+            <div class="buttons">
+              <button type="button" aria-label={texts.seenOf(words)} onClick={onSeen}>
+                {texts.seen}
+              </button>
+              {conflict && (
+                <button type="button" onClick={onKeepOwn}>
+                  {texts.keepOwn}
+                </button>
+              )}
+            </div>
+          )}
+        </Notice>
+      )}
+      {loose.length > 0 && <p class="minor">{texts.loose(loose.join("; "))}</p>}
+    </>
+  );
+
+  function said(notice: WordNotice): ComponentChildren {
+    switch (notice.is) {
+      case "changed":
+        return [texts.changed(notice.from, notice.to), " ", toCell(notice.trace)];
+      case "overwritten":
+        return [
+          texts.overwritten(notice.typed, notice.sheet),
+          " ",
+          <button key="back" type="button" class="link" onClick={() => onPutBack(notice.key)}>
+            {texts.useSheet(notice.sheet)}
+          </button>,
+          " ",
+          toCell(notice.trace),
+        ];
+      case "putBack":
+        return [texts.typedBefore(notice.typed, notice.sheet), " ", toCell(notice.trace)];
+      case "reworded":
+        return texts.reworded(notice.from, notice.to);
+      case "conflict":
+        return texts.conflict(notice.own, notice.generated);
+      case "gone":
+        return texts.gone(notice.shown);
+      case "otherPeriod":
+        return texts.otherPeriod(notice.of, notice.dates.join("; "));
+      default:
+        return null;
+    }
+  }
+
+  function toCell(trace: Trace): JSX.Element | null {
+    const cells = traceAddress(trace);
+    if (cells === "") return null;
+    return (
+      <button key="cell" type="button" class="link" onClick={() => showTrace(panel, trace)}>
+        {texts.goToCell(cells)}
+      </button>
+    );
+  }
+}

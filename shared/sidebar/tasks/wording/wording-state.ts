@@ -1,0 +1,11 @@
+import type { KeptWording } from "../../../reporting/kept-wording";
+
+/** What the user has set in this piece of work. */
+export interface WordingState {
+  /** Rules and words as they are now; undefined: as remembered with the workbook. */
+  readonly kept?: KeptWording;
+  /** More than the workbook can remember. */
+  readonly tooMuch?: boolean;
+  /** The paragraph that is being written, and its text so far; a new one has the key of the one before it. */
+  readonly writing?: { readonly key: string; readonly fresh: boolean; readonly text: string } | undefined;
+}

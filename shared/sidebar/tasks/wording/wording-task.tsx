@@ -1,0 +1,78 @@
+import type { JSX } from "preact";
+import { useMemo } from "preact/hooks";
+import { FailureBox } from "../../failure-box";
+import { Notice } from "../../notice";
+import { useTexts } from "../../pane-texts";
+import type { TaskProps } from "../task";
+import { TaskFrame } from "../task-frame";
+import { planReport } from "../report/plan-report";
+import { ReportBasis } from "../report/report-basis";
+import type { ReportState } from "../report/report-state";
+import { useReportWords } from "../report/report-words";
+import { ReviewBox } from "./review-box";
+import { RulesSection } from "./rules-section";
+import { TextSection } from "./text-section";
+import { WordingBar } from "./wording-bar";
+import { createWordingDesk } from "./wording-desk";
+import { useWordingTexts } from "./wording-texts";
+
+const NOTHING_SET: ReportState = {};
+
+/** The text of the report: written from the table by rules, read, edited, copied or put on a sheet. */
+export function WordingTask({ panel, state, plan, run }: TaskProps): JSX.Element {
+  const paneTexts = useTexts();
+  const { tasks } = paneTexts.pane;
+  const texts = useWordingTexts();
+  const set = state.taskStates.report ?? NOTHING_SET;
+  const report = useMemo(() => plan && planReport(plan, state, set, run), [plan, set, run?.audit]);
+  const words = useReportWords(report, state);
+  const { engine } = state;
+  const material = report?.material;
+  const desk = useMemo(() => createWordingDesk(panel, words, material), [panel, words, material]);
+  const indicators = useMemo(() => {
+    if (engine === undefined || report === undefined) return [];
+    const { texts: names } = engine.indicatorWords(paneTexts);
+    const picked = report.offers.filter((offer) => offer.picked);
+    return picked.map(({ key, plan: { indicator } }) => ({ key, name: engine.indicatorText(indicator, names).name }));
+  }, [engine, report, paneTexts]);
+  const bar = <WordingBar panel={panel} state={state} plan={plan} report={report} words={words} />;
+  return (
+    <TaskFrame panel={panel} view="report" title={tasks.names.wording} intro={tasks.purposes.wording} bar={bar}>
+      {plan === undefined || report === undefined ? (
+        <section>
+          {state.readFailure !== undefined && <FailureBox error={state.readFailure} />}
+          <p class="minor">{texts.noTable}</p>
+        </section>
+      ) : (
+        <>
+          <ReportBasis panel={panel} state={state} plan={plan} report={report} />
+          {material === undefined ? (
+            <section>
+              <p class="minor">{texts.noMaterial}</p>
+            </section>
+          ) : (
+            <>
+              <RulesSection rules={words.rules} indicators={indicators} generated={words.generated} onSet={desk.setRules} />
+              {(words.damaged || state.taskStates.wording?.tooMuch === true) && (
+                <section>
+                  <Notice kind="care">
+                    <p role="status">{words.damaged ? texts.damaged : texts.tooMuch}</p>
+                  </Notice>
+                </section>
+              )}
+              {report.audited ? (
+                <ReviewBox material={material} panel={panel} />
+              ) : (
+                <section aria-busy="true">
+                  <p role="status">{texts.auditing}</p>
+                  <progress aria-label={texts.auditing} />
+                </section>
+              )}
+              <TextSection panel={panel} state={state} words={words} desk={desk} />
+            </>
+          )}
+        </>
+      )}
+    </TaskFrame>
+  );
+}

@@ -1,0 +1,41 @@
+import type { annexVi } from "./annex-vi";
+
+/** The piece of work that makes the annex of a report, in English; the annex itself is always in Vietnamese. */
+export const annexEn: typeof annexVi = {
+  noTable: "There is no table to make an annex of. Select a cell in the table and read again.",
+  noIndicator: "Choose at least one indicator that can be computed, under what the report is about.",
+  look: "What is in the annex",
+  about: "Make the annex for",
+  all: (indicators) => `All ${indicators} indicators in one table`,
+  columns: "Columns",
+  counts: "Counts (numerator, denominator)",
+  before: "The period before",
+  noBefore: "No period before is chosen under what the report is about.",
+  ranks: "Ranks",
+  order: "Order of the units",
+  byRank: "By rank of the first indicator",
+  byTable: "As in the source table",
+  chartNote: "Bars in the charts stand in this order.",
+  naming: "Title, period and number",
+  title: "Title of the annex",
+  titleHint: "Left blank, the proposed title is used.",
+  period: "Reporting period",
+  periodHint: "Left blank, the period that the table names is printed, if it names one.",
+  number: "Number of the annex",
+  numberHint: "For example: I. Leave blank if there is only one annex.",
+  preview: "Preview",
+  columnsOf: (indicators) => `Columns of ${indicators} ${indicators === 1 ? "indicator" : "indicators"}`,
+  size: (units, groups, columns) =>
+    `${units} units` + (groups === 0 ? "" : `, ${groups} groups`) + `, ${columns} columns, A4 landscape.`,
+  wide: (columns) =>
+    `The table has ${columns} columns and will be printed small on one A4 page. Leave out columns, or make an annex for each indicator.`,
+  standing: (indicator) => `The units by “${indicator}”`,
+  apart: (units) => `In the table, but without a rate: ${units} units`,
+  noActivity: (indicators) => `No activity: ${indicators}`,
+  toReview: (indicators, cell, why) => `To review: ${indicators}. Cell ${cell}: ${why}`,
+  allCounted: "All units have a rate and are counted in the sums.",
+  doubts: (units) => `Figures of ${units} units ought to be reviewed; the notes under the table name them.`,
+  checking: "The figures are being checked; the annex can be made afterwards.",
+  unchecked: "The figures could not be checked.",
+  button: "Make the annex on a new sheet",
+};

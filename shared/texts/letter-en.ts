@@ -1,0 +1,73 @@
+import type { MissingLetterPart } from "./letter-facts";
+import type { letterVi } from "./letter-vi";
+
+/** What is said in English about the letter that goes with a report; the letter itself is Vietnamese. */
+export const letterEn: typeof letterVi = {
+  kind: "Kind of document",
+  kinds: { congVan: "Official letter (công văn)", baoCao: "Report (báo cáo)" },
+  document: "Number, date, subject",
+  number: "Number",
+  symbol: "Symbol",
+  date: "Date of issue",
+  dateHint: "For example 05/06/2024. If the day is not known: 6/2024.",
+  dateWrong: "This date cannot be read. Write day/month/year, for example 05/06/2024, or leave it blank.",
+  subject: "Subject",
+  addressing: "Recipients and further words",
+  recipients: "To",
+  copies: "Copies to",
+  onePerLine: "One on each line.",
+  more: "First and last paragraphs",
+  opening: "Before the figures",
+  closing: "After the figures",
+  paragraphs: "One paragraph on each line.",
+
+  checks: "To look at before sending",
+  nothingToCheck: "Nothing in the report text needs another look.",
+  missing: (parts) => `Still blank: ${parts.map((part) => MISSING[part]).join(", ")}. The document leaves room to write by hand.`,
+  doubts: (units) => `${units} units have figures or names to be reviewed, so they are in no list of units commended or reminded.`,
+  doubtsUnsaid: "No paragraph of the report text asks for a review of these units.",
+  changed: (changes) => `Places in the report text to look at again: ${changes}.`,
+  moreChanges: (changes) => `and ${changes} more.`,
+  toWording: "Edit in the report text",
+
+  withAnnex: (title) => `With the annex: ${title}`,
+  toAnnex: "Choose columns and order in Annex",
+  preview: "Preview the words",
+  previewLabel: "Preview of the document",
+  previewAnnex: (title, units) => `PHỤ LỤC: ${title} (${units} rows)`,
+
+  button: { congVan: "Download the letter (.docx)", baoCao: "Download the report (.docx)" },
+  copyButton: { congVan: "Copy the letter to paste into Word", baoCao: "Copy the report to paste into Word" },
+  busy: "Writing…",
+  note: "The workbook stays as it is.",
+  noTable: "There is no table of figures yet. Open the sheet with the table, select a cell in it, and read again in Ranking.",
+  noIndicator: "Choose at least one indicator at the top.",
+  checking: "The figures are being checked, one moment…",
+  unchecked: "The figures could not be checked, so nothing can be written yet.",
+  finishFirst: "A paragraph is still being edited in the report text. Finish or cancel it there, then come back.",
+  mendDate: "Correct the date of issue first.",
+  saved: (file) => `“${file}” has been downloaded. It is in your browser's Downloads folder.`,
+
+  blocked: "Excel on the desktop usually does not let this pane download files. Copy the whole document and paste it into Word, or open the workbook in Excel on the web to download the .docx.",
+  otherWays: "No file arrived?",
+  otherWaysHeading: "Other ways",
+  otherWaysNote: "A browser may block the download. Then use one of these.",
+  copyAll: "Copy the whole document to paste into Word",
+  copyWords: "Copy the words",
+  annexSheet: "Write the annex to a new sheet",
+  tryFile: "Try to download the .docx anyway",
+  copiedAll: "The whole document is copied. Open Word and paste it (Ctrl+V), then look at margins and page size.",
+  copiedWords: "The words are copied.",
+  copyByHand: "The browser does not allow copying. The content is selected below: press Ctrl+C (⌘C on a Mac).",
+  copyField: "Content to copy",
+};
+
+const MISSING: Readonly<Record<MissingLetterPart, string>> = {
+  body: "issuing body",
+  number: "number",
+  place: "place",
+  date: "date",
+  subject: "subject",
+  recipients: "recipients",
+  name: "signer's name",
+};

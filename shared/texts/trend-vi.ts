@@ -1,0 +1,20 @@
+/** Words about the course of an indicator over several periods. */
+export const trendVi = {
+  title: "Diễn biến qua các kỳ",
+  purpose: "Một trang mới với tỷ lệ chung của từng kỳ và biểu đồ đường, lấy từ các trang khác của sổ tính.",
+  find: "Tìm các kỳ trong sổ tính",
+  finding: "Đang tìm các kỳ…",
+  write: "Lập trang diễn biến",
+  noPeriod: "Bảng này không ghi kỳ số liệu ở tiêu đề hay tên trang, nên chưa biết kỳ nào trước, kỳ nào sau.",
+  found: "Các kỳ được đưa vào, cũ nhất trước",
+  counted: (count: string) => `${count} kỳ, tính cả kỳ này.`,
+  none: "Không có trang nào khác ghi một kỳ trước cùng loại.",
+  period: (label: string, sheet: string) => `${label} (trang “${sheet}”)`,
+  leftOut: "Không đưa vào",
+  why: { unlike: "không cùng loại kỳ", later: "sau kỳ này", twice: "có hai bảng cho số khác nhau; bỏ chọn một trang" },
+  notRead: (count: string) => `Còn ${count} trang chưa đọc vì sổ tính có quá nhiều trang.`,
+  withUnits: "Kèm bảng từng đơn vị",
+  drawnInFile: "Sổ tính thử này không vẽ biểu đồ; biểu đồ nằm trong tệp .xlsx được lưu.",
+  noCharts: "Phiên bản Excel này không vẽ được biểu đồ có tên kỳ; trang chỉ có bảng.",
+  fewer: "Cần ít nhất hai kỳ.",
+};
