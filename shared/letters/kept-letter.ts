@@ -72,7 +72,8 @@ export function recallLetter(kept: unknown): RecalledLetter {
 }
 
 /**
- * The letter as plain JSON for `kept.letter`; blank lines are dropped.
+ * The letter as plain JSON for `kept.letter`; blank lines are dropped, but for the one of an opening that was cleared on purpose
+ * (`shownOpening`).
  *
  * @returns undefined when it is too large to be kept (`KEPT_LIMITS.letterBytes`), which is to be told.
  */
@@ -85,7 +86,8 @@ export function letterToKeep(letter: KeptLetter): KeptLetter | undefined {
 
 function tidied({ symbol, recipients, opening, closing, copies }: KeptWords): KeptWords {
   const filled = (all: readonly string[]): string[] => all.map((one) => one.trim()).filter((one) => one !== "");
-  return { symbol, recipients: filled(recipients), opening: filled(opening), closing: filled(closing), copies: filled(copies) };
+  const said = filled(opening);
+  return { symbol, recipients: filled(recipients), opening: opening.length > 0 && said.length === 0 ? [""] : said, closing: filled(closing), copies: filled(copies) };
 }
 
 function tooLarge(kept: unknown): boolean {

@@ -6,6 +6,7 @@ import { dateWords } from "./letter-date";
 import { letterNumber } from "./letter-number";
 import { KIND_NAMES, LETTER_WORDS, ROOM } from "./letter-words";
 import { listedLines } from "./listed-lines";
+import { numberedHeadings } from "./numbered-headings";
 import { plainText } from "./plain-text";
 import { signatureLines } from "./signature-lines";
 
@@ -91,7 +92,7 @@ function textOf({ opening, closing }: LetterForm, paragraphs: readonly Paragraph
     ...read(paragraphs.slice(end)),
     ...typed(closing),
   ];
-  return withClosingMark(all).map(({ kind, text }) => ({
+  return numberedHeadings(withClosingMark(all)).map(({ kind, text }) => ({
     kind,
     text: plainText(kind === "item" && !/^[-–+•]/.test(text) ? "- " + text : text),
   }));

@@ -4,12 +4,18 @@ import type { ExplainingUnit, RuledList } from "./listed-units";
 import { processingCounts } from "./processing-counts";
 import { body, heading, listed, type Part } from "./sentence";
 import type { Paragraph } from "./statement";
+import { usualTextRules } from "./text-rules";
 import { namesBehind, unitCount, unitKeyOf, type TextContext } from "./text-context";
 import { traceOf } from "./trace-cells";
 
-/** Units with 100%, one paragraph for each set of indicators. */
+/**
+ * Units with 100%, one paragraph for each set of indicators. That there is none is said only of sets that the user has
+ * asked for: nobody asked after the usual ones.
+ */
 export function fullMarksParagraphs(context: TextContext): Paragraph[] {
-  return context.lists.fullMarks.map(({ indicators, rule, units }) => {
+  const asked = JSON.stringify(context.rules.fullMarks) !== JSON.stringify(usualTextRules.fullMarks);
+  return context.lists.fullMarks.flatMap(({ indicators, rule, units }) => {
+    if (units.length === 0 && !asked) return [];
     const key = "fullMarks/" + indicators.join("+");
     return body(key, counted(context, key, units, "Có ", rule, "Không có đơn vị nào " + rule + "."));
   });

@@ -28,6 +28,7 @@ export function annexNotes(material: ReportMaterial, options: AnnexOptions, line
   return [
     ...spoken(({ ranking }) => apartNotes(ranking, naming)),
     ...doubtNotes(material, naming),
+    ...(options.before ? notComparedNotes(material, names) : []),
     ...spoken((reported, at) => (options.before ? annexChangeNotes(reported, lines, at, naming) : [])),
     ...spoken((reported) => targetNotes(reported, material)),
     ...spoken(({ ranking }) => (options.ranks ? [rankRule(ranking)] : [])),
@@ -46,6 +47,13 @@ function apartNotes({ noActivity, toReview }: ReportedIndicator["ranking"], nami
       "Cần rà soát số liệu, không tính tỷ lệ và không cộng vào dòng cộng: " + showCount(toReview.length) + " đơn vị (" + naming(toReview) + ").",
     );
   return notes;
+}
+
+/** Which indicators the earlier table cannot give, where it gives others. */
+function notComparedNotes({ indicators, before }: ReportMaterial, names: readonly string[]): string[] {
+  const without = names.filter((_, at) => indicators[at]?.compared === undefined);
+  if (without.length === 0 || without.length === indicators.length) return [];
+  return ["Không có số liệu của " + (before?.label ?? "kỳ trước") + " để so sánh: " + without.map((name) => "“" + name + "”").join(", ") + "."];
 }
 
 function targetNotes({ ranking, indicator }: ReportedIndicator, { source }: ReportMaterial): string[] {

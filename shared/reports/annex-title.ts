@@ -15,14 +15,16 @@ export function annexTitle({ indicators }: Pick<ReportMaterial, "indicators">, {
 
 const USUAL = "Kết quả tiếp nhận, giải quyết hồ sơ thủ tục hành chính";
 
-/** The period as the user has typed it, else "Tháng 5/2024, so với tháng 4/2024"; "" when neither is known. */
+/** The period as the user has typed it, else "Tháng 5/2024, so với tháng 4/2024"; "" when neither is known. Where the
+ * earlier table gives only some of the indicators: "…, 2 chỉ số so với tháng 4/2024"; the notes name the others. */
 export function annexPeriod(
   material: Pick<ReportMaterial, "period" | "before" | "indicators">,
   { before, period }: Pick<AnnexOptions, "before" | "period">,
 ): string {
   if (period.trim() !== "") return period.trim();
-  const compared = before && material.indicators.some((each) => each.compared !== undefined);
-  const earlier = compared && material.before !== undefined ? "so với " + material.before.label : "";
+  const compared = before ? material.indicators.filter((each) => each.compared !== undefined).length : 0;
+  const some = compared < material.indicators.length ? String(compared) + " chỉ số " : "";
+  const earlier = compared > 0 && material.before !== undefined ? some + "so với " + material.before.label : "";
   const words = [material.period?.label ?? "", earlier].filter((part) => part !== "").join(", ");
   return words.slice(0, 1).toLocaleUpperCase("vi") + words.slice(1);
 }

@@ -12,6 +12,7 @@ export const annexEn: typeof annexVi = {
   before: "The period before",
   noBefore: "No period before is chosen under what the report is about.",
   ranks: "Ranks",
+  spared: (ranks) => `Too wide to be read on one A4 page, so the counts${ranks ? " and ranks are" : " are"} left out; tick them to have them.`,
   order: "Order of the units",
   byRank: "By rank of the first indicator",
   byTable: "As in the source table",

@@ -10,6 +10,7 @@ export const annexVi = {
   before: "So với kỳ trước",
   noBefore: "Chưa có cột so với kỳ trước: hãy chọn kỳ trước ở phần nội dung báo cáo.",
   ranks: "Thứ hạng",
+  spared: (ranks: boolean) => `Bảng rộng, in một trang A4 khó đọc, nên tạm bỏ cột số hồ sơ${ranks ? " và thứ hạng" : ""}; cần thì đánh dấu lại.`,
   order: "Thứ tự đơn vị",
   byRank: "Theo hạng của chỉ số đầu",
   byTable: "Như bảng nguồn",

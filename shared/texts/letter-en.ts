@@ -20,9 +20,11 @@ export const letterEn: typeof letterVi = {
   opening: "Before the figures",
   closing: "After the figures",
   paragraphs: "One paragraph on each line.",
+  openingHint: "One paragraph on each line. The proposed sentence follows the issuing body, the subject and the period; change or clear it as you like.",
+  proposeOpening: "Use the proposed opening again",
 
   checks: "To look at before sending",
-  nothingToCheck: "Nothing in the report text needs another look.",
+  nothingToCheck: "Nothing in the wording needs another look.",
   missing: (parts) => `Still blank: ${parts.map((part) => MISSING[part]).join(", ")}. The document leaves room to write by hand.`,
   doubts: (units) => `${units} units have figures or names to be reviewed, so they are in no list of units commended or reminded.`,
   doubtsUnsaid: "No paragraph of the report text asks for a review of these units.",

@@ -19,9 +19,11 @@ export const letterVi = {
   opening: "Đoạn mở đầu, trước phần số liệu",
   closing: "Đoạn kết, sau phần số liệu",
   paragraphs: "Mỗi dòng một đoạn.",
+  openingHint: "Mỗi dòng một đoạn. Câu đề nghị theo cơ quan ban hành, trích yếu và kỳ; sửa hoặc xóa đều được.",
+  proposeOpening: "Dùng lại câu mở đầu đề nghị",
 
   checks: "Cần xem trước khi gửi",
-  nothingToCheck: "Lời báo cáo không có chỗ nào phải xem lại.",
+  nothingToCheck: "Lời văn không có chỗ nào phải xem lại.",
   missing: (parts: readonly MissingLetterPart[]) =>
     `Còn để trống: ${parts.map((part) => MISSING[part]).join(", ")}. Văn bản chừa chỗ để ghi tay.`,
   doubts: (units: string) =>

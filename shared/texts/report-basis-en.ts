@@ -3,9 +3,14 @@ import type { reportBasisVi } from "./report-basis-vi";
 /** What a report is about, in English. */
 export const reportBasisEn: typeof reportBasisVi = {
   basis: "What the report is about",
-  basisLine: (indicators, before) =>
+  basisLine: (indicators, compared, before) =>
     (indicators === 0 ? "No indicator chosen" : indicators === 1 ? "1 indicator" : `${indicators} indicators`) +
-    (before === undefined ? ", not compared with another period" : `, compared with ${before}`),
+    (before === undefined || compared === 0
+      ? ", not compared with another period"
+      : compared === indicators
+        ? `, compared with ${before}`
+        : `, ${compared} of them compared with ${before}`),
+  notCompared: (names, before) => `Without figures of ${before} to compare with: ${names}.`,
   indicators: "Indicators in the report",
   reportedBefore: (period, at, same) =>
     (period === "" ? "This table was reported" : `${period} was reported`) + ` at ${at}; since then its figures ` +

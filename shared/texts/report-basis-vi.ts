@@ -1,9 +1,15 @@
 /** What a report is about. */
 export const reportBasisVi = {
   basis: "Nội dung báo cáo",
-  basisLine: (indicators: number, before: string | undefined): string =>
+  /** @param compared how many of the indicators have figures of the period before. */
+  basisLine: (indicators: number, compared: number, before: string | undefined): string =>
     (indicators === 0 ? "Chưa chọn chỉ số nào" : `${indicators} chỉ số`) +
-    (before === undefined ? ", không so với kỳ trước" : `, so với ${before}`),
+    (before === undefined || compared === 0
+      ? ", không so với kỳ trước"
+      : compared === indicators
+        ? `, so với ${before}`
+        : `, ${compared} chỉ số so với ${before}`),
+  notCompared: (names: string, before: string): string => `Không có số liệu của ${before} để so sánh: ${names}.`,
   indicators: "Chỉ số trong báo cáo",
   reportedBefore: (period: string, at: string, same: boolean): string =>
     (period === "" ? "Bảng này đã lập báo cáo" : `Đã lập báo cáo ${period}`) + ` lúc ${at}; từ đó số liệu của bảng ` +

@@ -48,7 +48,7 @@ export const routineEn: typeof routineVi = {
     compareWith: (sheet, period, kept) => `Compare with sheet “${sheet}” (${period}${kept ? ", kept copy" : ""})`,
     comparedWith: (period, sheet) => `Compared with ${period === "" ? "" : period + ", "}sheet “${sheet}”.`,
     cannotRank: "No indicator can be computed yet; the ranking view says why.",
-    indicatorGone: "This table cannot give the indicator that was ranked last time; Thước uses the one it proposes.",
+    indicatorGone: "This table lacks the columns of the indicator that was ranked last time, so Thước has chosen another; check it in the ranking view.",
     indicatorsGone: (count) => `${count} indicator${s(count)} of the last report cannot be computed from this table.`,
     targetGone: "The targets of the last time are not in this table; see Target in the ranking view.",
     doubtful: (count, names) => `Units whose figures or names need a look: ${count} (${names}).`,

@@ -47,7 +47,7 @@ export const routineVi = {
       `So với trang “${sheet}” (${period}${kept ? ", bản lưu" : ""})`,
     comparedWith: (period: string, sheet: string): string => `Đang so với ${period === "" ? "" : period + ", "}trang “${sheet}”.`,
     cannotRank: "Chưa tính được chỉ số nào; xem lý do ở phần Xếp hạng.",
-    indicatorGone: "Bảng này không tính được chỉ số xếp hạng của lần trước; Thước dùng chỉ số đề nghị.",
+    indicatorGone: "Bảng này không đủ cột để tính chỉ số đã xếp hạng lần trước nên Thước chọn chỉ số khác; xem lại ở phần Xếp hạng.",
     indicatorsGone: (count: number): string => `${count} chỉ số của báo cáo lần trước không tính được từ bảng này.`,
     targetGone: "Nguồn chỉ tiêu của lần trước không có ở bảng này; xem lại mục Chỉ tiêu ở phần Xếp hạng.",
     doubtful: (count: string, names: string): string => `${count} đơn vị có số liệu hoặc tên cần xem lại: ${names}.`,

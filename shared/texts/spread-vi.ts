@@ -14,9 +14,9 @@ export const spreadVi = {
   /** @param others how many more have the same rate, 0 for none. */
   who: (name: string, others: number, shown: string): string => (others === 0 ? name : `${name} và ${shown} đơn vị khác`),
   alike: (rate: string): string => `tất cả cùng đạt tỷ lệ ${rate}`,
-  median: (rate: string): string => `trung vị ${rate}`,
+  median: (rate: string): string => `trung vị (mức ở giữa) ${rate}`,
   target: (target: string, better: Better): string => (better === "higher" ? `Chỉ tiêu ${target}` : `Tối đa ${target}`),
   keyMet: (count: string): string => `${count} đạt`,
   keyShort: (count: string): string => `${count} chưa đạt`,
-  keyMedian: (rate: string): string => `trung vị ${rate}`,
+  keyMedian: (rate: string): string => `ở giữa ${rate}`,
 };

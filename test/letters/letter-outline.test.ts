@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
+import { letterHtml } from "../../shared/letters/letter-html";
 import { letterOutline } from "../../shared/letters/letter-outline";
-import { letterLines, wordsOfLetter } from "../../shared/letters/letter-text";
+import { letterLines, letterText, wordsOfLetter } from "../../shared/letters/letter-text";
 import { ducTho, report, sentences } from "./sample-letter";
 
 test("Công văn Đức Thọ 2024 reads line by line as it was sent", () => {
@@ -62,6 +63,21 @@ test("the words alone are what stands between the address and the signature", ()
     "Tỷ lệ hồ sơ trực tuyến toàn trình đạt 33,8%, tăng 8,8 điểm phần trăm; đã tiếp nhận 2.074 hồ sơ.",
     "- Biểu dương: Cửa Tùng; Vĩnh Tú./.",
   ]);
+});
+
+test.each([
+  [["Tình hình", "Kết quả"], ["1. Tình hình", "2. Kết quả"]],
+  [["Tình hình", "4. Kiến nghị"], ["1. Tình hình", "2. Kiến nghị"]],
+  [["Tình hình"], ["Tình hình"]],
+  [["I. Tình hình", "Kết quả"], ["I. Tình hình", "Kết quả"]],
+])("the headings %j stand in a letter as %j, wherever it is read", (typed, printed) => {
+  const paragraphs = typed.flatMap((text, at) => [
+    { key: `h${String(at)}`, kind: "heading" as const, pieces: [text] },
+    { key: `b${String(at)}`, kind: "body" as const, pieces: ["Đạt."] },
+  ]);
+  const letter = { form: { ...ducTho, opening: [], closing: [] }, paragraphs, annexes: [] };
+  expect(letterOutline(letter).text.flatMap(({ kind, text }) => (kind === "heading" ? [text] : []))).toEqual(printed);
+  for (const heading of printed) expect([letterText(letter).split("\n").includes(heading), letterHtml(letter).includes(`<b>${heading}</b>`)]).toEqual([true, true]);
 });
 
 test("whatever is typed, every line is one line, NFC, and the mark of the end stands once", () => {

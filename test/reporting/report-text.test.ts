@@ -152,3 +152,11 @@ test("units of one target each: from the lowest to the highest, with the cells t
     "onlineOfReceived/met A4:A6",
   ]);
 });
+
+test("that nobody has 100% is said only where the user has asked for such a list", () => {
+  const none = materialOfLines([{ name: "Xã A", online: 1, received: 2, resolved: 2, digitized: 1 }], { targets: { digitizedResults: undefined } });
+  const said = (fullMarks: TextRules["fullMarks"]): string[] =>
+    reportText(none, { ...usualTextRules, fullMarks }).filter(({ key }) => key.startsWith("fullMarks/")).map(paragraphText);
+  expect(said(usualTextRules.fullMarks)).toEqual([]);
+  expect(said([["digitizedResults"]])).toEqual([expect.stringMatching(/^Không có đơn vị nào đạt 100% /)]);
+});

@@ -203,3 +203,13 @@ describe("peer groups, and units that cannot be compared", () => {
     ]);
   });
 });
+
+it("says of how many indicators it compares, and names those that the earlier table cannot give", () => {
+  const april = tableOf(vinhLinh, "Vĩnh Linh 4-2024");
+  const material = materialOf(tableOf(vinhLinh, "Vĩnh Linh 5-2024"), ["fullOnline", "digitizedResults"], april);
+  const [first, second] = material.indicators;
+  const partly = { ...material, indicators: [first, { ...(second ?? first), compared: undefined }] } as const;
+  const said = (annex: ReportAnnex): unknown => [annex.period, annex.notes.some((note) => /^Không có số liệu của tháng 4\/2024 để so sánh: “[^”]+”\.$/.test(note))];
+  expect(said(annexOf(partly, USUAL_ANNEX))).toEqual(["Tháng 5/2024, 1 chỉ số so với tháng 4/2024", true]);
+  expect(said(annexOf(partly, { ...USUAL_ANNEX, before: false }))).toEqual(["Tháng 5/2024", false]);
+});

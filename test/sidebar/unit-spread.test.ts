@@ -76,9 +76,9 @@ test("the picture says in one sentence who has met the target, the ends and the 
   const own = { ...few, target: undefined, units: [...few.units, { name: "Xã Mới", rate: 0.3, met: undefined, target: undefined }] };
   const pictures = await draw([few, own, { ...few, units: few.units.slice(0, 1) }], 300, "light");
   expect(await pictures.evaluateAll((all) => all.map((one) => one.getAttribute("aria-label")))).toEqual([
-    "3/5 đơn vị đạt chỉ tiêu 50%; thấp nhất 12,00% (Thị trấn Vạn Giã); cao nhất 98,00% (Xã Vạn Thọ); trung vị 50,00%.",
+    "3/5 đơn vị đạt chỉ tiêu 50%; thấp nhất 12,00% (Thị trấn Vạn Giã); cao nhất 98,00% (Xã Vạn Thọ); trung vị (mức ở giữa) 50,00%.",
     "3/5 đơn vị đạt chỉ tiêu của mình; 1 đơn vị không có chỉ tiêu; thấp nhất 12,00% (Thị trấn Vạn Giã); " +
-      "cao nhất 98,00% (Xã Vạn Thọ); trung vị 50,00%.",
+      "cao nhất 98,00% (Xã Vạn Thọ); trung vị (mức ở giữa) 50,00%.",
   ]);
   // Every unit is there once, as a circle or a square; the last picture of a single unit is not drawn.
   expect(await pictures.first().locator(".spread-plot :is(.spread-met, .spread-short)").evaluateAll((all) => all.map((one) => one.tagName)))

@@ -7,8 +7,7 @@ import { launchBrowser } from "./launch-browser.mjs";
 
 /** Leaves THUOC_BROWSER (a WebSocket endpoint) and THUOC_WORKBENCH (an address) in the environment. */
 export default async function startBrowser() {
-  // TEMP-SESSION
-  if (isStale() && !process.argv.join(" ").includes("sidebar/")) await build();
+  if (isStale()) await build();
   const site = await serve(path.join(root, "dist/workbench"));
   const browser = await launchBrowser();
   process.env.THUOC_BROWSER = browser.wsEndpoint();

@@ -14,12 +14,12 @@ function linesOf(text: string, width: number, { size = DEFAULT_SIZE, bold = fals
 }
 
 /**
- * Heights in pixels of the rows whose wrapped text needs more than one line. Univer fits no row to a merged cell,
+ * Heights in pixels of the rows whose wrapped text needs more than one line, or whose merged cells have large letters. Univer fits no row to a merged cell,
  * and none at all while a snapshot is opened.
  */
-export function wrappedRowHeights({ cells, looks, merges, columnWidths }: ReportSheet): Map<number, number> {
+export function wrappedRowHeights({ cells, looks, merges, columnWidths }: Pick<ReportSheet, "cells" | "looks" | "merges" | "columnWidths">): Map<number, number> {
   const heights = new Map<number, number>();
-  for (const { area } of looks.filter(({ look: { wrap } }) => wrap))
+  for (const { area } of looks.filter(({ look: { wrap, size } }) => wrap || (size ?? DEFAULT_SIZE) > DEFAULT_SIZE))
     eachCell(area, (row, column) => {
       const cell = cells[row]?.[column] ?? "";
       const text = String(isFormula(cell) ? cell.value : cell);
@@ -27,9 +27,10 @@ export function wrappedRowHeights({ cells, looks, merges, columnWidths }: Report
       if (text === "" || merge.rows > 1) return;
       const width = columnWidths.slice(merge.column, merge.column + merge.columns).reduce((sum, one) => sum + one, 0);
       const whole = lookOf(looks, row, column);
-      const lines = linesOf(text, width, whole);
+      const lines = whole.wrap ? linesOf(text, width, whole) : 1;
+      const large = merge.columns > 1 && (whole.size ?? DEFAULT_SIZE) > DEFAULT_SIZE;
       const height = lines * PIXELS_PER_LINE * ((whole.size ?? DEFAULT_SIZE) / DEFAULT_SIZE) + PADDING;
-      if (lines > 1) heights.set(row, Math.max(heights.get(row) ?? 0, Math.round(height)));
+      if (lines > 1 || large) heights.set(row, Math.max(heights.get(row) ?? 0, Math.round(height)));
     });
   return heights;
 }

@@ -4,7 +4,7 @@ import type { Sample } from "./sample";
  * News of Vĩnh Linh district, results of May 2024. Published: the seven indicators and their change, 2.074 dossiers
  * received, 1.773 resolved, 1.772 of them early or on time, one late in Vĩnh Khê, and six units with all inputs and
  * results digitised. The units' counts are made up to add up to that; 94,33% cannot be had of 2.074 dossiers. April is made up
- * too, so that the published changes come out.
+ * too, so that the published changes come out (of the inputs 1,51 instead of 1,53 points).
  */
 export const vinhLinh: Sample = {
   id: "vinh-linh",
@@ -82,41 +82,47 @@ export const vinhLinh: Sample = {
     {
       name: "Vĩnh Linh 4-2024",
       rows: [
-        ["TÌNH HÌNH TIẾP NHẬN HỒ SƠ THỦ TỤC HÀNH CHÍNH THÁNG 4/2024"],
+        ["TÌNH HÌNH TIẾP NHẬN, GIẢI QUYẾT HỒ SƠ THỦ TỤC HÀNH CHÍNH THÁNG 4/2024"],
         [
-          "Số liệu minh họa để so với tháng 5/2024: số hồ sơ từng đơn vị là giả định, cộng lại cho 25,0% toàn trình và " +
-            "28,6% toàn trình và một phần, bằng số công bố tháng 5 trừ mức tăng công bố. Thứ tự, cách viết tên và thứ tự " +
-            "cột khác bảng tháng 5.",
+          "Số liệu minh họa để so với tháng 5/2024: số hồ sơ từng đơn vị là giả định, cộng lại cho 25,0% toàn trình, " +
+            "28,6% toàn trình và một phần, 92,8% số hóa thành phần, 99,14% số hóa kết quả, 75,2% thanh toán trực tuyến và " +
+            "78,0% biên lai điện tử, bằng số công bố tháng 5 trừ mức tăng, giảm công bố. Riêng số hóa thành phần tính ra " +
+            "tăng 1,51 điểm phần trăm, số công bố là 1,53, vì không có số hồ sơ nào trên 2.074 cho đúng 94,33%. Thứ tự, " +
+            "cách viết tên và thứ tự cột khác bảng tháng 5.",
         ],
-        ["TT", "Tên đơn vị", "Tiếp nhận", "", "", ""],
-        ["", "", "Trực tuyến toàn trình", "Trực tuyến một phần", "Trực tiếp", "Tổng số"],
-        [1, "UBND huyện (Bộ phận Một cửa)", 105, 17, 342, 464],
-        [2, "TT. Cửa Tùng", 38, 3, 60, 101],
-        [3, "Xã Vĩnh Thuỷ", 34, 2, 59, 95],
-        [4, "Xã Vĩnh Giang", 29, 5, 49, 83],
-        [5, "Xã Vĩnh Long", 35, 4, 68, 107],
-        [6, "TT. Hồ Xá", 56, 10, 108, 174],
-        [7, "Xã Vĩnh Khê", 13, 2, 32, 47],
-        [8, "UBND xã Hiền Thành", 22, 4, 60, 86],
-        [9, "Xã Vĩnh Tú", 18, 2, 52, 72],
-        [10, "Xã Vĩnh Chấp", 25, 3, 77, 105],
-        [11, "Xã Vĩnh Hoà", 17, 1, 55, 73],
-        [12, "xã Kim Thạch", 19, 3, 65, 87],
-        [13, "UBND xã Vĩnh Ô", 7, 1, 26, 34],
-        [14, "Xã Vĩnh Hà", 10, 1, 40, 51],
-        [15, "Xã Vĩnh Lâm", 18, 2, 76, 96],
-        [16, "TT. Bến Quan", 11, 2, 48, 61],
-        [17, "Xã Vĩnh Thái", 14, 5, 62, 81],
-        [18, "Xã Vĩnh Sơn", 16, 3, 74, 93],
-        [19, "Xã Trung Nam", 13, 2, 75, 90],
-        ["", "Tổng cộng", 500, 72, 1428, 2000],
+        ["TT", "Tên đơn vị", "Tiếp nhận", "", "", "", "Phí, lệ phí", "", "", "", "Đã giải quyết", "", "", "Số hóa", ""],
+        [
+          "", "", "Trực tuyến toàn trình", "Trực tuyến một phần", "Trực tiếp", "Tổng số", "HS có nghĩa vụ tài chính",
+          "HS đã thanh toán", "HS thanh toán trực tuyến", "HS có biên lai điện tử", "Quá hạn", "Trước và đúng hạn", "Tổng số",
+          "Số hóa kết quả", "Số hóa thành phần",
+        ],
+        [1, "UBND huyện (Bộ phận Một cửa)", 105, 17, 342, 464, 131, 131, 91, 98, 0, 403, 403, 399, 431],
+        [2, "TT. Cửa Tùng", 38, 3, 60, 101, 22, 22, 16, 17, 0, 87, 87, 87, 95],
+        [3, "Xã Vĩnh Thuỷ", 34, 2, 59, 95, 23, 23, 14, 19, 0, 85, 85, 84, 86],
+        [4, "Xã Vĩnh Giang", 29, 5, 49, 83, 22, 22, 16, 16, 0, 72, 72, 71, 75],
+        [5, "Xã Vĩnh Long", 35, 4, 68, 107, 25, 25, 20, 19, 0, 94, 94, 94, 97],
+        [6, "TT. Hồ Xá", 56, 10, 108, 174, 44, 44, 44, 35, 0, 152, 152, 150, 159],
+        [7, "Xã Vĩnh Khê", 13, 2, 32, 47, 9, 9, 7, 7, 1, 38, 39, 39, 41],
+        [8, "UBND xã Hiền Thành", 22, 4, 60, 86, 23, 23, 17, 18, 0, 74, 74, 72, 77],
+        [9, "Xã Vĩnh Tú", 18, 2, 52, 72, 17, 17, 11, 15, 0, 64, 64, 64, 72],
+        [10, "Xã Vĩnh Chấp", 25, 3, 77, 105, 25, 25, 18, 21, 0, 94, 94, 94, 98],
+        [11, "Xã Vĩnh Hoà", 17, 1, 55, 73, 16, 16, 13, 12, 0, 62, 62, 62, 66],
+        [12, "xã Kim Thạch", 19, 3, 65, 87, 21, 21, 16, 17, 1, 74, 75, 75, 81],
+        [13, "UBND xã Vĩnh Ô", 7, 1, 26, 34, 9, 9, 9, 8, 0, 29, 29, 29, 32],
+        [14, "Xã Vĩnh Hà", 10, 1, 40, 51, 10, 10, 6, 9, 0, 46, 46, 45, 44],
+        [15, "Xã Vĩnh Lâm", 18, 2, 76, 96, 24, 24, 17, 18, 0, 85, 85, 85, 96],
+        [16, "TT. Bến Quan", 11, 2, 48, 61, 13, 13, 9, 11, 0, 51, 51, 50, 57],
+        [17, "Xã Vĩnh Thái", 14, 5, 62, 81, 19, 19, 19, 15, 0, 73, 73, 73, 81],
+        [18, "Xã Vĩnh Sơn", 16, 3, 74, 93, 23, 23, 16, 17, 0, 84, 84, 83, 84],
+        [19, "Xã Trung Nam", 13, 2, 75, 90, 24, 24, 17, 18, 0, 80, 80, 78, 84],
+        ["", "Tổng cộng", 500, 72, 1428, 2000, 500, 500, 376, 390, 2, 1747, 1749, 1734, 1856],
       ],
-      merges: ["A1:F1", "A2:F2", "A3:A4", "B3:B4", "C3:F3"],
-      widths: [6, 30, 12, 12, 10, 10],
-      header: "A3:F4",
-      body: "A5:F24",
+      merges: ["A1:O1", "A2:O2", "A3:A4", "B3:B4", "C3:F3", "G3:J3", "K3:M3", "N3:O3"],
+      widths: [6, 30, 12, 12, 10, 10, 12, 12, 12, 12, 9, 12, 10, 12, 12],
+      header: "A3:O4",
+      body: "A5:O24",
       boldRows: [24],
-      formats: [["C5:F24", "#,##0"]],
+      formats: [["C5:O24", "#,##0"]],
     },
   ],
 };

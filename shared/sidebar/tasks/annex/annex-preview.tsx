@@ -11,11 +11,10 @@ import { useTexts } from "../../pane-texts";
 import { UnitSpread } from "../report/unit-spread";
 import { useAnnexTexts } from "./annex-texts";
 import type { AnnexPlan } from "./plan-annex";
+import { tooWide } from "./proposed-look";
 import { unitsWithoutRate } from "./units-without-rate";
 import { WithoutRateList } from "./without-rate-list";
 
-/** Characters across: 144 of 11 points fit on A4, so that more than this are printed smaller than 8 points. */
-const MOST_CHARACTERS = 198;
 /** More indicators than this are folded. */
 const MOST_UNFOLDED = 2;
 
@@ -32,7 +31,6 @@ export function AnnexPreview({ annex }: { readonly annex: AnnexPlan }): JSX.Elem
   const doubtful = useMemo(() => [...material.doubts.values()].filter((doubts) => doubts.length > 0).length, [material]);
   const words = indicatorWords(paneTexts).texts;
   const names = material.indicators.map(({ indicator }) => indicatorText(indicator, words).name);
-  const wide = columns.reduce((sum, { width }) => sum + width, 0) > MOST_CHARACTERS;
   const target = request.target.from === "value" ? request.target.target : undefined;
   return (
     <section aria-labelledby={id} class="annex">
@@ -56,7 +54,7 @@ export function AnnexPreview({ annex }: { readonly annex: AnnexPlan }): JSX.Elem
       <p role="status" class="summary">
         {texts.size(showCount(annex.units), annex.groups, columns.length)}
       </p>
-      {wide && (
+      {tooWide(columns) && (
         <Notice kind="care">
           <p>{texts.wide(columns.length)}</p>
         </Notice>

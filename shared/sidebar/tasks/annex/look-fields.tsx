@@ -27,7 +27,7 @@ export function LookFields({ annex, onSet, onKeep }: LookFieldsProps): JSX.Eleme
   const paneTexts = useTexts();
   const texts = useAnnexTexts();
   const id = useElementId();
-  const { options, offered, only, of, number } = annex;
+  const { options, spared, offered, only, of, number } = annex;
   const names = indicatorWords(paneTexts).texts;
   const compares = offered.some(({ compared }) => compared !== undefined);
   const typed = (changes: AnnexState): void => onSet({ of, title: options.title, period: options.period, number, ...changes });
@@ -63,6 +63,7 @@ export function LookFields({ annex, onSet, onKeep }: LookFieldsProps): JSX.Eleme
         <TickBox ticked={options.ranks} onTick={(ranks) => onKeep({ ranks })}>
           {texts.ranks}
         </TickBox>
+        {spared.length > 0 && <p class="note">{texts.spared(spared.length > 1)}</p>}
       </fieldset>
       <SelectField<AnnexOptions["order"]>
         label={texts.order}

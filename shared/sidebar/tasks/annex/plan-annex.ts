@@ -1,10 +1,11 @@
 import type { ReportedIndicator, ReportMaterial } from "../../../reporting/report-material";
 import { annexColumns } from "../../../reports/annex-columns";
-import { USUAL_ANNEX, type AnnexOptions } from "../../../reports/annex-options";
+import type { AnnexOptions } from "../../../reports/annex-options";
 import { annexPeriod, annexTitle, unitOfMeasure } from "../../../reports/annex-title";
 import type { ReportAnnexColumn } from "../../../reports/report-annex";
 import type { AnnexState } from "./annex-state";
 import { annexToKeep } from "./kept-annex";
+import { proposedLook, type ProposedLook } from "./proposed-look";
 
 /** The annex as it would be made now, without its rows: thousands of them are made once the button is pressed. */
 export interface AnnexPlan {
@@ -15,6 +16,8 @@ export interface AnnexPlan {
   /** The one that the annex is about alone. */
   readonly only: string | undefined;
   readonly options: AnnexOptions;
+  /** The columns that are left out so that it can be read in print; the user has not said. */
+  readonly spared: ProposedLook["spared"];
   /** The sheet and the period that it is about. */
   readonly of: string;
   readonly number: string;
@@ -40,8 +43,8 @@ export function planAnnex(all: ReportMaterial, set: AnnexState, kept: AnnexState
   const of = table.sheet + "\n" + (all.period?.label ?? "");
   const typed = set.of === of ? set : {};
   const { title = "", period = "", number = "" } = typed;
-  const look = { ...USUAL_ANNEX, ...kept, ...annexToKeep(set) };
-  const options: AnnexOptions = { ...look, title, period };
+  const look = proposedLook(material, { ...kept, ...annexToKeep(set) });
+  const options: AnnexOptions = { ...look.options, title, period };
   const rows = table.rows.filter(({ kind }) => kind === "unit");
   const groups = new Set(rows.map(({ group }) => group));
   return {
@@ -49,6 +52,7 @@ export function planAnnex(all: ReportMaterial, set: AnnexState, kept: AnnexState
     offered: all.indicators,
     only: alone?.key,
     options,
+    spared: look.spared,
     of,
     number,
     title: annexTitle(material, options),

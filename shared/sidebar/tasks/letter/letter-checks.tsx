@@ -51,7 +51,7 @@ export function LetterChecks({ panel, material, words, plan }: LetterChecksProps
         </Notice>
       )}
       {loose.length > 0 && <p class="minor">{wording.loose(loose.join("; "))}</p>}
-      {pointed.length + loose.length === 0 && <p class="minor">{texts.nothingToCheck}</p>}
+      {pointed.length + loose.length + doubtful + missing.length === 0 && <p class="minor">{texts.nothingToCheck}</p>}
       {doubtful > 0 && (
         <Notice kind="care">
           <p>{texts.doubts(showCount(doubtful))}</p>

@@ -77,7 +77,7 @@ export function MadeLetter({ panel, state, plan, material, audited, words, frame
       )}
       <DetailsFields issuer={issuer} plan={letter} onSet={details} onWords={setWords} />
       <IssuerFields issuer={issuer} />
-      <AddressingFields issuer={issuer} onWords={setWords} />
+      <AddressingFields issuer={issuer} plan={letter} onWords={setWords} />
       {failed !== undefined ? (
         <section>
           <FailureBox error={failed}>

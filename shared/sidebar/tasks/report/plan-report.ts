@@ -43,7 +43,8 @@ export function planReport(plan: RankingPlan, state: PanelState, set: ReportStat
   const [first, ...rest] = rankedOnes(new Map(offers.filter((offer) => offer.picked).map((offer) => [offer.key, offer.plan])));
   if (first === undefined) return { offers, material: undefined, audited: run?.audit !== undefined };
   const indicators: ReportMaterial["indicators"] = [first, ...rest];
-  const { compared } = plan.comparison;
+  // The ranked indicator may be one that the earlier table cannot give.
+  const compared = plan.comparison.compared ?? indicators.find((each) => each.compared !== undefined)?.compared;
   return {
     offers,
     material: {

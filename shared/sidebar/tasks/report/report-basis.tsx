@@ -18,7 +18,12 @@ export function ReportBasis({ panel, state, plan, report }: ReportBasisProps): J
   const { engine } = state;
   const words = useTexts();
   const picked = report.offers.filter((offer) => offer.picked);
-  const before = plan.comparison.compared?.before?.label ?? plan.comparison.compared?.previous.table.sheet;
+  const comparable = picked.filter((offer) => offer.plan.comparison.compared !== undefined);
+  const compared = plan.comparison.compared ?? comparable[0]?.plan.comparison.compared;
+  const before = compared?.before?.label ?? compared?.previous.table.sheet;
+  const without = picked.filter((offer) => !comparable.includes(offer));
+  const nameOf = (indicator: (typeof plan)["indicator"]): string =>
+    engine === undefined ? "" : engine.indicatorText(indicator, engine.indicatorWords(words).texts).name;
   const tick = (key: string, ticked: boolean): void => {
     const keys = picked.map((offer) => offer.key).filter((other) => other !== key);
     panel.send({ does: "setTask", states: { report: { ...state.taskStates.report, indicators: ticked ? [...keys, key] : keys } } });
@@ -26,18 +31,21 @@ export function ReportBasis({ panel, state, plan, report }: ReportBasisProps): J
   return (
     <section aria-label={texts.basis}>
       <details open={picked.length === 0}>
-        <summary>{texts.basisLine(picked.length, before)}</summary>
+        <summary>{texts.basisLine(picked.length, comparable.length, before)}</summary>
         <fieldset class="ticks">
           <legend>{texts.indicators}</legend>
           {engine !== undefined &&
             report.offers.map(({ key, plan: { indicator, ranking }, picked: ticked }) => (
               <TickBox key={key} ticked={ticked} onTick={(to) => tick(key, to)}>
-                {engine.indicatorText(indicator, engine.indicatorWords(words).texts).name}
+                {nameOf(indicator)}
                 {ranking === undefined && <span class="minor">{texts.cannotRank}</span>}
               </TickBox>
             ))}
         </fieldset>
         {engine !== undefined && <PreviousField panel={panel} state={state} engine={engine} plan={plan.comparison} />}
+        {before !== undefined && without.length > 0 && (
+          <p class="note">{texts.notCompared(without.map(({ plan: { indicator } }) => nameOf(indicator)).join("; "), before)}</p>
+        )}
       </details>
       <SourceNotice state={state} plan={plan} />
     </section>
