@@ -27,7 +27,7 @@ export function openingAbout(subject: string, proposed: string): string {
  */
 export function shownOpening(kept: readonly string[], facts: OpeningFacts): string[] {
   const { kind, body, about } = facts;
-  if (kept.length > 0) return kept.map((line) => line.replaceAll(ABOUT, () => about));
+  if (kept.length > 0) return kept.map((line) => line.split(ABOUT).join(about));
   const sentence = `${bodyInText(body)} ${VERBS[kind]} ${about} như sau:`.trim().normalize("NFC");
   return [sentence.slice(0, 1).toLocaleUpperCase("vi") + sentence.slice(1)];
 }
@@ -38,5 +38,5 @@ export function shownOpening(kept: readonly string[], facts: OpeningFacts): stri
  */
 export function openingToKeep(typed: readonly string[], { about }: Pick<OpeningFacts, "about">): string[] {
   if (typed.every((line) => line.trim() === "")) return [""];
-  return typed.map((line) => (about === "" ? line : line.replaceAll(about, ABOUT)));
+  return typed.map((line) => (about === "" ? line : line.split(about).join(ABOUT)));
 }

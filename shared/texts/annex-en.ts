@@ -2,7 +2,6 @@ import type { annexVi } from "./annex-vi";
 
 /** The piece of work that makes the annex of a report, in English; the annex itself is always in Vietnamese. */
 export const annexEn: typeof annexVi = {
-  noTable: "There is no table to make an annex of. Select a cell in the table and read again.",
   noIndicator: "Choose at least one indicator that can be computed, under what the report is about.",
   look: "What is in the annex",
   about: "Make the annex for",

@@ -1,6 +1,5 @@
 /** The piece of work that makes the annex of a report. */
 export const annexVi = {
-  noTable: "Chưa có bảng nào để lập phụ lục. Hãy chọn một ô trong bảng số liệu rồi đọc lại.",
   noIndicator: "Hãy chọn ít nhất một chỉ số tính được ở phần nội dung báo cáo.",
   look: "Nội dung phụ lục",
   about: "Lập phụ lục cho",

@@ -42,7 +42,6 @@ export const letterEn: typeof letterVi = {
   copyButton: { congVan: "Copy the letter to paste into Word", baoCao: "Copy the report to paste into Word" },
   busy: "Writing…",
   note: "The workbook stays as it is.",
-  noTable: "There is no table of figures yet. Open the sheet with the table, select a cell in it, and read again in Ranking.",
   noIndicator: "Choose at least one indicator at the top.",
   checking: "The figures are being checked, one moment…",
   unchecked: "The figures could not be checked, so nothing can be written yet.",

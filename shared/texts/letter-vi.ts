@@ -43,7 +43,6 @@ export const letterVi = {
   copyButton: { congVan: "Sao chép công văn để dán vào Word", baoCao: "Sao chép báo cáo để dán vào Word" },
   busy: "Đang soạn…",
   note: "Trang tính được giữ nguyên.",
-  noTable: "Chưa có bảng số liệu. Hãy mở trang có bảng, chọn một ô trong bảng rồi đọc lại ở phần Xếp hạng.",
   noIndicator: "Chọn ít nhất một chỉ số ở đầu trang.",
   checking: "Đang kiểm tra số liệu, chờ một chút…",
   unchecked: "Chưa kiểm tra được số liệu nên chưa soạn được.",

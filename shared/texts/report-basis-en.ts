@@ -2,6 +2,7 @@ import type { reportBasisVi } from "./report-basis-vi";
 
 /** What a report is about, in English. */
 export const reportBasisEn: typeof reportBasisVi = {
+  noTable: "There is no table of figures yet. Open the sheet with the table, select a cell in it, then press “Read the selection again”.",
   basis: "What the report is about",
   basisLine: (indicators, compared, before) =>
     (indicators === 0 ? "No indicator chosen" : indicators === 1 ? "1 indicator" : `${indicators} indicators`) +

@@ -1,5 +1,6 @@
 /** What a report is about. */
 export const reportBasisVi = {
+  noTable: "Chưa có bảng số liệu. Hãy mở trang có bảng, chọn một ô trong bảng rồi bấm “Đọc lại vùng đang chọn”.",
   basis: "Nội dung báo cáo",
   /** @param compared how many of the indicators have figures of the period before. */
   basisLine: (indicators: number, compared: number, before: string | undefined): string =>

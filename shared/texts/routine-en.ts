@@ -3,7 +3,6 @@ import type { routineVi } from "./routine-vi";
 const s = (count: number): string => (count === 1 ? "" : "s");
 
 export const routineEn: typeof routineVi = {
-  noTable: "There is no table yet. Open the sheet with the table of this period, then press “Read the selection again”.",
   way: {
     heading: "The way of the last time",
     none:

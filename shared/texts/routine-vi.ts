@@ -1,6 +1,5 @@
 /** Making the same report again on the next table, and the periods that were kept. */
 export const routineVi = {
-  noTable: "Chưa có bảng số liệu. Mở trang có bảng của kỳ này rồi bấm “Đọc lại vùng đang chọn”.",
   way: {
     heading: "Cách làm lần trước",
     none:

@@ -2,7 +2,6 @@ import type { wordingVi } from "./wording-vi";
 
 /** The same in English; the text of the report itself stays Vietnamese. */
 export const wordingEn: typeof wordingVi = {
-  noTable: "No table yet. Open a sheet with a table, select a cell in it, and read it again under Ranking.",
   noMaterial: "Choose at least one indicator under “What the report is about”.",
   auditing: "Checking the figures. Until that is done, who is commended and who is reminded may still change.",
   damaged: "The words and rules saved in the workbook are damaged and cannot be used; below is the generated text.",

@@ -1,6 +1,5 @@
 /** What the pane says about the text of a report; figures and names arrive already written. */
 export const wordingVi = {
-  noTable: "Chưa có bảng số liệu. Hãy mở trang có bảng, chọn một ô trong bảng rồi đọc lại ở phần Xếp hạng.",
   noMaterial: "Chọn ít nhất một chỉ số ở mục “Nội dung báo cáo” để có lời báo cáo.",
   auditing: "Đang rà soát số liệu. Danh sách biểu dương, nhắc nhở chỉ là tạm thời cho đến khi rà soát xong.",
   damaged: "Lời văn và cách lập đã lưu trong sổ tính bị hỏng nên không dùng được; dưới đây là lời do Thước lập.",

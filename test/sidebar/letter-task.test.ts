@@ -99,6 +99,7 @@ describe("a letter made from a table", () => {
     expect(await field("Đoạn mở đầu, trước phần số liệu").inputValue()).toBe(opening);
     await fills("Đoạn mở đầu, trước phần số liệu", "");
     await button("Dùng lại câu mở đầu đề nghị").click();
+    expect(await field("Đoạn mở đầu, trước phần số liệu").evaluate((element) => element === document.activeElement)).toBe(true);
     await fills("Đoạn kết, sau phần số liệu", "Yêu cầu các đơn vị nghiêm túc thực hiện.");
     await pane.page.getByText("Xem trước lời văn").click();
     const preview = pane.page.getByRole("region", { name: "Văn bản xem trước" });

@@ -4,8 +4,10 @@ import { FailureBox } from "../../failure-box";
 import { useTexts } from "../../pane-texts";
 import { issuerDesk } from "../report/issuer-desk";
 import { IssuerFields } from "../report/issuer-fields";
+import { NoTable } from "../report/no-table";
 import { planReport } from "../report/plan-report";
 import { ReportBasis } from "../report/report-basis";
+import { useReportTexts } from "../report/report-texts";
 import type { ReportState } from "../report/report-state";
 import { TrendBox } from "../report/trend-box";
 import type { TaskProps } from "../task";
@@ -25,6 +27,7 @@ const NO_LOOK: AnnexState = {};
 export function AnnexTask({ panel, state, plan, run }: TaskProps): JSX.Element {
   const { pane } = useTexts();
   const texts = useAnnexTexts();
+  const { noTable } = useReportTexts();
   const set = state.taskStates.report ?? NOTHING_SET;
   const look = state.taskStates.annex ?? NO_LOOK;
   const remembered = state.memory.kept?.annex;
@@ -49,7 +52,7 @@ export function AnnexTask({ panel, state, plan, run }: TaskProps): JSX.Element {
   const failed = report?.audited === false && state.checking.is === "failed" ? state.checking.error : undefined;
   const obstacle =
     report === undefined
-      ? texts.noTable
+      ? noTable
       : annex === undefined
         ? texts.noIndicator
         : failed !== undefined
@@ -61,10 +64,7 @@ export function AnnexTask({ panel, state, plan, run }: TaskProps): JSX.Element {
   return (
     <TaskFrame panel={panel} view="report" title={pane.tasks.names.annex} intro={pane.tasks.purposes.annex} bar={bar}>
       {plan === undefined || report === undefined ? (
-        <section>
-          {state.readFailure !== undefined && <FailureBox error={state.readFailure} />}
-          <p role="status">{state.reading ? pane.source.reading : texts.noTable}</p>
-        </section>
+        <NoTable panel={panel} state={state} />
       ) : (
         <ReportBasis panel={panel} state={state} plan={plan} report={report} />
       )}

@@ -44,7 +44,9 @@ export function AddressingFields({ issuer, plan, onWords }: AddressingFieldsProp
         {plan.opening.every((line) => line.trim() === "") && (
           <button
             type="button"
-            onClick={() => {
+            onClick={({ currentTarget }) => {
+              // The button goes with the press; the opening is the first field beside it.
+              currentTarget.closest("details")?.querySelector("textarea")?.focus();
               onWords({ opening: [] });
               issuer.keep();
             }}

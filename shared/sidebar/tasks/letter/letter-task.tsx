@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
-import { FailureBox } from "../../failure-box";
 import { useTexts } from "../../pane-texts";
+import { NoTable } from "../report/no-table";
 import { planReport } from "../report/plan-report";
 import { ReportBasis } from "../report/report-basis";
 import type { ReportState } from "../report/report-state";
@@ -26,10 +26,7 @@ export function LetterTask(props: TaskProps): JSX.Element {
   if (plan === undefined || report === undefined)
     return (
       <TaskFrame {...frame}>
-        <section>
-          {state.readFailure !== undefined && <FailureBox error={state.readFailure} />}
-          <p role="status">{state.reading ? pane.source.reading : texts.noTable}</p>
-        </section>
+        <NoTable panel={panel} state={state} />
       </TaskFrame>
     );
   const basis = <ReportBasis panel={panel} state={state} plan={plan} report={report} />;

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
-import { Icon } from "../../icons";
 import { useTexts } from "../../pane-texts";
+import { NoTable } from "../report/no-table";
 import { ReportBasis } from "../report/report-basis";
 import type { TaskProps } from "../task";
 import { TaskFrame } from "../task-frame";
@@ -11,14 +11,12 @@ import { LookFirst } from "./look-first";
 import { PiecesToWrite } from "./pieces-to-write";
 import { useRoutinePlan } from "./plan-routine";
 import { RoutineBar } from "./routine-bar";
-import { useRoutineTexts } from "./routine-texts";
 import { SourceState } from "./source-state";
 import { frontSheet } from "./front-sheet";
 
 /** Makes the report of the last period again on a new table, and keeps what was reported. */
 export function RoutineTask({ panel, state, plan, run }: TaskProps): JSX.Element {
   const { pane } = useTexts();
-  const texts = useRoutineTexts();
   const routine = useRoutinePlan(plan, state, run);
   const { names, purposes } = pane.tasks;
   const periods = routine?.periods ?? recallPeriods(state.memory.kept?.[KEPT_PERIODS]);
@@ -28,13 +26,7 @@ export function RoutineTask({ panel, state, plan, run }: TaskProps): JSX.Element
   return (
     <TaskFrame panel={panel} view="report" title={names.routine} intro={purposes.routine} bar={bar}>
       {plan === undefined || routine === undefined ? (
-        <section>
-          <p role="status">{state.reading ? pane.source.reading : texts.noTable}</p>
-          <button type="button" onClick={() => void panel.read()}>
-            <Icon name="refresh" />
-            {pane.source.readAgain}
-          </button>
-        </section>
+        <NoTable panel={panel} state={state} />
       ) : (
         <>
           <LastWay panel={panel} state={state} plan={plan} routine={routine} />

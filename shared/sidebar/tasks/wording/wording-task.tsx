@@ -1,10 +1,10 @@
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
-import { FailureBox } from "../../failure-box";
 import { Notice } from "../../notice";
 import { useTexts } from "../../pane-texts";
 import type { TaskProps } from "../task";
 import { TaskFrame } from "../task-frame";
+import { NoTable } from "../report/no-table";
 import { planReport } from "../report/plan-report";
 import { ReportBasis } from "../report/report-basis";
 import type { ReportState } from "../report/report-state";
@@ -39,10 +39,7 @@ export function WordingTask({ panel, state, plan, run }: TaskProps): JSX.Element
   return (
     <TaskFrame panel={panel} view="report" title={tasks.names.wording} intro={tasks.purposes.wording} bar={bar}>
       {plan === undefined || report === undefined ? (
-        <section>
-          {state.readFailure !== undefined && <FailureBox error={state.readFailure} />}
-          <p class="minor">{texts.noTable}</p>
-        </section>
+        <NoTable panel={panel} state={state} />
       ) : (
         <>
           <ReportBasis panel={panel} state={state} plan={plan} report={report} />
