@@ -49,7 +49,7 @@ describe("the help on functions", () => {
     await search.fill("conthieu");
     expect(await page.locator(".function h2").allInnerTexts()).toEqual(["CONTHIEU_HOSO"]);
     await search.fill("thời tiết");
-    expect(await page.getByRole("status").innerText()).toContain("Không có hàm nào khớp");
+    expect(await page.getByRole("status").first().innerText()).toContain("Không có hàm nào khớp");
   });
 
   it("tells parameters apart that may be left out", async () => {
