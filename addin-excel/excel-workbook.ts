@@ -1,11 +1,14 @@
 import type {
   CellChanges,
   CellsReplaced,
+  CellsRewritten,
   Host,
   ReadingWatch,
   Receipt,
   Selection,
   SheetAdded,
+  SheetChanges,
+  SheetFormulas,
   SheetSummary,
   UndoOutcome,
   Workbook,
@@ -58,6 +61,11 @@ export class ExcelWorkbook implements Workbook {
     return readTyped(name, area);
   }
 
+  async readFormulas(mentions: readonly string[]): Promise<readonly SheetFormulas[]> {
+    const { readFormulas } = await writing();
+    return readFormulas(mentions);
+  }
+
   show(name: string, area: Area): Promise<void> {
     if (area.rows < 1 || area.columns < 1)
       return Promise.reject(new Failure({ code: "hostRefused", statement: "show: empty area" }));
@@ -77,6 +85,11 @@ export class ExcelWorkbook implements Workbook {
   async replaceCells(changes: CellChanges): Promise<CellsReplaced> {
     const { replaceCells } = await writing();
     return replaceCells(changes);
+  }
+
+  async rewriteCells(changes: readonly SheetChanges[]): Promise<CellsRewritten> {
+    const { rewriteCells } = await writing();
+    return rewriteCells(changes);
   }
 
   async undo(receipt: Receipt): Promise<UndoOutcome> {

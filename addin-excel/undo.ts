@@ -5,13 +5,14 @@ import { readContents } from "./cell-contents";
 import { areaOf, askArea } from "./excel-areas";
 import { inExcel, inOneUndoStep, worksheetOf } from "./in-excel";
 import { readBeforeWriting, writeContents } from "./replace-cells";
+import { undoRewriting } from "./rewrite-cells";
 
 type Cells = readonly (readonly CellValue[])[];
 
 const UNDONE: UndoOutcome = { undone: true, changedSince: [] };
 
 /** The addresses, row by row, where what stands in `area` is not what the receipt left; outside it, blank. */
-function changedSince(receipt: Receipt, area: Area, found: Cells): string[] {
+function changedSince(receipt: SheetAdded | CellsReplaced, area: Area, found: Cells): string[] {
   const changed: string[] = [];
   found.forEach((line, rowAt) =>
     line.forEach((content, columnAt) => {
@@ -80,5 +81,12 @@ function undoCells(receipt: CellsReplaced): Promise<UndoOutcome> {
  * names the areas outside the report ("A9:G50000") and nothing is read.
  */
 export function undo(receipt: Receipt): Promise<UndoOutcome> {
-  return receipt.kind === "sheetAdded" ? undoSheet(receipt) : undoCells(receipt);
+  switch (receipt.kind) {
+    case "sheetAdded":
+      return undoSheet(receipt);
+    case "cellsReplaced":
+      return undoCells(receipt);
+    case "cellsRewritten":
+      return undoRewriting(receipt);
+  }
 }

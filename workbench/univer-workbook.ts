@@ -2,11 +2,14 @@ import { generateRandomId } from "@univerjs/core";
 import type {
   CellChanges,
   CellsReplaced,
+  CellsRewritten,
   Host,
   ReadingWatch,
   Receipt,
   Selection,
   SheetAdded,
+  SheetChanges,
+  SheetFormulas,
   SheetSummary,
   UndoOutcome,
   Workbook,
@@ -22,7 +25,9 @@ import type { FWorkbook, FWorksheet } from "./facade";
 import { addColourRules } from "./grid/colour-rules";
 import { findSheet } from "./grid/find-sheet";
 import { requireFreeStructure } from "./grid/protection";
+import { formulasMentioning } from "./grid/read-formulas";
 import { areaOf, rangeOf, readGrid } from "./grid/read-grid";
+import { rewriteCells } from "./grid/rewrite-cells";
 import { undoReceipt } from "./grid/undo-receipt";
 import { worksheetOfReport } from "./grid/worksheet-of-report";
 import { contentsOf, requireShape, requireWritable, writeContents } from "./grid/write-cells";
@@ -77,6 +82,10 @@ export class UniverWorkbook implements Workbook {
     return this.contents(findSheet(await this.open(), name), area);
   }
 
+  async readFormulas(mentions: readonly string[]): Promise<readonly SheetFormulas[]> {
+    return formulasMentioning(await this.open(), this.running.injector, mentions);
+  }
+
   async show(name: string, area: Area): Promise<void> {
     const workbook = await this.open();
     const sheet = findSheet(workbook, name);
@@ -111,6 +120,10 @@ export class UniverWorkbook implements Workbook {
     await this.calculation.settled();
     const after = this.contents(sheet, area);
     return { kind: "cellsReplaced", sheetId: sheet.getSheetId(), name: sheet.getSheetName(), area, before, after };
+  }
+
+  async rewriteCells(changes: readonly SheetChanges[]): Promise<CellsRewritten> {
+    return rewriteCells(this.running, await this.open(), changes, () => this.calculation.settled());
   }
 
   async undo(receipt: Receipt): Promise<UndoOutcome> {

@@ -1,9 +1,12 @@
 import type {
   CellChanges,
   CellsReplaced,
+  CellsRewritten,
   Receipt,
   Selection,
   SheetAdded,
+  SheetChanges,
+  SheetFormulas,
   SheetSummary,
   UndoOutcome,
 } from "../../shared/application/workbook";
@@ -20,8 +23,10 @@ import { withDocumentLock } from "./document-lock";
 import { gridSheets, sheetNamed } from "./find-sheet";
 import { partNamed, type PartName } from "./part-name";
 import { readProvinceFile } from "./province-file";
+import { formulasMentioning } from "./read-formulas";
 import { readActive, readGrid } from "./read-grid";
 import { replaceContents } from "./replace-cells";
+import { rewriteContents } from "./rewrite-cells";
 import { readSettings, writeSettings } from "./settings";
 import { takeBack } from "./undo-receipt";
 
@@ -75,6 +80,11 @@ export function readContents(name: string, area: Area): CellValue[][] {
   return answering(() => readCells(rangeOf(sheetNamed(name), area)).contents);
 }
 
+/** `Workbook.readFormulas`. */
+export function readFormulas(mentions: string[]): SheetFormulas[] {
+  return answering(() => formulasMentioning(mentions));
+}
+
 /** `Workbook.show`. A hidden sheet is shown first: Sheets cannot bring it to the front otherwise. */
 export function showArea(name: string, area: Area): void {
   answering(() => {
@@ -92,6 +102,11 @@ export function addSheet(report: ReportSheet): SheetAdded {
 /** `Workbook.replaceCells`, under the document lock. */
 export function replaceCells(changes: CellChanges): CellsReplaced {
   return answering(() => withDocumentLock(() => replaceContents(changes)));
+}
+
+/** `Workbook.rewriteCells`, under the document lock. */
+export function rewriteCells(changes: SheetChanges[]): CellsRewritten {
+  return answering(() => withDocumentLock(() => rewriteContents(changes)));
 }
 
 /** `Workbook.undo`, under the document lock. */

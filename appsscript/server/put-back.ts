@@ -2,7 +2,7 @@ import { Failure } from "../../shared/domain/failure";
 import { areaAddress, type Area, type CellValue } from "../../shared/tables/grid";
 import { rangeOf } from "./area-range";
 import { readCells } from "./cell-contents";
-import { changedBlocks } from "./changed-blocks";
+import { changedBlocks } from "../../shared/tables/changed-blocks";
 import { writeContents } from "./write-contents";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -1,9 +1,10 @@
-import type { Receipt, UndoOutcome } from "../../shared/application/workbook";
+import type { CellsReplaced, Receipt, SheetAdded, UndoOutcome } from "../../shared/application/workbook";
 import { areaAddress, cellAddress, type Area, type CellValue } from "../../shared/tables/grid";
 import { areaOf, rangeOf } from "./area-range";
 import { readCells } from "./cell-contents";
 import { sheetWithId } from "./find-sheet";
 import { putBack } from "./put-back";
+import { takeBackCells } from "./rewrite-cells";
 import { assertWritable, refusedWrite } from "./writable";
 import { writeContents } from "./write-contents";
 
@@ -17,6 +18,7 @@ const MOST_CELLS_OUTSIDE = 5000;
  * with what `assertWritable` refuses, and with `cellsHalfWritten` when putting contents back fails halfway.
  */
 export function takeBack(receipt: Receipt): UndoOutcome {
+  if (receipt.kind === "cellsRewritten") return takeBackCells(receipt);
   const sheet = sheetWithId(receipt.sheetId, receipt.name);
   const scope = receipt.kind === "sheetAdded" ? hull(receipt.area, areaOf(sheet.getDataRange())) : receipt.area;
   const beyond = outside(receipt.area, scope);
@@ -38,7 +40,7 @@ export function takeBack(receipt: Receipt): UndoOutcome {
 }
 
 /** Cells of the scope that do not hold what the receipt left there; outside its area it left nothing. */
-function changedCells(now: readonly (readonly CellValue[])[], scope: Area, { area, after }: Receipt): string[] {
+function changedCells(now: readonly (readonly CellValue[])[], scope: Area, { area, after }: SheetAdded | CellsReplaced): string[] {
   const changed: string[] = [];
   now.forEach((row, at) =>
     row.forEach((content, index) => {

@@ -1,7 +1,7 @@
 import type { Area, CellValue } from "../../shared/tables/grid";
 import { rangeOf } from "./area-range";
 import { writtenContent } from "./cell-contents";
-import { changedBlocks } from "./changed-blocks";
+import { changedBlocks } from "../../shared/tables/changed-blocks";
 
 type Cells = readonly (readonly CellValue[])[];
 

@@ -20,12 +20,22 @@ export interface Workbook {
    * values. What `replaceCells` is given of it stands as it stood. Of the size of the area.
    */
   readContents(name: string, area: Area): Promise<CellValue[][]>;
+  /**
+   * The cells of all sheets, in tab order, whose formula contains one of `mentions`, in whatever case; sheets without any
+   * are left out. Spilled values are no formulas.
+   */
+  readFormulas(mentions: readonly string[]): Promise<readonly SheetFormulas[]>;
   /** Brings a sheet to the front and selects an area in it. */
   show(sheet: string, area: Area): Promise<void>;
   /** Writes a new sheet at the end and shows it. Never overwrites: a taken name gets " (2)". */
   addSheet(sheet: ReportSheet): Promise<SheetAdded>;
   /** Replaces the contents of an area, formats untouched. The caller has previewed and confirmed. */
   replaceCells(changes: CellChanges): Promise<CellsReplaced>;
+  /**
+   * Replaces the contents of single cells on any sheets, formats untouched: all of them or none. A formula is entered
+   * anew even where it stands already. The caller has previewed and confirmed.
+   */
+  rewriteCells(changes: readonly SheetChanges[]): Promise<CellsRewritten>;
   /** Takes back what a receipt stands for, unless cells have been changed since: then nothing is touched. */
   undo(receipt: Receipt): Promise<UndoOutcome>;
   /** The saved settings as found, or null; `application/settings` validates them. */
@@ -77,6 +87,38 @@ export interface CellChanges {
   readonly contents: readonly (readonly CellValue[])[];
 }
 
+/** Formulas of one sheet. */
+export interface SheetFormulas {
+  readonly sheet: string;
+  readonly hidden: boolean;
+  readonly cells: readonly FormulaCell[];
+}
+
+/** A cell that holds a formula. Rows and columns count from 0. */
+export interface FormulaCell {
+  readonly row: number;
+  readonly column: number;
+  /** With its "=", as the host spells it. */
+  readonly formula: string;
+  /** What it shows; an error is its text ("#NAME?"). */
+  readonly value: CellValue;
+  /** Whether a protection keeps this user from changing it. */
+  readonly locked: boolean;
+}
+
+/** New contents of single cells of one sheet; each cell once. */
+export interface SheetChanges {
+  readonly sheet: string;
+  readonly cells: readonly CellChange[];
+}
+
+/** A string that starts with "=" is an en-US formula. */
+export interface CellChange {
+  readonly row: number;
+  readonly column: number;
+  readonly content: CellValue;
+}
+
 /** Contents are formulas where there are any ("=…", as the host spells them), values elsewhere. */
 export interface SheetAdded {
   readonly kind: "sheetAdded";
@@ -95,9 +137,35 @@ export interface CellsReplaced {
   readonly after: readonly (readonly CellValue[])[];
 }
 
-export type Receipt = SheetAdded | CellsReplaced;
+/** Single cells that were given new contents, at least one. */
+export interface CellsRewritten {
+  readonly kind: "cellsRewritten";
+  readonly sheets: readonly SheetRewritten[];
+  /** Where the first of them stand. */
+  readonly name: string;
+  readonly area: Area;
+}
 
-/** `changedSince` lists the A1 addresses that stood in the way; with any, nothing was undone. */
+export interface SheetRewritten {
+  readonly sheetId: string;
+  readonly name: string;
+  readonly cells: readonly RewrittenCell[];
+}
+
+/** Contents as in the other receipts. */
+export interface RewrittenCell {
+  readonly row: number;
+  readonly column: number;
+  readonly before: CellValue;
+  readonly after: CellValue;
+}
+
+export type Receipt = SheetAdded | CellsReplaced | CellsRewritten;
+
+/**
+ * `changedSince` lists the A1 addresses that stood in the way, of cells on several sheets with the sheet before ("'Tháng 5'!B2");
+ * with any, nothing was undone.
+ */
 export interface UndoOutcome {
   readonly undone: boolean;
   readonly changedSince: readonly string[];

@@ -2,6 +2,7 @@ import { collectionContract } from "./collection-contract";
 import type { ContractSetup, HostUnderTest, OptionalNotion, WorkbookFixture } from "./host-under-test";
 import { readingContract } from "./reading-contract";
 import { replacingContract } from "./replacing-contract";
+import { rewritingContract } from "./rewriting-contract";
 import { settingsContract } from "./settings-contract";
 import { sheetAddingContract } from "./sheet-adding-contract";
 import { undoContract } from "./undo-contract";
@@ -35,6 +36,7 @@ export function workbookContract(
     sheetAddingContract(setup);
     collectionContract(setup);
     replacingContract(setup);
+    rewritingContract(setup);
     undoContract(setup);
     settingsContract(setup);
   });

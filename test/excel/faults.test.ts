@@ -81,6 +81,55 @@ test("wherever replacing cells fails, the old contents or the new ones stand the
   expect(failures).toBeGreaterThan(5);
 });
 
+const scattered = [
+  {
+    sheet: communes.name,
+    cells: [
+      { row: 4, column: 2, content: "=SUM(C2:C3)" },
+      { row: 1, column: 1, content: 80 },
+    ],
+  },
+  { sheet: notes.name, cells: [{ row: 1, column: 0, content: "5.311" }] },
+];
+
+test("wherever rewriting cells of two sheets fails, all of them hold the old contents or all the new ones", async () => {
+  const failures = await failEverywhere(
+    (workbook) => workbook.rewriteCells(scattered),
+    (failing, before, outcome, k) => {
+      if (outcome instanceof Failure) expect([k, failing.book.snapshot()]).toEqual([k, before]);
+      else expect(outcome).toMatchObject({ kind: "cellsRewritten", sheets: [{ cells: [{ after: "=SUM(C2:C3)" }, {}] }, {}] });
+    },
+  );
+  expect(failures).toBeGreaterThan(20);
+});
+
+test("rewritten cells that cannot be seen to hold the old contents again are named", async () => {
+  const codes = new Set<string>();
+  await failEverywhere(
+    (workbook) => workbook.rewriteCells(scattered),
+    (host, before, outcome, k) => {
+      if (!(outcome instanceof Failure)) return;
+      codes.add(outcome.detail.code);
+      if (outcome.detail.code !== "cellsHalfWritten") expect([k, host.book.snapshot()]).toEqual([k, before]);
+    },
+    "for good",
+  );
+  expect([...codes].sort()).toEqual(["cellsHalfWritten", "hostRefused"]);
+});
+
+test("wherever undoing rewritten cells fails, all of them hold the new contents or all the old ones", async () => {
+  for (let k = 1; ; k++) {
+    const host = openWorkbook();
+    const before = host.book.snapshot();
+    const receipt = await new ExcelWorkbook().rewriteCells(scattered);
+    const rewritten = host.book.snapshot();
+    host.failAt(k);
+    const outcome = await new ExcelWorkbook().undo(receipt).catch((error: unknown) => error);
+    if (host.failureIsPending) break;
+    expect([k, host.book.snapshot()]).toEqual([k, outcome instanceof Failure ? rewritten : before]);
+  }
+});
+
 test("a sheet that stays behind because Excel refuses everything from there on is named to the user", async () => {
   let leftBehind = 0;
   await failEverywhere(

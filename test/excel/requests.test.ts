@@ -116,3 +116,14 @@ test("undoing a sheet grown far beyond its report reads nothing of it and names 
   expect(syncs(host) - before).toBe(2);
   expect(host.book.find(receipt.name)).toBeDefined();
 });
+
+test("3,321 formulas are found by 4 syncs and rewritten by 4", async () => {
+  const { host, workbook } = open(workbookOf({ name: "Toàn quốc", values: nationalTable() }));
+  const cells = Array.from({ length: UNITS }, (_, at) => ({ row: at + 1, column: 12, content: `=SUM(C${at + 2}:D${at + 2})` }));
+  const receipt = await workbook.rewriteCells([{ sheet: "Toàn quốc", cells }]);
+  expect(receipt.sheets[0]?.cells.length).toBe(UNITS);
+  const writing = syncs(host);
+  const [found] = await workbook.readFormulas(["SUM("]);
+  expect(found?.cells.length).toBe(UNITS);
+  expect([writing, syncs(host) - writing]).toEqual([4, 4]);
+});

@@ -25,6 +25,17 @@ const scattered = {
   ],
 };
 
+const apart = [
+  {
+    sheet: communes.name,
+    cells: [
+      { row: 4, column: 2, content: "=SUM(C2:C3)" },
+      { row: 1, column: 1, content: 80 },
+    ],
+  },
+  { sheet: notes.name, cells: [{ row: 1, column: 0, content: "5.311" }] },
+];
+
 const changes: Readonly<Record<string, Change>> = {
   "adding a sheet": {
     prepare: async () => undefined,
@@ -40,6 +51,14 @@ const changes: Readonly<Record<string, Change>> = {
   },
   "undoing replaced cells": {
     prepare: (workbook) => workbook.replaceCells(scattered),
+    change: (workbook, receipt) => workbook.undo(receipt as Receipt),
+  },
+  "rewriting cells of two sheets": {
+    prepare: async () => undefined,
+    change: (workbook) => workbook.rewriteCells(apart),
+  },
+  "undoing rewritten cells": {
+    prepare: (workbook) => workbook.rewriteCells(apart),
     change: (workbook, receipt) => workbook.undo(receipt as Receipt),
   },
   "saving settings": {

@@ -1,6 +1,19 @@
-import type { CellsReplaced, Host, Receipt, SheetAdded, UndoOutcome, Workbook } from "../../shared/application/workbook";
+import type {
+  CellsReplaced,
+  CellsRewritten,
+  FormulaCell,
+  Host,
+  Receipt,
+  SheetAdded,
+  SheetChanges,
+  SheetFormulas,
+  UndoOutcome,
+  Workbook,
+} from "../../shared/application/workbook";
 import { Failure, type FailureDetail } from "../../shared/domain/failure";
+import { mentionsAny } from "../../shared/formulas/mentions";
 import { cellAddress, type Area, type CellValue, type Grid } from "../../shared/tables/grid";
+import { addressOnSheet, areaAround } from "../../shared/tables/single-cells";
 
 /** A sheet as a test writes it, from A1 on. */
 export interface FakeSheet {
@@ -11,6 +24,8 @@ export interface FakeSheet {
   readonly merges?: readonly Area[];
   /** Formulas by their A1 address; `values` holds what they come to. */
   readonly formulas?: Readonly<Record<string, string>>;
+  /** Whether it is protected. */
+  readonly locked?: boolean;
 }
 
 /** A workbook as a test wants it; the first sheet is in front, with A1 selected, unless told. */
@@ -122,6 +137,47 @@ export function fakeWorkbook(book: FakeBook): FakeWorkbook {
     return { undone: changedSince.length === 0, changedSince };
   };
 
+  const formulasOn = (sheet: string, isMeant: (formula: string) => boolean): SheetFormulas[] => {
+    const { formulas, hidden = false, locked = false } = find(sheet);
+    const cells = gridOf(sheet).values.flatMap((line, row) =>
+      line.flatMap((value, column): FormulaCell[] => {
+        const formula = formulas[cellAddress(row, column)];
+        return formula === undefined || !isMeant(formula) ? [] : [{ row, column, formula, value, locked }];
+      }),
+    );
+    return cells.length === 0 ? [] : [{ sheet, hidden, cells }];
+  };
+
+  const contentOf = (name: string, row: number, column: number): CellValue =>
+    contentsOf(name, { row, column, rows: 1, columns: 1 })[0]?.[0] ?? "";
+  const putContent = (name: string, row: number, column: number, content: CellValue): void =>
+    putContents(name, { row, column, rows: 1, columns: 1 }, [[content]]);
+
+  const rewrite = (changes: readonly SheetChanges[]): CellsRewritten => {
+    const locked = changes.find(({ sheet }) => find(sheet).locked === true);
+    if (locked !== undefined) throw new Failure({ code: "sheetProtected", sheet: locked.sheet });
+    const written = changes.map(({ sheet, cells }) => ({
+      sheetId: sheet,
+      name: sheet,
+      cells: cells.map(({ row, column, content }) => {
+        const before = contentOf(sheet, row, column);
+        putContent(sheet, row, column, content);
+        return { row, column, before, after: contentOf(sheet, row, column) };
+      }),
+    }));
+    const [first] = changes;
+    return { kind: "cellsRewritten", sheets: written, name: first?.sheet ?? "", area: areaAround(first?.cells ?? []) };
+  };
+
+  const undoRewriting = (receipt: CellsRewritten): UndoOutcome => {
+    const all = receipt.sheets.flatMap(({ name, cells }) => cells.map((cell) => ({ ...cell, name })));
+    const changedSince = all
+      .filter(({ name, row, column, after }) => contentOf(name, row, column) !== after)
+      .map(({ name, row, column }) => addressOnSheet(name, cellAddress(row, column)));
+    if (changedSince.length === 0) for (const { name, row, column, before } of all) putContent(name, row, column, before);
+    return { undone: changedSince.length === 0, changedSince };
+  };
+
   /** Answers as the host would at the moment of the call, at the earliest when it is let go. */
   const answer = async <T>(method: Method, call: string, make: () => T): Promise<T> => {
     calls.push(call);
@@ -172,9 +228,13 @@ export function fakeWorkbook(book: FakeBook): FakeWorkbook {
         const after = contentsOf(sheet, area);
         return { kind: "cellsReplaced", sheetId: sheet, name: sheet, area, before, after };
       }),
+    readFormulas: (mentions) =>
+      answer("readFormulas", "readFormulas", () => sheets.flatMap((sheet) => formulasOn(sheet.name, mentionsAny(mentions)))),
+    rewriteCells: (changes) => answer("rewriteCells", "rewriteCells " + changes.map(({ sheet }) => sheet).join(", "), () => rewrite(changes)),
     undo: (receipt: Receipt) =>
       answer("undo", "undo " + receipt.name, () => {
         if (receipt.kind === "cellsReplaced") return undoCells(receipt);
+        if (receipt.kind === "cellsRewritten") return undoRewriting(receipt);
         const now = find(receipt.name).values;
         const changedSince = receipt.after.flatMap((row, r) =>
           row.flatMap((value, c) => (now[r]?.[c] === value ? [] : [String.fromCharCode(65 + c) + String(r + 1)])),

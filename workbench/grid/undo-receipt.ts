@@ -1,4 +1,4 @@
-import type { Receipt, UndoOutcome } from "../../shared/application/workbook";
+import type { CellsReplaced, Receipt, SheetAdded, UndoOutcome } from "../../shared/application/workbook";
 import type { Area } from "../../shared/tables/grid";
 import { cellAddress } from "../../shared/tables/grid";
 import type { FWorkbook, FWorksheet } from "../facade";
@@ -7,6 +7,7 @@ import { SheetCells } from "./cell-values";
 import { sheetOfReceipt } from "./find-sheet";
 import { requireFreeStructure } from "./protection";
 import { sharedArea } from "./read-grid";
+import { undoRewriting } from "./rewrite-cells";
 import { contentsOf, requireWritable, writeContents } from "./write-cells";
 
 const MOST_OUTSIDE = 5;
@@ -16,6 +17,7 @@ const MOST_OUTSIDE = 5;
  * listed, of cells around a report the first few. Fails with `sheetGone`, and as writing does on protected sheets.
  */
 export function undoReceipt(running: RunningUniver, workbook: FWorkbook, receipt: Receipt): UndoOutcome {
+  if (receipt.kind === "cellsRewritten") return undoRewriting(running, workbook, receipt);
   const sheet = sheetOfReceipt(workbook, receipt);
   const grown = receipt.kind === "sheetAdded" ? filledOutside(running, sheet, receipt.area) : [];
   const changedSince = [...changedCells(running, sheet, receipt), ...grown];
@@ -38,7 +40,7 @@ function filledOutside({ injector }: RunningUniver, sheet: FWorksheet, area: Are
   return places.slice(0, MOST_OUTSIDE).map((place) => cellAddress(...place));
 }
 
-function changedCells({ injector }: RunningUniver, sheet: FWorksheet, { area, after }: Receipt): string[] {
+function changedCells({ injector }: RunningUniver, sheet: FWorksheet, { area, after }: SheetAdded | CellsReplaced): string[] {
   return contentsOf(sheet, injector, area).flatMap((cells, row) =>
     cells.flatMap((content, column) =>
       content === (after[row]?.[column] ?? "") ? [] : [cellAddress(area.row + row, area.column + column)],

@@ -1,4 +1,4 @@
-import type { Area, CellValue } from "../../shared/tables/grid";
+import type { Area, CellValue } from "./grid";
 
 type Cells = readonly (readonly CellValue[])[];
 

@@ -1,0 +1,109 @@
+import type { CellsRewritten, SheetChanges, UndoOutcome } from "../../shared/application/workbook";
+import { Failure } from "../../shared/domain/failure";
+import { withSemicolons } from "../../shared/formulas/argument-separator";
+import { cellAddress, contains, type Area, type CellValue } from "../../shared/tables/grid";
+import { addressOnSheet, areaAround, contentAt, withContents, type Place } from "../../shared/tables/single-cells";
+import { areaOf, rangeOf } from "./area-range";
+import { isFormulaContent, readCells, textContent } from "./cell-contents";
+import { sheetNamed, sheetWithId } from "./find-sheet";
+import { putBack } from "./put-back";
+import { refusedWrite } from "./writable";
+import { writeContents } from "./write-contents";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Cells = readonly (readonly CellValue[])[];
+
+/** Cells to be written on one sheet, with what stands around them. */
+interface Rewriting<Cell extends Place> {
+  readonly sheet: Sheet;
+  readonly cells: readonly Cell[];
+  readonly area: Area;
+  readonly before: Cells;
+}
+
+/**
+ * Replaces the contents of single cells; see the port. Fails with `sheetGone` and `sheetProtected` before anything is
+ * written, with `hostRefused`, all put back, when a cell does not hold afterwards what it was given, and with
+ * `cellsHalfWritten` when the cells cannot be seen to hold the old contents again.
+ */
+export function rewriteContents(changes: readonly SheetChanges[]): CellsRewritten {
+  const wanted = changes.filter(({ cells }) => cells.length > 0);
+  const [first] = wanted;
+  if (first === undefined) throw new Failure({ code: "hostRefused", statement: "rewriteCells: no cells" });
+  const rewritings = wanted.map(({ sheet, cells }) => lookAt(sheetNamed(sheet), cells.map(asWritten)));
+  const after = putAll(rewritings, ({ content }) => content);
+  const sheets = rewritings.map(({ sheet, cells, area, before }, at) => ({
+    sheetId: String(sheet.getSheetId()),
+    name: sheet.getName(),
+    cells: cells.map(({ row, column }) => ({
+      row,
+      column,
+      before: contentAt(before, area, { row, column }),
+      after: contentAt(after[at] ?? [], area, { row, column }),
+    })),
+  }));
+  return { kind: "cellsRewritten", sheets, name: sheets[0]?.name ?? first.sheet, area: areaAround(first.cells) };
+}
+
+/** Gives single cells their old contents again, unless one of them has been changed since; see the port. */
+export function takeBackCells(receipt: CellsRewritten): UndoOutcome {
+  const rewritings = receipt.sheets.map(({ sheetId, name, cells }) => lookAt(sheetWithId(sheetId, name), cells));
+  const changedSince = rewritings.flatMap(({ sheet, cells, area, before }) =>
+    cells
+      .filter((cell) => contentAt(before, area, cell) !== cell.after)
+      .map(({ row, column }) => addressOnSheet(sheet.getName(), cellAddress(row, column))),
+  );
+  if (changedSince.length > 0) return { undone: false, changedSince };
+  putAll(rewritings, ({ before }) => before);
+  return { undone: true, changedSince };
+}
+
+function asWritten<Cell extends { readonly content: CellValue }>(cell: Cell): Cell {
+  const { content } = cell;
+  return { ...cell, content: isFormulaContent(content) ? withSemicolons(content) : textContent(content) };
+}
+
+function lookAt<Cell extends Place>(sheet: Sheet, cells: readonly Cell[]): Rewriting<Cell> {
+  assertEditable(sheet, cells);
+  const area = areaAround(cells);
+  return { sheet, cells, area, before: readCells(rangeOf(sheet, area)).contents };
+}
+
+function assertEditable(sheet: Sheet, cells: readonly Place[]): void {
+  const { SHEET, RANGE } = SpreadsheetApp.ProtectionType;
+  const isClosed = (protection: GoogleAppsScript.Spreadsheet.Protection): boolean => !protection.canEdit();
+  const holdsOne = (area: Area): boolean => cells.some(({ row, column }) => contains(area, row, column));
+  const inTheWay =
+    sheet.getProtections(SHEET).some(isClosed) ||
+    sheet.getProtections(RANGE).some((protection) => isClosed(protection) && holdsOne(areaOf(protection.getRange())));
+  if (inTheWay) throw new Failure({ code: "sheetProtected", sheet: sheet.getName() });
+}
+
+/** Writes all cells and reads them back; when anything fails or differs, all of them get their old contents again. */
+function putAll<Cell extends Place>(
+  rewritings: readonly Rewriting<Cell>[],
+  contentOf: (cell: Cell) => CellValue,
+): Cells[] {
+  try {
+    for (const { sheet, cells, area, before } of rewritings) {
+      // A mark that no cell holds: a formula that stands there already is entered anew all the same.
+      const marked = withContents(before, area, cells, () => "\u0000");
+      writeContents(sheet, area, marked, withContents(before, area, cells, contentOf));
+    }
+    SpreadsheetApp.flush();
+    return rewritings.map(({ sheet, cells, area }) => {
+      const found = readCells(rangeOf(sheet, area)).contents;
+      const other = cells.find((cell) => !isSame(contentOf(cell), contentAt(found, area, cell)));
+      if (other === undefined) return found;
+      throw new Failure({ code: "hostRefused", statement: `setValues ${cellAddress(other.row, other.column)}` });
+    });
+  } catch (error) {
+    for (const { sheet, area, before } of rewritings) putBack(sheet, sheet.getName(), area, before);
+    throw refusedWrite(error);
+  }
+}
+
+/** The host may respell a formula, so one formula counts for another; anything else must be the same. */
+function isSame(wanted: CellValue, found: CellValue): boolean {
+  return found === wanted || (isFormulaContent(found) && isFormulaContent(wanted));
+}
