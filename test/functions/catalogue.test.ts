@@ -1,6 +1,11 @@
 import { Failure } from "../../shared/domain/failure";
 import { catalogue } from "../../shared/functions/catalogue";
+import { FUNCTION_NAMES } from "../../shared/functions/function-names";
 import type { Example } from "../../shared/functions/sheet-function";
+
+test("the list of names is that of the catalogue", () => {
+  expect(FUNCTION_NAMES).toEqual(catalogue.map(({ name }) => name));
+});
 
 describe.each(catalogue.map((entry) => [entry.name, entry] as const))("%s", (_, entry) => {
   const cases = entry.examples.map((example): [string, Example] => [JSON.stringify(example.args), example]);

@@ -1,8 +1,9 @@
 import type { CellValue } from "../../shared/tables/grid";
-import { asNumber, asText, compare, FormulaError, sheetFunctions, type Argument } from "./formula-functions";
+import { addInFunction } from "./add-in-function";
+import { asNumber, asText, compare, compareTyped, FormulaError, sheetFunctions, type Argument } from "./formula-functions";
 
 const TOKENS =
-  /\s+|"(?:[^"]|"")*"|\$?[A-Z]{1,3}\$?\d+(?![\w(.])|[A-Z][A-Z0-9_.]*|\d+(?:\.\d+)?|<>|<=|>=|[-+*/&=<>():,;%]/giy;
+  /\s+|"(?:[^"]|"")*"|\$?[A-Z]{1,3}\$?\d+(?![\w(.])|[A-Z_][A-Z0-9_.]*|\d+(?:\.\d+)?|<>|<=|>=|[-+*/^&=<>():,;%]/giy;
 /** How the sign of a comparison judges an order. */
 const COMPARISONS: Readonly<Record<string, (order: number) => boolean>> = {
   "=": (order) => order === 0,
@@ -15,7 +16,7 @@ const COMPARISONS: Readonly<Record<string, (order: number) => boolean>> = {
 const SIGNS = Object.keys(COMPARISONS);
 
 /**
- * What a formula comes to in a fake spreadsheet: + - * / % & comparisons, cells and areas of its own sheet, and the
+ * What a formula comes to in a fake spreadsheet: + - * / ^ % & comparisons, cells and areas of its own sheet, and the
  * functions of `sheetFunctions`. Arguments are separated by "," or ";". An error is its text ("#DIV/0!").
  *
  * @param formula with its leading "="
@@ -44,6 +45,15 @@ function tokensOf(formula: string): string[] {
   return tokens;
 }
 
+/** A function of an add-in; its error is one of the formula. */
+function callOf(addIn: NonNullable<ReturnType<typeof addInFunction>>): (args: readonly (() => Argument)[]) => Argument {
+  return (args) => {
+    const value = addIn(args.map((argument) => argument()));
+    if (typeof value === "string" && value.startsWith("#")) throw new FormulaError(value);
+    return value;
+  };
+}
+
 class Parser {
   private at = 0;
 
@@ -66,10 +76,21 @@ class Parser {
   }
 
   private comparison(): Argument {
+    let start = this.at;
     let left = this.joined();
-    for (let sign = this.taken(...SIGNS); sign; sign = this.taken(...SIGNS))
-      left = COMPARISONS[sign]?.(compare(single(left), single(this.joined()))) ?? false;
+    let emptyText = this.isEmptyText(start);
+    for (let sign = this.taken(...SIGNS); sign; sign = this.taken(...SIGNS)) {
+      start = this.at;
+      const right = single(this.joined());
+      emptyText ||= this.isEmptyText(start);
+      left = COMPARISONS[sign]?.((emptyText ? compareTyped : compare)(single(left), right)) ?? false;
+    }
     return left;
+  }
+
+  /** Whether what was read from a token on is just "": a blank cell is 0 beside a number, an empty text is not. */
+  private isEmptyText(from: number): boolean {
+    return this.at === from + 1 && this.tokens[from] === '""';
   }
 
   private joined(): Argument {
@@ -100,6 +121,12 @@ class Parser {
   private signed(): Argument {
     const sign = this.taken("-", "+");
     if (sign !== undefined) return asNumber(single(this.signed())) * (sign === "-" ? -1 : 1);
+    let value = this.percent();
+    while (this.taken("^")) value = asNumber(single(value)) ** asNumber(single(this.percent()));
+    return value;
+  }
+
+  private percent(): Argument {
     let value = this.atom();
     while (this.taken("%")) value = asNumber(single(value)) / 100;
     return value;
@@ -130,7 +157,8 @@ class Parser {
   }
 
   private call(name: string): Argument {
-    const implementation = sheetFunctions[name];
+    const addIn = addInFunction(name);
+    const implementation = addIn ? callOf(addIn) : sheetFunctions[name];
     if (implementation === undefined) throw new Error(`not simulated in a formula: ${name}`);
     this.expect("(");
     const args: (() => Argument)[] = [];

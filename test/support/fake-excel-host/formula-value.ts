@@ -1,3 +1,4 @@
+import { addInFunction } from "../add-in-function";
 import { parseArea } from "./a1";
 import type { FormulaTree } from "./formula-tree";
 import type { Operand, Value } from "./operand";
@@ -63,6 +64,12 @@ export function evaluate(tree: FormulaTree, cells: CellSource): Operand {
       );
     case "call": {
       const call = WORKSHEET_FUNCTIONS[tree.name];
+      const addIn = addInFunction(tree.name);
+      if (addIn) {
+        const value = addIn(tree.args.map((arg) => evaluate(arg, cells)));
+        if (typeof value === "string" && value.startsWith("#")) throw new CellError(value);
+        return value;
+      }
       if (!call) throw notSimulated(`worksheet function ${tree.name}`);
       return call(tree.args.map((arg) => () => evaluate(arg, cells)));
     }
