@@ -14,6 +14,7 @@ export const PART_NAMES = [
   "OutlookTask",
   "PassingTask",
   "ProceduresTask",
+  "RepairTask",
   "Reports",
   "RoutineTask",
   "ScorecardTask",

@@ -59,7 +59,7 @@ export function App({ panel, views, state }: AppProps): JSX.Element {
           })}
         </LaterPane>
       )}
-      {(view === "targets" || view === "report") && (
+      {(view === "targets" || view === "report" || view === "sharing") && (
         <TasksPane key={view} view={view} panel={panel} views={views} state={own} plan={plan} run={run} />
       )}
       {view === "functions" && (

@@ -3,7 +3,7 @@ import { useRef } from "preact/hooks";
 import { useTexts } from "./pane-texts";
 import type { View } from "./panel-state";
 
-const VIEWS: readonly View[] = ["ranking", "check", "merge", "targets", "report", "functions"];
+const VIEWS: readonly View[] = ["ranking", "check", "merge", "targets", "report", "sharing", "functions"];
 
 /** The ids that tie a tab to its panel. */
 export function tabId(view: View): string {

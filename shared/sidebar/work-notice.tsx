@@ -1,7 +1,8 @@
 import type { ComponentChildren, JSX } from "preact";
-import type { CellsReplaced } from "../application/workbook";
+import type { CellsReplaced, CellsRewritten } from "../application/workbook";
 import { Failure } from "../domain/failure";
 import { areaAddress } from "../tables/grid";
+import { showCount } from "../texts/show-number";
 import { FailureBox } from "./failure-box";
 import { Icon } from "./icons";
 import { nameCells } from "./name-cells";
@@ -46,7 +47,7 @@ export function WorkNotice({ panel, state, plan, next, saved }: WorkNoticeProps)
             void panel.undo(receipt);
           }}
         >
-          {receipt.kind === "cellsReplaced" ? writing.undoCells : writing.undo}
+          {receipt.kind === "cellsReplaced" || receipt.kind === "cellsRewritten" ? writing.undoCells : writing.undo}
         </button>
       )}
       {work.is === "failed" && plan !== undefined && isStale(work.error) && (
@@ -88,6 +89,7 @@ export function WorkNotice({ panel, state, plan, next, saved }: WorkNoticeProps)
 function sentenceOf(work: Work, texts: PaneTexts): string {
   const { writing } = texts.pane;
   if ("receipt" in work && work.receipt?.kind === "cellsReplaced") return sentenceOfCells(work, work.receipt, texts);
+  if ("receipt" in work && work.receipt?.kind === "cellsRewritten") return sentenceOfRewriting(work, work.receipt, texts);
   switch (work.is) {
     case "written":
       return writing.done(nameOf(work.receipt));
@@ -117,6 +119,25 @@ function sentenceOfCells({ is, ...work }: Work, { name, area }: CellsReplaced, t
       return writing.undoing;
     case "undone":
       return writing.cellsUndone(name, areaAddress(area));
+    case "notUndone":
+      return writing.cellsNotUndone("changedSince" in work ? nameCells(work.changedSince, texts) : "");
+    default:
+      return "";
+  }
+}
+
+/** The same of single cells on one or several sheets. */
+function sentenceOfRewriting({ is, ...work }: Work, { sheets }: CellsRewritten, texts: PaneTexts): string {
+  const { writing } = texts.pane;
+  const count = showCount(sheets.reduce((sum, { cells }) => sum + cells.length, 0));
+  const names = sheets.map(({ name }) => name).join("”, “");
+  switch (is) {
+    case "written":
+      return writing.cellsRewritten(count, names);
+    case "undoing":
+      return writing.undoing;
+    case "undone":
+      return writing.cellsRestored(count, names);
     case "notUndone":
       return writing.cellsNotUndone("changedSince" in work ? nameCells(work.changedSince, texts) : "");
     default:

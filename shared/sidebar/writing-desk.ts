@@ -1,6 +1,6 @@
 import type { FoundTable } from "../application/read-tables";
 import type { PreferenceChanges } from "../application/settings";
-import type { CellsReplaced, Workbook } from "../application/workbook";
+import type { CellsReplaced, CellsRewritten, Workbook } from "../application/workbook";
 import { writeRanking } from "../application/write-ranking";
 import type { SheetsAdded } from "../application/write-sheets";
 import type { ComparedPeriod } from "../ranking/compared-period";
@@ -32,7 +32,7 @@ export interface WritingDesk {
    * Changes cells in place; `change` has been previewed and confirmed, reads them once more and rejects with a `Failure`
    * when they are not as they were. Gives whether the change stands. Does nothing while a write or an undo is under way.
    */
-  changeCells(change: (workbook: Workbook) => Promise<CellsReplaced>): Promise<boolean>;
+  changeCells(change: (workbook: Workbook) => Promise<CellsReplaced | CellsRewritten>): Promise<boolean>;
   /**
    * Hands a file to the user; `save` may read the workbook once more and load what makes the file, hands it over
    * (`save-file`) and gives its name, or rejects with a `Failure`. Gives whether it was handed over. Does nothing while a

@@ -6,6 +6,7 @@ export const tasksEn: typeof tasksVi = {
   lists: {
     targets: { heading: "Targets and indicators", back: "All work on targets" },
     report: { heading: "Report", back: "All work on the report" },
+    sharing: { heading: "Sharing the file", back: "All work on sharing" },
   },
   names: {
     targets: "Target table (Chỉ tiêu)",
@@ -19,6 +20,7 @@ export const tasksEn: typeof tasksVi = {
     annex: "Annex and charts",
     wording: "Text of the report",
     letter: "Letter or report in Word",
+    repair: "Repair formulas",
   },
   purposes: {
     targets: "Who set it, by which decision, for whom, from when.",
@@ -32,5 +34,6 @@ export const tasksEn: typeof tasksVi = {
     annex: "A table in the official look, against the last period, with charts.",
     wording: "Overall results, praise, reminders, what to review.",
     letter: "A .docx after Decree 30/2020/NĐ-CP, annex included.",
+    repair: "Formulas that show #NAME? or keep old figures after the file has been elsewhere.",
   },
 };

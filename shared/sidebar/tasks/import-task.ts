@@ -13,5 +13,6 @@ export const importTask: Readonly<Record<TaskName, () => Promise<TaskComponent>>
   routine: async () => (await import("./routine/routine-task")).RoutineTask,
   annex: async () => (await import("./annex/annex-task")).AnnexTask,
   wording: async () => (await import("./wording/wording-task")).WordingTask,
+  repair: async () => (await import("./repair/repair-task")).RepairTask,
   letter: async () => (await import("./letter/letter-task")).LetterTask,
 };

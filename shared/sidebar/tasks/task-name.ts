@@ -2,6 +2,7 @@
 export const TASKS_OF = {
   targets: ["targets", "scorecard", "outlook", "passing", "procedures", "countryside", "indicators"],
   report: ["routine", "annex", "wording", "letter"],
+  sharing: ["repair"],
 } as const;
 
 /** A view that lists pieces of work. */
@@ -12,5 +13,6 @@ export type TaskName = (typeof TASKS_OF)[TaskView][number];
 
 /** Which view lists a piece of work. */
 export function viewOfTask(task: TaskName): TaskView {
-  return TASKS_OF.report.some((name) => name === task) ? "report" : "targets";
+  const views = Object.keys(TASKS_OF) as TaskView[];
+  return views.find((view) => TASKS_OF[view].some((name) => name === task)) ?? "targets";
 }

@@ -10,6 +10,7 @@ import type { RoutineState } from "./routine/routine-state";
 import type { AnnexState } from "./annex/annex-state";
 import type { WordingState } from "./wording/wording-state";
 import type { LetterState } from "./letter/letter-state";
+import type { RepairState } from "./repair/repair-state";
 
 /**
  * What the user has set in the pieces of work, each of its own type; it outlives a change of view.
@@ -29,4 +30,5 @@ export interface TaskStates {
   readonly annex?: AnnexState;
   readonly wording?: WordingState;
   readonly letter?: LetterState;
+  readonly repair?: RepairState;
 }
