@@ -1,6 +1,8 @@
+import { localNames } from "./local-names";
 import { wrappedFormulas, type WrappedFormula } from "./sheets-export";
 import { SHEETS_ONLY } from "./sheets-only";
 import { spelledCalls } from "./spelled-calls";
+import { spliced } from "./spliced";
 import { foreignName, nameSpelled } from "./spelled-name";
 
 /** What a formula is once our functions are spelt as they are typed. */
@@ -41,13 +43,7 @@ export function localFormula(formula: string, names: readonly string[]): LocalFo
   const isOurs = calls.some(({ spelling }) => nameSpelled(spelling, ours) !== undefined);
   if (foreign.length > 0) return { kind: "foreign", functions: [...new Set(foreign)] };
   if (wrapped.length > 0 && !isOurs) return { kind: "foreign", functions: namesIn(wrapped.map((each) => each.formula)) };
-  const local = spliced(
-    unwrapped,
-    calls.flatMap(({ spelling, start, nameEnd }) => {
-      const name = nameSpelled(spelling, ours);
-      return name === undefined ? [] : [{ start, end: nameEnd, text: name }];
-    }),
-  );
+  const local = localNames(unwrapped, names);
   return local === formula ? { kind: "same" } : { kind: "changed", formula: local };
 }
 
@@ -62,21 +58,4 @@ function standing({ start, end, formula }: WrappedFormula, within: string): stri
 function namesIn(formulas: readonly string[]): string[] {
   const names = formulas.flatMap((formula) => spelledCalls(formula).calls.map(({ spelling }) => spelling.toUpperCase()));
   return [...new Set(names.length > 0 ? names : formulas)];
-}
-
-interface Replacement {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
-/** A text with some stretches of it replaced; they are in order and do not overlap. */
-function spliced(text: string, replacements: readonly Replacement[]): string {
-  const pieces: string[] = [];
-  let done = 0;
-  for (const { start, end, text: replacement } of replacements) {
-    pieces.push(text.slice(done, start), replacement);
-    done = end;
-  }
-  return pieces.join("") + text.slice(done);
 }

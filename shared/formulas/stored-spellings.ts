@@ -1,6 +1,7 @@
 import { findCalls } from "./find-calls";
 import { spelledCalls } from "./spelled-calls";
 import { nameSpelled } from "./spelled-name";
+import { spliced } from "./spliced";
 
 /** Google Sheets joins the pieces of a longer text with "&" (sheets-host.md, section 8). */
 const LONGEST_TEXT = 255;
@@ -13,15 +14,13 @@ const LONGEST_TEXT = 255;
  */
 export function asExcelStored(formula: string, names: readonly string[]): string {
   const ours = new Set(names);
-  let stored = "";
-  let done = 0;
-  for (const { spelling, start, nameEnd } of spelledCalls(formula).calls) {
-    const name = nameSpelled(spelling, ours);
-    if (name === undefined) continue;
-    stored += formula.slice(done, start) + "_xldudf_" + name;
-    done = nameEnd;
-  }
-  return stored + formula.slice(done);
+  return spliced(
+    formula,
+    spelledCalls(formula).calls.flatMap(({ spelling, start, nameEnd }) => {
+      const name = nameSpelled(spelling, ours);
+      return name === undefined ? [] : [{ start, end: nameEnd, text: "_xldudf_" + name }];
+    }),
+  );
 }
 
 /**
