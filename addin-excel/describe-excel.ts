@@ -1,5 +1,6 @@
 import type { Host } from "../shared/application/workbook";
 import { customFunctionsAvailable, excelFeatures } from "./features";
+import { handsOverFile } from "./hands-over-file";
 import { inExcel } from "./in-excel";
 
 /** Without ExcelApi 1.11 the language that Office writes numbers in stands for the settings of the workbook. */
@@ -33,6 +34,7 @@ export async function describeExcel(): Promise<Host> {
     charts: chartCategories,
     validation: dataValidation,
     downloads: downloadsArrive(),
+    files: handsOverFile(),
   };
 }
 

@@ -66,6 +66,11 @@ export class ExcelWorkbook implements Workbook {
     return readFormulas(mentions);
   }
 
+  async readFile(): Promise<string> {
+    const { readFile } = await writing();
+    return readFile();
+  }
+
   show(name: string, area: Area): Promise<void> {
     if (area.rows < 1 || area.columns < 1)
       return Promise.reject(new Failure({ code: "hostRefused", statement: "show: empty area" }));

@@ -16,6 +16,7 @@ import type {
 } from "../shared/application/workbook";
 import { runInSlices } from "../shared/application/run-in-slices";
 import { Failure } from "../shared/domain/failure";
+import { bytesToBase64 } from "../shared/files/base64";
 import type { ReportSheet } from "../shared/reports/report-sheet";
 import { freeSheetName } from "../shared/reports/sheet-name";
 import { browserPace } from "../shared/sidebar/browser-pace";
@@ -32,6 +33,7 @@ import { undoReceipt } from "./grid/undo-receipt";
 import { worksheetOfReport } from "./grid/worksheet-of-report";
 import { contentsOf, requireShape, requireWritable, writeContents } from "./grid/write-cells";
 import type { RunningUniver } from "./univer";
+import { saveXlsx } from "./xlsx/save-xlsx";
 
 const HOST: Host = {
   kind: "workbench",
@@ -43,6 +45,7 @@ const HOST: Host = {
   // Univer needs a package of its own for it; the rules wait in the sheet for the file that is saved.
   validation: false,
   downloads: true,
+  files: true,
 };
 
 /** The workbook that is open in Univer, as the application sees it. */
@@ -84,6 +87,11 @@ export class UniverWorkbook implements Workbook {
 
   async readFormulas(mentions: readonly string[]): Promise<readonly SheetFormulas[]> {
     return formulasMentioning(await this.open(), this.running.injector, mentions);
+  }
+
+  async readFile(): Promise<string> {
+    const workbook = await this.open();
+    return bytesToBase64(await saveXlsx(this.running, workbook));
   }
 
   async show(name: string, area: Area): Promise<void> {

@@ -17,6 +17,7 @@ export function createSheetsWorkbook(run: typeof google.script.run): Workbook {
     readSheet: (name, part) => call("readSheet", name, part ?? null),
     readContents: (name, area) => call("readContents", name, area),
     readFormulas: (mentions) => call("readFormulas", [...mentions]),
+    readFile: () => Promise.reject(new Failure({ code: "hostRefused", statement: "readFile" })),
     show: (sheet, area) => call("showArea", sheet, area),
     addSheet: (sheet) => call("addSheet", sheet),
     replaceCells: (changes) => call("replaceCells", changes),
@@ -40,6 +41,8 @@ function hostOf(locale: string): Host {
     validation: true,
     // The sandbox of the sidebar allows downloads (allow-downloads); a browser may refuse one all the same.
     downloads: true,
+    // Google exports a spreadsheet only to those who may read all of the user's files, which the add-on does not ask for.
+    files: false,
   };
 }
 

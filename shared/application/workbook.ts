@@ -25,6 +25,11 @@ export interface Workbook {
    * are left out. Spilled values are no formulas.
    */
   readFormulas(mentions: readonly string[]): Promise<readonly SheetFormulas[]>;
+  /**
+   * The whole workbook as it is now, as the base64 text of an .xlsx file. Fails with `hostRefused` where `Host.files` is
+   * false.
+   */
+  readFile(): Promise<string>;
   /** Brings a sheet to the front and selects an area in it. */
   show(sheet: string, area: Area): Promise<void>;
   /** Writes a new sheet at the end and shows it. Never overwrites: a taken name gets " (2)". */
@@ -67,6 +72,8 @@ export interface Host {
   readonly validation: boolean;
   /** Whether a file that the pane makes reaches the user: as far as is known, for a browser may refuse one all the same. */
   readonly downloads: boolean;
+  /** Whether the workbook can be had as a file (`Workbook.readFile`). */
+  readonly files: boolean;
 }
 
 export interface SheetSummary {

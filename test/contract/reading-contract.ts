@@ -46,8 +46,8 @@ export function readingContract({ on, has }: ContractSetup): void {
       expect(host.locale).toMatch(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/);
       expect([";", ","]).toContain(host.argumentSeparator);
       expect([",", "."]).toContain(host.decimalSeparator);
-      const { customFunctions, charts, validation, downloads } = host;
-      expect([customFunctions, charts, validation, downloads].map((can) => typeof can)).toEqual(Array(4).fill("boolean"));
+      const { customFunctions, charts, validation, downloads, files } = host;
+      expect([customFunctions, charts, validation, downloads, files].map((can) => typeof can)).toEqual(Array(5).fill("boolean"));
       expect(overTheWire(host)).toEqual(host);
     }),
   );

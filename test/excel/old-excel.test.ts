@@ -56,6 +56,7 @@ test("an old Excel says that it has neither charts with names nor custom functio
     charts: false,
     validation: false,
     downloads: false,
+    files: false,
   });
 });
 

@@ -83,6 +83,7 @@ describe("reading a spreadsheet", () => {
         charts: true,
         validation: true,
         downloads: true,
+        files: false,
       });
     },
   );

@@ -37,6 +37,8 @@ export interface FakeBook {
   /** Calls of these methods wait from the start. */
   readonly held?: readonly Method[];
   readonly host?: Partial<Host>;
+  /** What `readFile` gives. */
+  readonly file?: string;
 }
 
 export type Method = keyof Workbook;
@@ -71,6 +73,7 @@ const HOST: Host = {
   charts: true,
   validation: true,
   downloads: true,
+  files: true,
 };
 
 /** Plays the port faithfully for what the pane uses; formulas are kept and not worked out. */
@@ -230,6 +233,7 @@ export function fakeWorkbook(book: FakeBook): FakeWorkbook {
       }),
     readFormulas: (mentions) =>
       answer("readFormulas", "readFormulas", () => sheets.flatMap((sheet) => formulasOn(sheet.name, mentionsAny(mentions)))),
+    readFile: () => answer("readFile", "readFile", () => book.file ?? ""),
     rewriteCells: (changes) => answer("rewriteCells", "rewriteCells " + changes.map(({ sheet }) => sheet).join(", "), () => rewrite(changes)),
     undo: (receipt: Receipt) =>
       answer("undo", "undo " + receipt.name, () => {

@@ -34,6 +34,7 @@ const METHODS: readonly (keyof Workbook)[] = [
   "readSheet",
   "readContents",
   "readFormulas",
+  "readFile",
   "show",
   "addSheet",
   "replaceCells",
