@@ -19,7 +19,11 @@ export function asText(value: CellValue): string {
 
 /** The order of two values: numbers, then texts without regard to case, then booleans; a blank is 0 or "". */
 export function compare(left: CellValue, right: CellValue): number {
-  const [first, second] = [blankAs(left, right), blankAs(right, left)];
+  return compareTyped(blankAs(left, right), blankAs(right, left));
+}
+
+/** The same where "" is a text, and no blank cell. */
+export function compareTyped(first: CellValue, second: CellValue): number {
   const rank = KINDS.indexOf(typeof first) - KINDS.indexOf(typeof second);
   if (rank !== 0) return rank;
   const [a, b] = typeof first === "string" ? [first.toLowerCase(), String(second).toLowerCase()] : [first, second];
@@ -55,6 +59,16 @@ function rounded(args: readonly (() => Argument)[], round: (value: number) => nu
   return (Math.sign(value) * round(Number((Math.abs(value) * scale).toPrecision(15)))) / scale;
 }
 
+/** A value, or the text of the error that it comes to. */
+function attempt(argument: (() => Argument) | undefined): CellValue {
+  try {
+    return valueOf(argument);
+  } catch (error) {
+    if (error instanceof FormulaError) return error.message;
+    throw error;
+  }
+}
+
 /** The functions that a fake spreadsheet knows. Arguments are called for, so that IF and IFERROR can leave some out. */
 export const sheetFunctions: Readonly<Record<string, (args: readonly (() => Argument)[]) => Argument>> = {
   IF: ([condition, then, otherwise]) => (valueOf(condition) ? valueOf(then) : otherwise ? valueOf(otherwise) : false),
@@ -68,6 +82,7 @@ export const sheetFunctions: Readonly<Record<string, (args: readonly (() => Argu
   },
   AND: (args) => args.every((argument) => Boolean(valueOf(argument))),
   OR: (args) => args.some((argument) => Boolean(valueOf(argument))),
+  NOT: ([value]) => !valueOf(value),
   SUM: (args) => numbersOf(args).reduce((sum, value) => sum + value, 0),
   SUMPRODUCT: (args) => {
     const areas = args.map((argument) => [argument()].flat(2));
@@ -94,6 +109,11 @@ export const sheetFunctions: Readonly<Record<string, (args: readonly (() => Argu
   LEFT: ([text, count]) => asText(valueOf(text)).slice(0, asNumber(valueOf(count))),
   RIGHT: ([text, count]) => asText(valueOf(text)).slice(-asNumber(valueOf(count))),
   MID: ([text, start, count]) => asText(valueOf(text)).slice(asNumber(valueOf(start)) - 1).slice(0, asNumber(valueOf(count))),
+  ISNUMBER: ([value]) => typeof attempt(value) === "number",
+  N: ([value]) => {
+    const given = valueOf(value);
+    return typeof given === "string" ? 0 : Number(given);
+  },
   INT: ([value]) => Math.floor(asNumber(valueOf(value))),
   ABS: ([value]) => Math.abs(asNumber(valueOf(value))),
   ROUND: (args) => rounded(args, Math.round),

@@ -1,6 +1,8 @@
+import { withSemicolons } from "../../../shared/formulas/argument-separator";
 import { nestingOf } from "../../../shared/formulas/plain/nesting";
 import { plainFormula, type PlainFormula } from "../../../shared/formulas/plain/plain-formula";
 import { FUNCTION_NAMES } from "../../../shared/functions/function-names";
+import { agreementSheet } from "./agreement-rows";
 
 function plain(formula: string, row = 0, column = 0): string {
   const result = plainFormula(formula, { row, column }, FUNCTION_NAMES);
@@ -48,6 +50,17 @@ describe("what a plain formula is made of", () => {
     expect(written.startsWith(before)).toBe(true);
     expect(written.endsWith(behind)).toBe(true);
     expect(written.slice(before.length, -behind.length)).not.toMatch(/TYLE_/i);
+  });
+
+  test("only functions that Excel 2010, WPS and LibreOffice know, and nothing that Google Sheets cannot be given", () => {
+    const used = new Set<string>();
+    for (const { plain: written } of agreementSheet(20, 3).cases) {
+      for (const [, name = ""] of written.matchAll(/([A-Z][A-Z0-9.]*)\(/g)) used.add(name);
+      expect(withSemicolons(written)).not.toMatch(/[,{](?=(?:[^"]*"[^"]*")*[^"]*$)/);
+    }
+    const known =
+      "ABS AND COLUMNS COUNT COUNTBLANK COUNTIF IF IFERROR INDEX INT ISNUMBER LARGE MATCH MAX N NOT OR RIGHT ROUND ROWS SUM SUMPRODUCT TRIM VALUE";
+    expect([...used].sort()).toEqual(known.split(" "));
   });
 
   test("a formula without our functions is given back as it is", () => {
