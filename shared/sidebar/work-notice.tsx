@@ -47,7 +47,7 @@ export function WorkNotice({ panel, state, plan, next, saved }: WorkNoticeProps)
             void panel.undo(receipt);
           }}
         >
-          {receipt.kind === "cellsReplaced" || receipt.kind === "cellsRewritten" ? writing.undoCells : writing.undo}
+          {/^cells/.test(receipt.kind) ? writing.undoCells : writing.undo}
         </button>
       )}
       {work.is === "failed" && plan !== undefined && isStale(work.error) && (
@@ -88,8 +88,8 @@ export function WorkNotice({ panel, state, plan, next, saved }: WorkNoticeProps)
 
 function sentenceOf(work: Work, texts: PaneTexts): string {
   const { writing } = texts.pane;
-  if ("receipt" in work && work.receipt?.kind === "cellsReplaced") return sentenceOfCells(work, work.receipt, texts);
-  if ("receipt" in work && work.receipt?.kind === "cellsRewritten") return sentenceOfRewriting(work, work.receipt, texts);
+  const receipt = "receipt" in work ? work.receipt : undefined;
+  if (receipt?.kind === "cellsReplaced" || receipt?.kind === "cellsRewritten") return sentenceOfCells(work, receipt, texts);
   switch (work.is) {
     case "written":
       return writing.done(nameOf(work.receipt));
@@ -110,34 +110,23 @@ function nameOf(receipt: PaneReceipt): string {
 }
 
 /** The same of cells that were changed in place. */
-function sentenceOfCells({ is, ...work }: Work, { name, area }: CellsReplaced, texts: PaneTexts): string {
-  const { writing } = texts.pane;
+function sentenceOfCells({ is, ...work }: Work, receipt: CellsReplaced | CellsRewritten, texts: PaneTexts): string {
+  const { writing, source } = texts.pane;
+  const rewritten = receipt.kind === "cellsRewritten" ? receipt.sheets : [];
+  const [sheets, where] =
+    receipt.kind === "cellsReplaced"
+      ? [receipt.name, source.area(areaAddress(receipt.area))]
+      : [
+          rewritten.map(({ name }) => name).join("”, “"),
+          writing.cells(showCount(rewritten.reduce((sum, { cells }) => sum + cells.length, 0))),
+        ];
   switch (is) {
     case "written":
-      return writing.cellsDone(name, areaAddress(area));
+      return writing.cellsDone(sheets, where);
     case "undoing":
       return writing.undoing;
     case "undone":
-      return writing.cellsUndone(name, areaAddress(area));
-    case "notUndone":
-      return writing.cellsNotUndone("changedSince" in work ? nameCells(work.changedSince, texts) : "");
-    default:
-      return "";
-  }
-}
-
-/** The same of single cells on one or several sheets. */
-function sentenceOfRewriting({ is, ...work }: Work, { sheets }: CellsRewritten, texts: PaneTexts): string {
-  const { writing } = texts.pane;
-  const count = showCount(sheets.reduce((sum, { cells }) => sum + cells.length, 0));
-  const names = sheets.map(({ name }) => name).join("”, “");
-  switch (is) {
-    case "written":
-      return writing.cellsRewritten(count, names);
-    case "undoing":
-      return writing.undoing;
-    case "undone":
-      return writing.cellsRestored(count, names);
+      return writing.cellsUndone(sheets, where);
     case "notUndone":
       return writing.cellsNotUndone("changedSince" in work ? nameCells(work.changedSince, texts) : "");
     default:

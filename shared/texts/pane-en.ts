@@ -110,11 +110,10 @@ export const paneEn: typeof paneVi = {
     notUndone: (sheet, cells) =>
       `Not undone, because sheet “${sheet}” was edited after it was written (${cells}). ` +
       "To drop it, delete the sheet yourself.",
-    cellsDone: (sheet, area) => `Sheet “${sheet}”, ${area}, has been changed.`,
+    cells: (count) => `${count} cells`,
+    cellsDone: (sheet, where) => `Sheet “${sheet}” has been changed: ${where}.`,
     undoCells: "Undo, put the old contents back",
-    cellsRewritten: (cells, sheets) => `${cells} cells on sheet “${sheets}” have been written anew.`,
-    cellsRestored: (cells, sheets) => `Undone: ${cells} cells on sheet “${sheets}” are as they were.`,
-    cellsUndone: (sheet, area) => `Undone: ${area} of sheet “${sheet}” is as it was.`,
+    cellsUndone: (sheet, where) => `Undone, as before: ${where} of sheet “${sheet}”.`,
     cellsNotUndone: (cells) => `Not undone, because cells were edited after the change (${cells}).`,
     dismiss: "Dismiss",
     readSourceAgain: (sheet) => `Open sheet “${sheet}” and read it again`,

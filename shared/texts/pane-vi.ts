@@ -110,11 +110,10 @@ export const paneVi = {
     notUndone: (sheet: string, cells: string) =>
       `Không hoàn tác, vì trang “${sheet}” đã được sửa sau khi ghi (${cells}). ` +
       "Muốn bỏ trang này, hãy tự xóa trang trong tệp.",
-    cellsDone: (sheet: string, area: string) => `Đã ghi vào trang “${sheet}”, vùng ${area}.`,
+    cells: (count: string) => `${count} ô`,
+    cellsDone: (sheet: string, where: string) => `Đã ghi vào trang “${sheet}”, ${where}.`,
     undoCells: "Hoàn tác, trả lại nội dung cũ",
-    cellsRewritten: (cells: string, sheets: string) => `Đã viết lại ${cells} ô ở trang “${sheets}”.`,
-    cellsRestored: (cells: string, sheets: string) => `Đã hoàn tác: ${cells} ô ở trang “${sheets}” trở lại như cũ.`,
-    cellsUndone: (sheet: string, area: string) => `Đã hoàn tác: vùng ${area} của trang “${sheet}” trở lại như cũ.`,
+    cellsUndone: (sheet: string, where: string) => `Đã hoàn tác: ${where} của trang “${sheet}” trở lại như cũ.`,
     cellsNotUndone: (cells: string) => `Không hoàn tác, vì ô đã được sửa sau khi ghi (${cells}).`,
     dismiss: "Đóng thông báo",
     readSourceAgain: (sheet: string) => `Mở trang “${sheet}” và đọc lại`,

@@ -4,7 +4,7 @@ export const tasksVi = {
   lists: {
     targets: { heading: "Chỉ tiêu và chỉ số", back: "Các việc về chỉ tiêu" },
     report: { heading: "Báo cáo", back: "Các việc về báo cáo" },
-    sharing: { heading: "Chia sẻ tệp", back: "Các việc chia sẻ tệp" },
+    sharing: { heading: "Chia sẻ", back: "Các việc về chia sẻ" },
   },
   names: {
     targets: "Bảng chỉ tiêu",
@@ -32,6 +32,6 @@ export const tasksVi = {
     annex: "Bảng theo mẫu phụ lục, so với kỳ trước, có biểu đồ.",
     wording: "Kết quả chung, biểu dương, nhắc nhở, đề nghị rà soát.",
     letter: "Tệp .docx theo Nghị định 30/2020/NĐ-CP, kèm phụ lục.",
-    repair: "Công thức báo #NAME? hoặc giữ số cũ sau khi tệp đi qua nơi khác.",
+    repair: "Công thức báo #NAME? hoặc đứng yên ở số cũ.",
   },
 };

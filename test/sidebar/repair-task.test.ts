@@ -57,7 +57,7 @@ describe("the repair of formulas", () => {
     expect(await pane.page.getByText(/'Bảo vệ'!A1/).innerText()).toMatch(/đang được bảo vệ/);
     await pane.page.getByLabel(/Trang “Nháp”/).uncheck();
     await button("Sửa 2 công thức").click();
-    await pane.page.getByText("Đã viết lại 2 ô ở trang “Tháng 5”.").waitFor();
+    await pane.page.getByText("Đã ghi vào trang “Tháng 5”, 2 ô.").waitFor();
     expect(await formulas("Tháng 5")).toEqual({
       D2: "=TYLE_TRUCTUYEN(C2,B2)",
       D3: "=TYLE_TRUCTUYEN(C3,B3)",
@@ -65,7 +65,7 @@ describe("the repair of formulas", () => {
     });
     expect((await formulas("Nháp")).A1).toMatch(/DUMMYFUNCTION/);
     await button("Hoàn tác, trả lại nội dung cũ").click();
-    await pane.page.getByText("Đã hoàn tác: 2 ô ở trang “Tháng 5” trở lại như cũ.").waitFor();
+    await pane.page.getByText("Đã hoàn tác: 2 ô của trang “Tháng 5” trở lại như cũ.").waitFor();
     expect((await formulas("Tháng 5")).D2).toBe("=_xldudf_TYLE_TRUCTUYEN(C2,B2)");
   });
 

@@ -81,7 +81,7 @@ export default (env = {}) => ({
     minimizer: [
       new TerserPlugin({
         extractComments: false,
-        terserOptions: { ecma: 2020, format: { comments: false } },
+        terserOptions: { ecma: 2020, compress: { passes: 2 }, format: { comments: false } },
         parallel: false,
       }),
     ],

@@ -13,6 +13,6 @@ export type TaskName = (typeof TASKS_OF)[TaskView][number];
 
 /** Which view lists a piece of work. */
 export function viewOfTask(task: TaskName): TaskView {
-  const views = Object.keys(TASKS_OF) as TaskView[];
-  return views.find((view) => TASKS_OF[view].some((name) => name === task)) ?? "targets";
+  if (task === "repair") return "sharing";
+  return TASKS_OF.report.some((name) => name === task) ? "report" : "targets";
 }
