@@ -1,5 +1,5 @@
 // The architecture as an executable file: each rule has a sentence. See ARCHITECTURE.md.
-const LAYERS = ["domain", "tables", "files", "units", "ranking", "audit", "merging", "reporting", "reports", "letters", "application", "sidebar"];
+const LAYERS = ["domain", "tables", "files", "units", "ranking", "audit", "merging", "reporting", "reports", "letters", "sharing", "application", "sidebar"];
 
 /** A layer may use what stands below it, and nothing above. */
 const layerRules = LAYERS.map((layer, index) => ({
@@ -17,6 +17,7 @@ module.exports = {
     { name: "domain-is-pure", comment: "The rules know no package and nothing outside their folder.", severity: "error", from: { path: "^shared/domain/" }, to: { pathNot: "^shared/domain/" } },
     { name: "functions-see-little", comment: "Every Sheets cell is a cold server call: functions load rules, number and name reading, names of indicators, and sentences only.", severity: "error", from: { path: "^shared/functions/" }, to: { pathNot: "^shared/(domain|functions|texts)/|^shared/tables/(parse-number|unit-name|match-unit|read-target-table|resolve-target|target-fields)\\.ts$|^shared/ranking/asked-indicator\\.ts$" } },
     { name: "texts-are-leaves", comment: "Sentences need rules to show figures, and nothing else.", severity: "error", from: { path: "^shared/texts/" }, to: { pathNot: "^shared/(texts|domain)/" } },
+    { name: "sharing-is-about-files", comment: "A copy is made of the bytes of a file: formulas, cells and sentences, and no figure is judged.", severity: "error", from: { path: "^shared/sharing/" }, to: { path: "^shared/", pathNot: "^shared/(sharing|domain|tables|files|formulas|texts)/|^shared/functions/function-names\\.ts$" } },
     { name: "shared-knows-no-host", comment: "Everything in shared/ runs on every host.", severity: "error", from: { path: "^shared/" }, to: { path: "^(addin-excel|appsscript|workbench|tools|test)/" } },
     { name: "preact-in-the-pane", comment: "The pane is drawn by Preact; the core and the hosts' adapters are not.", severity: "error", from: { path: "^shared/", pathNot: "^shared/sidebar/" }, to: { path: "node_modules/preact" } },
     { name: "hosts-are-strangers", comment: "A host imports shared/, never another host.", severity: "error", from: { path: "^(addin-excel|appsscript|workbench)/" }, to: { path: "^(addin-excel|appsscript|workbench)/", pathNot: "^$1/" } },

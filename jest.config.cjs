@@ -12,7 +12,7 @@ module.exports = {
   // One worker drives the browser tests while the other goes through the rest.
   maxWorkers: 2,
   projects: [
-    { ...common, displayName: "core", testEnvironment: "node", testMatch: ["<rootDir>/test/{domain,tables,units,audit,files,merging,ranking,functions,reporting,reports,letters,application,formulas,texts,tools}/**/*.test.ts"] },
+    { ...common, displayName: "core", testEnvironment: "node", testMatch: ["<rootDir>/test/{domain,tables,units,audit,files,merging,ranking,functions,reporting,reports,letters,sharing,application,formulas,texts,tools}/**/*.test.ts"] },
     { ...common, displayName: "excel", testEnvironment: "jsdom", testMatch: ["<rootDir>/test/excel/**/*.test.ts"] },
     { ...common, displayName: "sheets", testEnvironment: "node", testMatch: ["<rootDir>/test/sheets/**/*.test.ts"] },
     {

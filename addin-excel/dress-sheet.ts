@@ -60,15 +60,16 @@ function addValidation({ dataValidation }: Excel.Range, { rule, title, message }
 /** Queues everything about a new sheet that is seen and not counted: looks, merges, widths, frozen rows, colours, and what cells take. */
 export function dressSheet(sheet: Excel.Worksheet, report: ReportSheet): void {
   const features = excelFeatures();
+  // Before texts are wrapped: Excel fits rows to them then, and not when a column changes.
+  report.columnWidths.forEach((characters, column) => {
+    rangeOf(sheet, { row: 0, column, rows: 1, columns: 1 }).format.columnWidth = columnPoints(characters);
+  });
   for (const { area, look } of report.looks) {
     const range = rangeOf(sheet, area);
     applyLook(range, look);
     if (look.border) drawBorders(range, area.rows, area.columns);
   }
   for (const area of report.merges) rangeOf(sheet, area).merge(false);
-  report.columnWidths.forEach((characters, column) => {
-    rangeOf(sheet, { row: 0, column, rows: 1, columns: 1 }).format.columnWidth = columnPoints(characters);
-  });
   if (features.freezePanes && report.frozenRows > 0) sheet.freezePanes.freezeRows(report.frozenRows);
   if (features.conditionalFormats)
     for (const rule of report.colourRules) addColourRule(rangeOf(sheet, rule.area), rule);

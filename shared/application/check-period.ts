@@ -1,7 +1,10 @@
 import { Failure } from "../domain/failure";
-import { areaAddress, cellAddress, valueAt, type Area, type CellValue, type Grid } from "../tables/grid";
-import { sameValue, sourceHash } from "../tables/source-hash";
+import { areaAddress, valueAt, type Area, type Grid } from "../tables/grid";
+import { placeOfCopy, type TopLeft } from "../tables/place-of-copy";
+import { sourceHash } from "../tables/source-hash";
+import { tableChanges, type TableChanges } from "../tables/table-changes";
 import type { UnitTable } from "../tables/unit-table";
+import { movedSource, type TablePlace } from "./moved-source";
 import type { Workbook } from "./workbook";
 
 /** Where a period was kept, and what its values came to. */
@@ -10,71 +13,86 @@ export interface KeptCopy {
   readonly sheet: string;
   readonly top: number;
   /** What was copied. */
-  readonly source: { readonly sheet: string; readonly area: Area };
+  readonly source: TablePlace;
   /** `sourceHash` of it. */
   readonly hash: string;
 }
 
-/** A cell of the source that is not what it was. */
-export interface ChangedCell {
-  /** A1 address in the source. */
-  readonly cell: string;
-  readonly was: CellValue;
-  readonly is: CellValue;
-}
-
 /**
  * Whether the source still has the values that were reported. "changedSomewhere": it has not, and the copy cannot tell
- * which. `areaNow` is where the table stands now, if that is another area.
+ * which; "reshaped": nor can the table be found again by its header. `now` is where the table stands now, if that is elsewhere.
  */
 export type SourceState =
-  | { readonly is: "same" }
-  | { readonly is: "changed"; readonly cells: readonly ChangedCell[]; readonly areaNow: string | undefined }
-  | { readonly is: "changedSomewhere" }
-  | { readonly is: "gone" };
+  | { readonly is: "same"; readonly now: TablePlace | undefined }
+  | ({ readonly is: "changed"; readonly now: TablePlace | undefined } & TableChanges)
+  | { readonly is: "changedSomewhere" | "reshaped" | "gone" };
 
-/** What became of a kept period. "edited": the copy itself has been changed by hand. */
+/** What became of a kept period. */
 export interface PeriodCheck {
   readonly source: SourceState;
+  /** "edited": the copy itself has been changed by hand. */
   readonly copy: "kept" | "edited" | "gone";
 }
 
+/** What is known besides the record. */
+export interface CheckHints {
+  /** Where the table in the pane stands, be it the source or not; its values may have changed since it was read. */
+  readonly seen?: Pick<UnitTable, "sheet" | "area"> | undefined;
+  /** Sheets with copies and reports: none of them is the source under another name. */
+  readonly written?: readonly string[];
+}
+
 /**
- * Holds the source of a reported period against the values that were reported. Costs a reading of both areas, and one more where the table has moved.
+ * Holds the source of a reported period against the values that were reported. Costs a reading of both areas; one more of the
+ * sheet where they differ; and where the sheet is gone, one of each other sheet in sight, as far as `movedSource` looks.
  *
- * @param now where the table of the source's sheet stands by now, as far as it has been read again.
  * @throws what the host refuses, but not that one of the sheets is gone.
  */
 export async function checkPeriod(
-  workbook: Pick<Workbook, "readSheet">,
+  workbook: Pick<Workbook, "readSheet" | "sheets">,
   { sheet, top, source, hash }: KeptCopy,
-  now?: Pick<UnitTable, "sheet" | "area">,
+  { seen, written = [] }: CheckHints = {},
 ): Promise<PeriodCheck> {
   const { area } = source;
-  const copyArea: Area = { ...area, row: top, column: 0 };
-  const kept = await readIfThere(workbook, sheet, copyArea);
-  const copy = kept === undefined ? "gone" : sourceHash(kept, copyArea) === hash ? "kept" : "edited";
+  const copied: Area = { ...area, row: top, column: 0 };
+  const kept = await readIfThere(workbook, sheet, copied);
+  const copy = kept === undefined ? "gone" : sourceHash(kept, copied) === hash ? "kept" : "edited";
   const read = await readIfThere(workbook, source.sheet, area);
-  if (read === undefined) return { copy, source: { is: "gone" } };
-  // Only where the table stands is taken from the last reading; its values may have changed since.
-  const elsewhere = now?.sheet === source.sheet && areaAddress(now.area) !== areaAddress(area) ? now.area : undefined;
-  const there = elsewhere && (await readIfThere(workbook, source.sheet, elsewhere));
-  const same = there && elsewhere ? sourceHash(there, elsewhere) === hash : sourceHash(read, area) === hash;
-  if (same) return { copy, source: { is: "same" } };
-  if (kept === undefined || copy !== "kept") return { copy, source: { is: "changedSomewhere" } };
-  return { copy, source: { is: "changed", cells: changedCells(kept, copyArea, read, area), areaNow: elsewhere && areaAddress(elsewhere) } };
+  if (read === undefined) {
+    const now = await movedSource(workbook, { area, hash, seen, notOn: [sheet, ...written] });
+    return { copy, source: now === undefined ? { is: "gone" } : { is: "same", now } };
+  }
+  const place = seen?.sheet === source.sheet ? seen.area : undefined;
+  const sameSize = place === undefined || (place.rows === area.rows && place.columns === area.columns);
+  if (sameSize && sourceHash(read, area) === hash) return { copy, source: { is: "same", now: undefined } };
+  const whole = await workbook.readSheet(source.sheet);
+  if (kept === undefined || copy !== "kept") return { copy, source: withoutCopy(whole, hash, place) };
+  const start = placeOfCopy(kept, copied, whole, area);
+  if (start === undefined) return { copy, source: { is: "reshaped" } };
+  const moved: Area = { ...area, ...start };
+  if (sameSize && sourceHash(whole, moved) === hash)
+    return { copy, source: { is: "same", now: { sheet: source.sheet, area: moved } } };
+  const stands = place !== undefined && place.row === start.row && place.column === start.column ? place : grownArea(kept, copied, whole, start);
+  const now = areaAddress(stands) === areaAddress(area) ? undefined : { sheet: source.sheet, area: stands };
+  return { copy, source: { is: "changed", now, ...tableChanges(kept, copied, whole, stands) } };
 }
 
-function changedCells(before: Grid, copied: Area, now: Grid, area: Area): ChangedCell[] {
-  const cells: ChangedCell[] = [];
-  for (let row = 0; row < area.rows; row++) {
-    for (let column = 0; column < area.columns; column++) {
-      const was = valueAt(before, copied.row + row, copied.column + column);
-      const is = valueAt(now, area.row + row, area.column + column);
-      if (!sameValue(was, is)) cells.push({ cell: cellAddress(area.row + row, area.column + column), was, is });
-    }
-  }
-  return cells;
+/** Without the values that were reported, only a table that was read since can still be known by its sum. */
+function withoutCopy(whole: Grid, hash: string, place: Area | undefined): SourceState {
+  if (place === undefined || sourceHash(whole, place) !== hash) return { is: "changedSomewhere" };
+  return { is: "same", now: { sheet: whole.sheet, area: place } };
+}
+
+/** The rows from a start on that may belong to the table: to the first blank row, unless the copy has such rows itself. */
+function grownArea(kept: Grid, copied: Area, whole: Grid, start: TopLeft): Area {
+  const isBlank = (grid: Grid, row: number, column: number): boolean =>
+    Array.from({ length: copied.columns }, (_, right) => valueAt(grid, row, column + right)).every((value) => value === "");
+  const size = Array.from({ length: copied.rows }, (_, at) => copied.row + at);
+  const end = whole.area.row + whole.area.rows;
+  if (size.some((row) => isBlank(kept, row, copied.column))) return { ...copied, ...start };
+  let row = start.row;
+  while (row < end && !isBlank(whole, row, start.column)) row++;
+  return { ...copied, ...start, rows: Math.max(1, row - start.row) };
 }
 
 async function readIfThere(workbook: Pick<Workbook, "readSheet">, sheet: string, area: Area): Promise<Grid | undefined> {

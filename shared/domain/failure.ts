@@ -73,6 +73,7 @@ export type FailureDetail =
   | { code: "tooManyCells"; cells: number; most: number }
   | { code: "valuesNotDelivered"; sheet: string; area: string }
   | { code: "readingStopped" }
+  | { code: "letterStopped" }
   | { code: "sheetGone"; sheet: string }
   | { code: "indicatorNeedsColumns" }
   | { code: "ownIndicatorsNotRead" }
@@ -100,6 +101,10 @@ export type FailureDetail =
   | { code: "fileEncrypted"; name: string }
   | { code: "fileOldFormat"; name: string }
   | { code: "columnsUnclear"; name: string; line: number; fields: number; columns: number }
+  // copies for offices without the add-in
+  | { code: "workingCopyAlready"; sheet: string }
+  | { code: "originalsDamaged"; sheet: string }
+  | { code: "originalsNewer"; sheet: string }
   | { code: "settingsNotRead" }
   | { code: "hostRefused"; statement: string };
 

@@ -1,4 +1,5 @@
 import { literalStretches, xmlElement, type XmlElement } from "./xml-element";
+import { keepText } from "./xml-text";
 
 export type CellAlignment = "left" | "center" | "right";
 
@@ -12,11 +13,11 @@ export interface CellStyle {
 export function cellStyle(size: number, alignment: CellAlignment, emphasis: "none" | "bold" | "italic" = "none"): CellStyle {
   const marks = emphasis === "none" ? [] : emphasis === "bold" ? ["w:b", "w:bCs"] : ["w:i", "w:iCs"];
   const sizes = ["w:sz", "w:szCs"].map((name) => xmlElement(name, { "w:val": size * 2 }));
-  const run = xmlElement("w:rPr", {}, [...marks.map((name) => xmlElement(name, {})), ...sizes]);
-  return { paragraph: xmlElement("w:pPr", {}, [xmlElement("w:jc", { "w:val": alignment }), run]), run };
+  const run = keepText(xmlElement("w:rPr", {}, [...marks.map((name) => xmlElement(name, {})), ...sizes]));
+  return { paragraph: keepText(xmlElement("w:pPr", {}, [xmlElement("w:jc", { "w:val": alignment }), run])), run };
 }
 
-const MIDDLE = xmlElement("w:vAlign", { "w:val": "center" });
+const MIDDLE = keepText(xmlElement("w:vAlign", { "w:val": "center" }));
 
 /**
  * A cell with one line of text, taken literally.

@@ -1,8 +1,10 @@
 import { AlignmentType, type ISectionOptions, type Paragraph } from "docx";
 import type { Annex } from "../reports/annex";
-import { romanNumeral } from "../reports/roman-numeral";
+import { partTitle } from "../reports/annex-title";
+import type { Steps } from "../tables/steps";
 import { annexTable } from "./annex-table";
-import { annexLayout } from "./annex-widths";
+import { annexLayoutInSteps } from "./annex-widths";
+import type { HeadedAnnex } from "./headed-annexes";
 import type { LetterOutline } from "./letter-outline";
 import { LETTER_WORDS } from "./letter-words";
 import { pageNumbers, pageSetup } from "./page-setup";
@@ -14,22 +16,25 @@ const NOTE = { size: 12 };
 const BELOW = { spacing: { after: pointTwips(6) } };
 
 /**
- * The pages of an annex, upright or lying as its table needs. Several annexes have roman numerals, a single one has none
- * (NĐ 30/2020/NĐ-CP, Phụ lục I).
- *
- * @param place of the annex among them, from 1; undefined when it is the only one.
+ * The pages of an annex, or of one of its tables, upright or lying as the table needs. What goes on with an annex says which
+ * of its tables it is, of what period, and its pages are counted on. Pauses while its columns are measured.
  */
-export function annexPages(annex: Annex, { enclosed }: Pick<LetterOutline, "enclosed">, place: number | undefined): ISectionOptions {
-  const layout = annexLayout(annex);
-  const heading = place === undefined ? LETTER_WORDS.annex : LETTER_WORDS.annex + " " + romanNumeral(place);
+export function* annexPages({ annex, heading }: HeadedAnnex, { enclosed }: Pick<LetterOutline, "enclosed">): Steps<ISectionOptions> {
+  const layout = yield* annexLayoutInSteps(annex);
+  const period = annex.period === "" ? [] : [centredLine(annex.period, { size: 14 })];
+  const part = annex.part === undefined ? [] : [centredLine(partTitle(annex.part), TITLE)];
+  const headed = (word: string): Paragraph[] => [
+    centredLine(word, TITLE),
+    centredLine(annex.title, TITLE),
+    ...period,
+    centredLine(enclosed, { size: 14, italics: true }, BELOW),
+    ...part,
+  ];
   return {
-    properties: pageSetup(layout.orientation),
+    properties: pageSetup(layout.orientation, heading === undefined),
     headers: pageNumbers(),
     children: [
-      centredLine(heading, TITLE),
-      centredLine(annex.title, TITLE),
-      ...(annex.period === "" ? [] : [centredLine(annex.period, { size: 14 })]),
-      centredLine(enclosed, { size: 14, italics: true }, BELOW),
+      ...(heading === undefined ? [...part, ...period] : headed(heading)),
       textLine(annex.unitOfMeasure, { ...NOTE, italics: true }, { alignment: AlignmentType.RIGHT, keepNext: true }),
       ...(annex.columns.length === 0 ? [] : [annexTable(annex, layout)]),
       ...notesOf(annex),

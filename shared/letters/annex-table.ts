@@ -3,7 +3,9 @@ import { annexCell, cellStyle, type CellAlignment, type CellStyle } from "./anne
 import { headingCells } from "./annex-heading-rows";
 import { type AnnexLayout, CELL_MARGIN } from "./annex-widths";
 import { pointTwips } from "./twips";
+import { unbroken } from "./unbroken";
 import { XmlBlock, xmlElement, type XmlElement } from "./xml-element";
+import { keepText } from "./xml-text";
 
 const ALIGNMENTS: Readonly<Record<AnnexKind, CellAlignment>> = {
   ordinal: "center",
@@ -19,7 +21,7 @@ const ALIGNMENTS: Readonly<Record<AnnexKind, CellAlignment>> = {
 };
 
 const ONE_PAGE = xmlElement("w:cantSplit", {});
-const BODY_ROW = xmlElement("w:trPr", {}, [ONE_PAGE]);
+const BODY_ROW = keepText(xmlElement("w:trPr", {}, [ONE_PAGE]));
 const HEADER_ROW = xmlElement("w:trPr", {}, [ONE_PAGE, xmlElement("w:tblHeader", {})]);
 
 /**
@@ -30,12 +32,12 @@ export function annexTable({ columns, rows }: Annex, { size, widths }: AnnexLayo
   const plain = columns.map(({ kind }) => cellStyle(size, ALIGNMENTS[kind]));
   const bold = columns.map(({ kind }) => cellStyle(size, ALIGNMENTS[kind], "bold"));
   const name = columns.findIndex(({ kind }) => kind === "name");
-  return new XmlBlock("w:tbl", [
-    properties(widths),
-    xmlElement("w:tblGrid", {}, widths.map((width) => xmlElement("w:gridCol", { "w:w": width }))),
-    ...headingCells(columns, size, widths).map((cells) => tableRow(HEADER_ROW, cells)),
-    ...rows.map((row) => tableRow(BODY_ROW, rowCells(row, row.is === "unit" ? plain : bold, widths, name))),
-  ]);
+  return new XmlBlock("w:tbl", function* () {
+    yield properties(widths);
+    yield xmlElement("w:tblGrid", {}, widths.map((width) => xmlElement("w:gridCol", { "w:w": width })));
+    for (const cells of headingCells(columns, size, widths)) yield tableRow(HEADER_ROW, cells);
+    for (const row of rows) yield tableRow(BODY_ROW, rowCells(row, row.is === "unit" ? plain : bold, widths, name));
+  });
 }
 
 /** The cells of a row; the name of a group without sums goes over all columns that follow it. */
@@ -44,7 +46,7 @@ function rowCells(row: AnnexRow, styles: readonly CellStyle[], widths: readonly 
   const count = heads ? name + 1 : widths.length;
   return styles.slice(0, count).map((style, at) => {
     const over = widths.slice(at, at === count - 1 ? widths.length : at + 1);
-    return annexCell(row.cells[at]?.shown ?? "", style, over);
+    return annexCell(unbroken(row.cells[at]?.shown ?? ""), style, over);
   });
 }
 

@@ -1,8 +1,10 @@
 import type { Annex } from "../reports/annex";
+import { finish, type Steps } from "../tables/steps";
 import { type Orientation, textWidthOf } from "./page-setup";
 import { plainText } from "./plain-text";
 import { textWidth } from "./text-width";
 import { twips } from "./twips";
+import { unbroken } from "./unbroken";
 
 /** Left and right of a cell's text. */
 export const CELL_MARGIN = twips(1);
@@ -41,7 +43,16 @@ const LETTER = 0.5;
  * number is broken over two lines, and otherwise what it asks for.
  */
 export function annexLayout(annex: Pick<Annex, "columns" | "rows">): AnnexLayout {
-  const words = annex.columns.map(({ headings }, at) => longestWords([...headings, ...annex.rows.map(({ cells }) => cells[at]?.shown ?? "")]));
+  return finish(annexLayoutInSteps(annex));
+}
+
+/** `annexLayout`, with a pause after each column. */
+export function* annexLayoutInSteps(annex: Pick<Annex, "columns" | "rows">): Steps<AnnexLayout> {
+  const words: string[][] = [];
+  for (const [at, { headings }] of annex.columns.entries()) {
+    yield at / annex.columns.length;
+    words.push(longestWords([...headings, ...annex.rows.map(({ cells }) => cells[at]?.shown ?? "")]));
+  }
   const wished = (size: number): number[] =>
     annex.columns.map(({ width }, at) => Math.max(needed(words[at] ?? [], size), width * LETTER * size * 20 + 2 * CELL_MARGIN));
   const least = (size: number): number[] => words.map((each) => needed(each, size));
@@ -54,7 +65,7 @@ export function annexLayout(annex: Pick<Annex, "columns" | "rows">): AnnexLayout
 
 /** The words of a column that may be its widest, few enough to be measured again for each size. */
 function longestWords(texts: readonly string[]): string[] {
-  const words = new Set(texts.flatMap((text) => plainText(text).split(/[ -]/)));
+  const words = new Set(texts.flatMap((text) => unbroken(plainText(text)).split(/[ -]/)));
   return [...words].sort((one, other) => other.length - one.length).slice(0, 20);
 }
 

@@ -1,10 +1,13 @@
 import type { Annex, AnnexKind, AnnexRow } from "../reports/annex";
-import { romanNumeral } from "../reports/roman-numeral";
+import { partTitle } from "../reports/annex-title";
+import { eachInSteps, finish, type Steps } from "../tables/steps";
 import { headingRows } from "./annex-headings";
+import { annexCount, type HeadedAnnex, headedAnnexes } from "./headed-annexes";
 import type { Letter } from "./letter";
 import { letterOutline, type LetterOutline } from "./letter-outline";
 import { LETTER_WORDS } from "./letter-words";
 import { plainText } from "./plain-text";
+import { unbroken } from "./unbroken";
 
 const FONT = "font-family:'Times New Roman',serif;color:#000;margin:0";
 const CENTRE = "text-align:center";
@@ -28,9 +31,14 @@ const ALIGNMENTS: Readonly<Partial<Record<AnnexKind, string>>> = {
  * text is escaped.
  */
 export function letterHtml(letter: Letter): string {
-  const outline = letterOutline(letter, letter.annexes.length);
-  const several = letter.annexes.length > 1;
-  const annexes = letter.annexes.map((annex, at) => annexHtml(annex, outline, several ? " " + romanNumeral(at + 1) : ""));
+  return finish(letterHtmlInSteps(letter));
+}
+
+/** `letterHtml`, with a pause every 250 rows of an annex. */
+export function* letterHtmlInSteps(letter: Letter): Steps<string> {
+  const outline = letterOutline(letter, annexCount(letter.annexes));
+  const annexes: string[] = [];
+  for (const annex of headedAnnexes(letter.annexes)) annexes.push(yield* annexHtml(annex, outline));
   return "<html><body>" + letterPages(outline) + annexes.join("") + "</body></html>";
 }
 
@@ -54,18 +62,20 @@ function letterPages({ parent, body, number, about, dated, title, to, text, copi
   ].join("");
 }
 
-function annexHtml(annex: Annex, { enclosed }: LetterOutline, number: string): string {
+function* annexHtml({ annex, heading }: HeadedAnnex, { enclosed }: LetterOutline): Steps<string> {
   const head = headingRows(annex.columns).map((cells) =>
     row(cells.map(({ text, columns: wide, rows: high }) => cell(text, CENTRE, "b", ` colspan="${String(wide)}" rowspan="${String(high)}"`))),
   );
   const numbers = row(annex.columns.map((_, at) => cell(`(${String(at + 1)})`, CENTRE, "i")));
-  const rows = annex.rows.map((each) => row(cellsOf(each, annex.columns)));
+  const rows: string[] = [];
+  yield* eachInSteps(annex.rows.length, (at) => annex.rows.slice(at, at + 1).forEach((each) => rows.push(row(cellsOf(each, annex.columns)))));
   const notes = [...annex.definitions.map(({ name, text }) => LETTER_WORDS.definition(name, text)), ...annex.notes];
+  const period = annex.period === "" ? "" : printed(annex.period, 14, CENTRE);
+  const part = (look: string): string => (annex.part === undefined ? "" : printed(partTitle(annex.part), 14, look, "b"));
+  const headed = (word: string): string =>
+    printed(word, 14, CENTRE + ";" + PAGE, "b") + printed(annex.title, 14, CENTRE, "b") + period + printed(enclosed, 14, CENTRE, "i") + part(CENTRE);
   return [
-    printed(LETTER_WORDS.annex + number, 14, CENTRE + ";" + PAGE, "b"),
-    printed(annex.title, 14, CENTRE, "b"),
-    annex.period === "" ? "" : printed(annex.period, 14, CENTRE),
-    printed(enclosed, 14, CENTRE, "i"),
+    heading === undefined ? part(CENTRE + ";" + PAGE) + period : headed(heading),
     printed(annex.unitOfMeasure, 12, "text-align:right", "i"),
     `<table style="border-collapse:collapse;width:100%"><thead>${head.join("")}${numbers}</thead><tbody>${rows.join("")}</tbody></table>`,
     printed(LETTER_WORDS.notes, 12, "", "b"),
@@ -74,7 +84,7 @@ function annexHtml(annex: Annex, { enclosed }: LetterOutline, number: string): s
 }
 
 function cellsOf({ is, cells }: AnnexRow, columns: Annex["columns"]): string[] {
-  return columns.map(({ kind }, at) => cell(cells[at]?.shown ?? "", ALIGNMENTS[kind] ?? "", ...(is === "unit" ? [] : ["b"])));
+  return columns.map(({ kind }, at) => cell(unbroken(cells[at]?.shown ?? ""), ALIGNMENTS[kind] ?? "", ...(is === "unit" ? [] : ["b"])));
 }
 
 function columns(...rows: readonly (readonly [string, string])[]): string {

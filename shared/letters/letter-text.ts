@@ -1,4 +1,5 @@
-import type { Annex } from "../reports/annex";
+import { partTitle } from "../reports/annex-title";
+import { annexCount, type HeadedAnnex, headedAnnexes } from "./headed-annexes";
 import type { Letter } from "./letter";
 import { letterOutline, type LetterOutline } from "./letter-outline";
 import { LETTER_WORDS } from "./letter-words";
@@ -10,8 +11,8 @@ export function wordsOfLetter(letter: Pick<Letter, "form" | "paragraphs">): stri
 
 /** A whole letter as plain text, a paragraph a line; tables with a tab between their cells, as spreadsheets take them. */
 export function letterText(letter: Letter): string {
-  const outline = letterOutline(letter, letter.annexes.length);
-  return [letterLines(outline), ...letter.annexes.map((annex) => annexLines(annex, outline))].map((lines) => lines.join("\n")).join("\n\n");
+  const outline = letterOutline(letter, annexCount(letter.annexes));
+  return [letterLines(outline), ...headedAnnexes(letter.annexes).map((annex) => annexLines(annex, outline))].map((lines) => lines.join("\n")).join("\n\n");
 }
 
 /** The lines of a letter without its annexes. */
@@ -35,12 +36,11 @@ export function letterLines(outline: LetterOutline): string[] {
   ].filter((line) => line !== "");
 }
 
-function annexLines({ title, period, unitOfMeasure, columns, rows, notes, definitions }: Annex, { enclosed }: LetterOutline): string[] {
+function annexLines({ annex, heading }: HeadedAnnex, { enclosed }: LetterOutline): string[] {
+  const { title, period, part, unitOfMeasure, columns, rows, notes, definitions } = annex;
+  const named = part === undefined ? "" : partTitle(part);
   return [
-    LETTER_WORDS.annex,
-    title,
-    period,
-    enclosed,
+    ...(heading === undefined ? [named, period] : [heading, title, period, enclosed, named]),
     unitOfMeasure,
     columns.map(({ headings }) => headings.join(", ")).join("\t"),
     ...rows.map(({ cells }) => cells.map(({ shown }) => shown).join("\t")),

@@ -15,13 +15,15 @@ export function textWidthOf(orientation: Orientation): number {
 /**
  * A section that begins on a page of its own and counts its pages from 1: the pages of each annex are numbered apart
  * (NĐ 30/2020/NĐ-CP, Phụ lục I).
+ *
+ * @param goesOn whether it goes on with the section before it: then its pages are counted on, the first one shown.
  */
-export function pageSetup(orientation: Orientation): ISectionPropertiesOptions {
+export function pageSetup(orientation: Orientation, goesOn = false): ISectionPropertiesOptions {
   const turned = orientation === "landscape" ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
   return {
     type: SectionType.NEXT_PAGE,
-    titlePage: true,
-    page: { size: { ...A4, orientation: turned }, margin: MARGINS, pageNumbers: { start: 1 } },
+    ...(!goesOn && { titlePage: true }),
+    page: { size: { ...A4, orientation: turned }, margin: MARGINS, ...(!goesOn && { pageNumbers: { start: 1 } }) },
   };
 }
 

@@ -22,15 +22,19 @@ export function literalStretches(text: string): readonly string[] {
 }
 
 /**
- * A block of a document given as elements. docx builds about ten objects for each cell of a table: with the 3.321 units of
- * the country that is seconds in which the pane stands still.
+ * A block of a document given as elements that are made when they are written (`xml-text`). docx builds about ten objects for each
+ * cell of a table, and writes all of them in one go: with the 3.321 units of the country that is seconds in which the pane
+ * stands still.
  */
 export class XmlBlock extends FileChild {
-  constructor(private readonly name: string, private readonly children: readonly XmlElement[]) {
+  constructor(
+    private readonly name: string,
+    readonly children: () => Iterable<XmlElement>,
+  ) {
     super(name);
   }
 
-  override prepForXml(): XmlElement {
-    return xmlElement(this.name, {}, this.children);
+  override prepForXml(): Readonly<Record<string, XmlBlock>> {
+    return { [this.name]: this };
   }
 }

@@ -1,5 +1,5 @@
-import { NOT_ADDITIVE } from "../audit/additive-counts";
 import { directionOf } from "../ranking/fit-indicator";
+import type { Steps } from "../tables/steps";
 import { commonTarget } from "./common-target";
 import { extremesParagraphs } from "./extremes-paragraphs";
 import { countedNoun, indicatorSubject } from "./indicator-noun";
@@ -8,30 +8,31 @@ import { rateFigure, sideFigure, type RatedUnits } from "./rate-figures";
 import { fullMarksParagraphs } from "./lists-section";
 import type { ReportedIndicator } from "./report-material";
 import { body, heading, joined, listed, sentence, type Part } from "./sentence";
+import { addsUp } from "./stated-counts";
+import { statedRate } from "./stated-rate";
 import type { Paragraph } from "./statement";
 import { targetParagraph } from "./target-paragraph";
 import { unitCount, type TextContext } from "./text-context";
 
-/** Each indicator: its pooled rate and change, its target, its highest and lowest units; then who has full marks. */
-export function indicatorSection(context: TextContext): Paragraph[] {
-  const paragraphs = context.material.indicators.flatMap((reported) => [
-    ...overall(context, reported),
-    ...targetParagraph(context, reported),
-    ...extremesParagraphs(context, reported),
-  ]);
-  return [heading("overall/heading", "Kết quả thực hiện các chỉ số"), ...paragraphs, ...fullMarksParagraphs(context)];
+/** Each indicator: its pooled rate and change, its target, its highest and lowest units; then who has full marks. Pauses between them. */
+export function* indicatorSection(context: TextContext): Steps<Paragraph[]> {
+  const { indicators } = context.material;
+  const paragraphs = [heading("overall/heading", "Kết quả thực hiện các chỉ số")];
+  for (const [at, reported] of indicators.entries())
+    for (const say of [overall, targetParagraph, extremesParagraphs]) {
+      yield at / indicators.length;
+      paragraphs.push(...say(context, reported));
+    }
+  return [...paragraphs, ...fullMarksParagraphs(context)];
 }
 
-/** The pooled rate over the ranked units. Of services, which several units offer alike, there is none. */
+/** The pooled rate over the ranked units. Of services, which several units offer alike, it is what the table states. */
 function overall(context: TextContext, reported: ReportedIndicator): Paragraph[] {
   const { material, rules } = context;
   const { key, indicator, ranking } = reported;
-  const { table } = material.source;
   const rows = ranking.groups.flatMap(({ units }) => units.map(({ row }) => row));
-  const columns = new Set([...indicator.numerator, ...indicator.denominator].map(({ column }) => column));
-  const adds = !table.columns.some(({ column, meaning }) => columns.has(column) && NOT_ADDITIVE.some((count) => count === meaning));
   if (rows.length === 0) return [body("overall/" + key, [indicatorSubject(reported), ": không có đơn vị nào có số liệu để tính."])];
-  if (!adds) return [];
+  if (!addsUp(material.source.table, indicator)) return statedRate(context, reported);
   const rated: RatedUnits = { counts: ranking.pooled, source: material.source, indicator, rows, target: commonTarget(ranking) };
   const rate = rateFigure(key + "/pooled/rate", rated, rules.decimals);
   const [part, whole] = (["part", "whole"] as const).map((side) => sideFigure(key + "/pooled/" + side, side, rated)) as [Part, Part];

@@ -52,6 +52,8 @@ export interface UnitLists {
   readonly explain: ExplainList;
   /** In no other list. */
   readonly review: readonly ReviewedUnit[];
+  /** Their figures were doubtful and have been checked: they are in the other lists like any unit. */
+  readonly cleared: readonly ListedUnit[];
   /** Nothing arose in any indicator; in no other list. */
   readonly idle: readonly ListedUnit[];
 }

@@ -1,7 +1,8 @@
 import type { Count } from "../domain/indicator";
 import { knownCounts } from "../ranking/known-counts";
 import type { MeasureCounts } from "../ranking/measure-count";
-import type { ColumnTerm } from "../ranking/ranking";
+import type { ColumnTerm, Ranking } from "../ranking/ranking";
+import { finish, type Steps } from "../tables/steps";
 import type { ReportMaterial } from "./report-material";
 
 /** What a report says of how dossiers were handled. */
@@ -24,8 +25,18 @@ const SPELLINGS: readonly (readonly [ProcessingId, readonly (readonly Count[])[]
   ["pendingLate", [["pendingLate"], ["pendingLateWithApology", "pendingLateWithoutApology"]]],
 ];
 
+const known = new WeakMap<Ranking, ReadonlyMap<ProcessingId, ProcessingCounts>>();
+
 /** The counts of handling that the columns of the table give, read cell by cell as a ranking reads them. */
-export function processingCounts({ source, indicators }: Pick<ReportMaterial, "source" | "indicators">): ReadonlyMap<ProcessingId, ProcessingCounts> {
+export function processingCounts(material: Pick<ReportMaterial, "source" | "indicators">): ReadonlyMap<ProcessingId, ProcessingCounts> {
+  return finish(processingCountsInSteps(material));
+}
+
+/** `processingCounts`, with a pause before each; found once for a reading, since many sentences ask. */
+export function* processingCountsInSteps({ source, indicators }: Pick<ReportMaterial, "source" | "indicators">): Steps<ReadonlyMap<ProcessingId, ProcessingCounts>> {
+  const { ranking } = indicators[0];
+  const done = known.get(ranking);
+  if (done !== undefined) return done;
   const { grid, table } = source;
   const columns = new Map(table.columns.flatMap(({ meaning, column }) => (meaning === undefined ? [] : [[meaning as string, column] as const])));
   const found = new Map<ProcessingId, ProcessingCounts>();
@@ -33,10 +44,12 @@ export function processingCounts({ source, indicators }: Pick<ReportMaterial, "s
     if (id === "receivedNew" && found.has("received")) continue;
     const fits = spellings.find((counts) => counts.every((count) => columns.has(count)));
     if (fits === undefined) continue;
+    yield found.size / SPELLINGS.length;
     const terms = fits.map((count): ColumnTerm => ({ column: columns.get(count) ?? 0, sign: 1 }));
     // A count over itself is read, and refused, like both sides of an indicator.
     const sides = { id: "custom", numerator: terms, denominator: terms } as const;
-    found.set(id, { terms, counts: knownCounts(grid, table, sides, indicators[0].ranking.request.addLines === true) });
+    found.set(id, { terms, counts: knownCounts(grid, table, sides, ranking.request.addLines === true) });
   }
+  known.set(ranking, found);
   return found;
 }

@@ -19,18 +19,21 @@ export function rateChange(context: TextContext, reported: ReportedIndicator): P
   if (compared === undefined) return "";
   const { pooled, common } = compared.changes;
   const than = " so với " + earlierName(compared);
-  if (common === undefined) return [", ", changed(context, reported, compared, pooled, "pooled", than)];
-  const { now } = commonRows(compared);
+  if (common === undefined) return [", ", saidChange(context, reported, compared, pooled, rankedRows(compared), "pooled", than)];
+  const rows = commonRows(compared);
+  const { now } = rows;
   const units = { key: reported.key + "/common/units", shown: showCount(common.units), trace: countTrace(context.material.source, now) };
-  return sentence`; tính riêng ${units} đơn vị có số liệu ở cả hai kỳ thì ${changed(context, reported, compared, common, "common", than)}`;
+  return sentence`; tính riêng ${units} đơn vị có số liệu ở cả hai kỳ thì ${saidChange(context, reported, compared, common, rows, "common", than)}`;
 }
 
-function changed(
+/** A change of a rate in words, from the counts of some rows in either table; `scope` names its figures. */
+export function saidChange(
   { material: { source }, rules }: TextContext,
   { key, indicator, ranking }: ReportedIndicator,
   compared: ComparedPeriod,
-  { before, now }: PooledChange,
-  scope: "pooled" | "common",
+  { before, now }: Pick<PooledChange, "before" | "now">,
+  rows: ComparedRows,
+  scope: "pooled" | "common" | "stated",
   than: string,
 ): Part {
   const { goes, points } = showProseChange(before, now, rules.decimals);
@@ -39,7 +42,6 @@ function changed(
   if (points === undefined) return [verb, "không đáng kể", than];
   const at = key + "/" + scope + "/";
   const target = commonTarget(ranking);
-  const rows = scope === "common" ? commonRows(compared) : rankedRows(compared);
   const then: RatedUnits = { counts: before, source: compared.previous, indicator: compared.ranking.request.indicator, rows: rows.before };
   const from = rateFigure(at + "before", then, rules.decimals);
   const to = rateFigure(at + "now", { counts: now, source, indicator, rows: rows.now, target }, rules.decimals);
@@ -54,13 +56,19 @@ function changed(
   return [verb, difference, unit, than, fromTo];
 }
 
+/** Rows in each of the two tables. */
+interface ComparedRows {
+  readonly now: readonly number[];
+  readonly before: readonly number[];
+}
+
 /** The rows of the units that both periods rank, in each table. */
-function commonRows({ changes }: ComparedPeriod): { readonly now: number[]; readonly before: number[] } {
+function commonRows({ changes }: ComparedPeriod): ComparedRows {
   const both = [...changes.units].flatMap(([row, change]) => (change.is === "compared" ? [[row, change.before.row] as const] : []));
   return { now: both.map(([row]) => row), before: both.map(([, row]) => row) };
 }
 
 /** The rows of the units that each period ranks. */
-function rankedRows({ changes, ranking }: ComparedPeriod): { readonly now: number[]; readonly before: number[] } {
+function rankedRows({ changes, ranking }: ComparedPeriod): ComparedRows {
   return { now: [...changes.units.keys()], before: ranking.groups.flatMap(({ units }) => units.map(({ row }) => row)) };
 }

@@ -11,10 +11,12 @@ export interface ReportMaterial {
   /** As far as the tables name it. */
   readonly period: Period | undefined;
   readonly before: Period | undefined;
-  /** At least one; the one that is ranked in the pane first. */
+  /** At least one; the one that the user has chosen to rank by first. */
   readonly indicators: readonly [ReportedIndicator, ...ReportedIndicator[]];
   /** By row of the unit; a unit with doubts is neither praised nor reminded. */
   readonly doubts: ReadonlyMap<number, readonly Doubt[]>;
+  /** By row of the unit: what was doubtful and a person has checked. Such doubts are no part of `doubts`. */
+  readonly cleared?: ReadonlyMap<number, readonly Doubt[]>;
 }
 
 /** One indicator of a report, over all units of the table. */
@@ -35,4 +37,11 @@ export interface Doubt {
   readonly cells: readonly string[];
   /** One sentence, in Vietnamese. */
   readonly why: string;
+  /**
+   * Of a doubt that a person settles by checking the figures: the same doubt about the same figures has the same, of this
+   * sheet and period. Undefined where a name is to be confirmed, or where nothing can be counted from a figure as it stands.
+   */
+  readonly fingerprint?: string;
+  /** The name is in doubt, not the figures. */
+  readonly isName?: boolean;
 }

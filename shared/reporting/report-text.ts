@@ -1,3 +1,4 @@
+import { finish, type Steps } from "../tables/steps";
 import { followUp } from "./follow-up";
 import { indicatorSection } from "./indicator-section";
 import { listOrder } from "./list-order";
@@ -9,8 +10,8 @@ import type { Paragraph } from "./statement";
 import type { TextContext } from "./text-context";
 import type { TextRules } from "./text-rules";
 import { totalsSection } from "./totals-section";
-import { unitFacts } from "./unit-facts";
-import { listsOfFacts } from "./unit-lists";
+import { unitFactsInSteps } from "./unit-facts";
+import { listsInSteps } from "./unit-lists";
 import { unitNames } from "./unit-names";
 
 /**
@@ -19,24 +20,39 @@ import { unitNames } from "./unit-names";
  * cells; keys do not depend on the numbers. What the table does not say is not spoken of.
  */
 export function reportText(material: ReportMaterial, rules: TextRules): readonly Paragraph[] {
-  const facts = unitFacts(material);
+  return finish(reportTextInSteps(material, rules));
+}
+
+/** `reportText` with pauses of a few milliseconds of work each, whatever the number of units. */
+export function* reportTextInSteps(material: ReportMaterial, rules: TextRules): Steps<readonly Paragraph[]> {
+  const facts = yield* shareOf(0, 0.3, unitFactsInSteps(material));
   const { table } = material.source;
   const context: TextContext = {
     material,
     rules,
     facts,
     factsOf: new Map(facts.map((unit) => [unit.row, unit])),
-    lists: listsOfFacts(material, rules, facts),
+    lists: yield* shareOf(0.3, 0.5, listsInSteps(material, rules, facts)),
     listOrder: listOrder(material, rules),
     name: unitNames(table, rules),
     fullName: unitNames(table, { names: "full" }),
   };
-  return [
-    ...processingSection(context),
-    ...indicatorSection(context),
-    ...listsSection(context),
-    ...reviewSection(context),
-    ...totalsSection(context),
-    followUp(context),
-  ];
+  yield 0.5;
+  const processing = processingSection(context);
+  const indicators = yield* shareOf(0.5, 0.9, indicatorSection(context));
+  const paragraphs = [...processing, ...indicators];
+  for (const section of [listsSection, reviewSection, totalsSection]) {
+    yield 0.9;
+    paragraphs.push(...section(context));
+  }
+  return [...paragraphs, followUp(context)];
+}
+
+/** Steps that are a part of others: their progress goes from one share to another. */
+function* shareOf<Result>(from: number, to: number, steps: Steps<Result>): Steps<Result> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    yield from + (to - from) * step.value;
+  }
 }

@@ -7,10 +7,13 @@ import { IN_ANNEX, namesBehind, unitCount, unitKeyOf, type TextContext } from ".
 /** More cells than this are not listed behind a reason. */
 const MOST_CELLS = 4;
 
-/** Units whose figures or names are to be looked at before anything is said of them, each with reason and cell; and idle ones. */
+/**
+ * Units whose figures or names are to be looked at before anything is said of them, each with reason and cell; how many have been
+ * looked at; and idle ones.
+ */
 export function reviewSection(context: TextContext): Paragraph[] {
   const { lists, rules } = context;
-  const { review, idle } = lists;
+  const { review, cleared, idle } = lists;
   const paragraphs: Paragraph[] = [];
   if (review.length > 0) {
     const long = review.length > rules.longestList;
@@ -18,9 +21,13 @@ export function reviewSection(context: TextContext): Paragraph[] {
     paragraphs.push(body("review", [start, long ? IN_ANNEX + "." : ":"]));
     if (!long) paragraphs.push(...review.map((unit) => item("review/" + unitKeyOf(unit), reviewed(context, unit))));
   }
+  if (cleared.length > 0)
+    paragraphs.push(
+      body("cleared", ["Số liệu của ", unitCount(context, "cleared/count", cleared), " đơn vị có điểm cần rà soát đã được kiểm tra, giữ nguyên; các đơn vị này được xét như các đơn vị khác."]),
+    );
   if (idle.length > 0)
     paragraphs.push(body("idle", ["Có ", unitCount(context, "idle/count", idle), " đơn vị không phát sinh hồ sơ, không đánh giá", namesBehind(context, idle), "."]));
-  const titles = [review.length === 0 ? "" : "đề nghị rà soát số liệu", idle.length === 0 ? "" : "đơn vị không phát sinh hồ sơ"];
+  const titles = [review.length > 0 ? "đề nghị rà soát số liệu" : cleared.length > 0 ? "rà soát số liệu" : "", idle.length === 0 ? "" : "đơn vị không phát sinh hồ sơ"];
   const title = titles.filter((each) => each !== "").join("; ");
   return paragraphs.length === 0 ? [] : [heading("review/heading", title.charAt(0).toUpperCase() + title.slice(1)), ...paragraphs];
 }

@@ -38,13 +38,19 @@ export function statedSum(source: Pick<PlacedTable, "grid">, { row }: TableRow, 
 }
 
 /** The sum over all units of the table, doubtful ones included, as far as their cells can be read. */
-export function sumOfUnits({ grid, table }: PlacedTable, terms: readonly ColumnTerm[]): number {
-  let sum = 0;
-  for (const { kind, row, lines = [row] } of table.rows) {
-    if (kind !== "unit") continue;
-    for (const line of lines) for (const { column, sign } of terms) sum += sign * (countIn({ grid }, line, column) ?? 0);
-  }
-  return sum;
+export function sumOfUnits(source: PlacedTable, terms: readonly ColumnTerm[]): number {
+  return countsOfUnits(source, terms).reduce((sum, count) => sum + count, 0);
+}
+
+/** The largest count of any unit of the table, doubtful ones included, as far as their cells can be read; 0 without units. */
+export function largestOfUnits(source: PlacedTable, terms: readonly ColumnTerm[]): number {
+  return countsOfUnits(source, terms).reduce((largest, count) => Math.max(largest, count), 0);
+}
+
+/** Line by line: a unit of several lines has several. */
+function countsOfUnits({ grid, table }: PlacedTable, terms: readonly ColumnTerm[]): number[] {
+  const lines = table.rows.flatMap(({ kind, row, lines = [row] }) => (kind === "unit" ? lines : []));
+  return lines.map((line) => terms.reduce((sum, { column, sign }) => sum + sign * (countIn({ grid }, line, column) ?? 0), 0));
 }
 
 function countIn({ grid }: Pick<PlacedTable, "grid">, row: number, column: number): number | undefined {

@@ -8,7 +8,9 @@ import { describeDetail } from "../texts/describe-failure";
 import { describeFinding } from "../texts/describe-finding";
 import { reportWords } from "../texts/report-vi";
 import { blankDoubts } from "./blank-doubts";
+import { doubtFingerprints } from "./doubt-fingerprint";
 import type { Doubt, ReportedIndicator } from "./report-material";
+import { unusableCells } from "./unusable-cells";
 
 /** Findings about a total, about columns as a whole, or about the list: no unit is to blame for them. */
 const ABOUT_NO_UNIT: ReadonlySet<string> = new Set([
@@ -16,11 +18,16 @@ const ABOUT_NO_UNIT: ReadonlySet<string> = new Set([
   "repeatedThroughout", "namesakes", "missingUnits", "listOfOthers", "goneSince", "hiddenUnits", "blankCounts", "otherPeriod",
   "rateCutOff", "rateOfNothing",
 ]);
+/** The name of a unit is in doubt: it is confirmed where names are. */
+const ABOUT_A_NAME: ReadonlySet<string> = new Set(["notInList"]);
+/** Nothing can be counted as long as the sheet says this, whoever has checked it. */
+const TO_BE_MENDED: ReadonlySet<string> = new Set(["unreadable", "repeatedUnit", "unclearRow"]);
 
 /**
  * What is doubtful about each unit (decision 21): findings of the audit that are more than a note and about the unit itself,
  * figures that could not be ranked, blanks where other units have counts, and names that nobody has confirmed yet, be it against
- * the list of units or the period before. A jump since the period before is a doubt unless most units jump alike.
+ * the list of units or the period before. A jump since the period before is a doubt unless most units jump alike. A doubt about
+ * figures that can be counted has a fingerprint: a person may have checked them (`clear-doubts`).
  *
  * @param audit undefined while it is under way: then only what the table and the rankings tell is known.
  * @returns by row of the unit in the table.
@@ -37,24 +44,34 @@ export function unitDoubts(
     if (!known.some(({ why }) => why === doubt.why)) doubts.set(row, [...known, doubt]);
   };
   const nameCell = (row: number): string => cellAddress(row, table.unitColumn);
+  const unnamed = (row: number): Doubt => ({ cells: [nameCell(row)], why: reportWords.nameNotConfirmed, isName: true });
   const unitRows = rowsOfUnits(source);
+  const units = new Map(table.rows.flatMap((unit) => (unit.kind === "unit" ? [[unit.row, unit] as const] : [])));
+  const fingerprints = doubtFingerprints(source);
+  const unusable = unusableCells(source, indicators);
   const findings = (audit?.findings ?? []).filter(({ severity, detail }) => severity !== "note" && !ABOUT_NO_UNIT.has(detail.code));
-  const common = commonJumps(findings, new Set(unitRows.values()).size);
+  const common = commonJumps(findings, units.size);
   for (const finding of findings) {
     const { cells, detail } = finding;
     if (common.has(jumpOf(finding)) || ("throughout" in detail && detail.throughout !== undefined)) continue;
     const rows = new Set(cells.flatMap(({ row }) => unitRows.get(row) ?? []));
-    for (const row of rows) add(row, { cells: cells.map(areaAddress), why: describeFinding(detail) });
+    for (const row of rows) {
+      const doubt: Doubt = { cells: cells.map(areaAddress), why: describeFinding(detail) };
+      const unit = units.get(row);
+      const inName = ABOUT_A_NAME.has(detail.code);
+      const figures = unit !== undefined && !inName && !TO_BE_MENDED.has(detail.code) && !(unusable.get(row) ?? []).some(({ cell }) => doubt.cells.includes(cell));
+      add(row, { ...doubt, ...(inName && { isName: true }), ...(figures && { fingerprint: fingerprints.ofFinding(unit, detail, cells) }) });
+    }
   }
-  for (const { ranking, compared } of indicators) {
-    for (const { row, cell, detail } of ranking.toReview)
-      if (!names(doubts.get(row), cell)) add(row, { cells: [cell], why: describeDetail(detail) });
-    for (const [row, change] of compared?.changes.units ?? [])
-      if (change.is === "asked") add(row, { cells: [nameCell(row)], why: reportWords.nameNotConfirmed });
+  for (const [row, all] of unusable)
+    for (const { cell, detail } of all) if (!names(doubts.get(row), cell)) add(row, { cells: [cell], why: describeDetail(detail) });
+  for (const { compared } of indicators)
+    for (const [row, change] of compared?.changes.units ?? []) if (change.is === "asked") add(row, unnamed(row));
+  for (const [row, { columns, ...doubt }] of blankDoubts(source, indicators)) {
+    const unit = units.get(row);
+    if (unit !== undefined) add(row, { ...doubt, fingerprint: fingerprints.ofBlanks(unit, columns) });
   }
-  for (const [row, doubt] of blankDoubts(source, indicators)) add(row, doubt);
-  for (const row of rowsInQuestion(source, audit))
-    if (!names(doubts.get(row), nameCell(row))) add(row, { cells: [nameCell(row)], why: reportWords.nameNotConfirmed });
+  for (const row of rowsInQuestion(source, audit)) if (!names(doubts.get(row), nameCell(row))) add(row, unnamed(row));
   return doubts;
 }
 

@@ -1,9 +1,10 @@
 import type { Target } from "../domain/target";
 import { cellAddress } from "../tables/grid";
+import { finish, type Steps } from "../tables/steps";
 import { describeDetail } from "../texts/describe-failure";
 import { reportWords } from "../texts/report-vi";
 import { earlierPeriod } from "./earlier-period";
-import { processingCounts } from "./processing-counts";
+import { processingCountsInSteps } from "./processing-counts";
 import type { Doubt, ReportMaterial } from "./report-material";
 
 /** A unit's counts by one indicator. The whole is above 0. */
@@ -35,6 +36,11 @@ export interface UnitFacts {
  * period before which has a name like it.
  */
 export function unitFacts(material: ReportMaterial): readonly UnitFacts[] {
+  return finish(unitFactsInSteps(material));
+}
+
+/** `unitFacts`, with a pause after each indicator and each count. */
+export function* unitFactsInSteps(material: ReportMaterial): Steps<readonly UnitFacts[]> {
   const { source, indicators, doubts: known } = material;
   const { table } = source;
   const doubts = new Map<number, Doubt[]>([...known].map(([row, all]) => [row, [...all]]));
@@ -44,7 +50,8 @@ export function unitFacts(material: ReportMaterial): readonly UnitFacts[] {
     if (!all.some(known)) doubts.set(row, [...all, doubt]);
   };
   const results = new Map<number, Map<string, UnitResult>>();
-  for (const indicator of indicators) {
+  for (const [at, indicator] of indicators.entries()) {
+    yield at / indicators.length;
     const earlier = earlierPeriod(indicator);
     for (const { row, cell, detail } of indicator.ranking.toReview) add(row, { cells: [cell], why: describeDetail(detail) });
     for (const [row, { is }] of indicator.compared?.changes.units ?? [])
@@ -57,7 +64,8 @@ export function unitFacts(material: ReportMaterial): readonly UnitFacts[] {
         results.set(row, own.set(indicator.key, { part, whole, target, met, before }));
       }
   }
-  const handled = processingCounts(material);
+  const handled = yield* processingCountsInSteps(material);
+  yield 1;
   for (const { counts } of handled.values())
     for (const [row, count] of counts.units)
       if (count.is === "toReview") add(row, { cells: [count.cell], why: describeDetail(count.detail) });

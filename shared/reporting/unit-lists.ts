@@ -1,3 +1,4 @@
+import { finish, type Steps } from "../tables/steps";
 import { reportRules } from "../texts/report-rules-vi";
 import { namedByCommendRule, namedByRemindRule } from "./choose-rule";
 import { explainingUnits } from "./explaining-units";
@@ -17,34 +18,41 @@ export type { ExplainingUnit, ExplainList, FullMarksList, ListedUnit, ReviewedUn
  * be commended by one rule and reminded, or asked to explain, by another is `contested`.
  */
 export function unitLists(material: ReportMaterial, rules: TextRules): UnitLists {
-  return listsOfFacts(material, rules, unitFacts(material));
+  return finish(listsInSteps(material, rules, unitFacts(material)));
 }
 
-/** `unitLists` of units whose facts are known. */
-export function listsOfFacts(material: ReportMaterial, rules: TextRules, facts: readonly UnitFacts[]): UnitLists {
+/** `unitLists` of units whose facts are known, with a pause after each list. */
+export function* listsInSteps(material: ReportMaterial, rules: TextRules, facts: readonly UnitFacts[]): Steps<UnitLists> {
   const order = listOrder(material, rules);
   const clear = facts.filter(({ doubts }) => doubts.length === 0);
   const active = clear.filter(({ results }) => results.size > 0);
 
+  yield 0;
   const explaining = explainingUnits(rules, active);
   const explains = new Map(explaining.units.map((each) => [each.unit.row, each.explains]));
+  yield 0.2;
   const remind = namedByRemindRule(rules.remind, material, active);
+  yield 0.4;
   const commend = namedByCommendRule(rules.commend, material, active);
   const blamed = new Set([...remind.units.map(({ row }) => row), ...explains.keys()]);
   const contested = commend.units.filter(({ row }) => blamed.has(row));
   const withheld = new Set(contested.map(({ row }) => row));
+  yield 0.6;
   const left = (units: readonly UnitFacts[]): UnitFacts[] => units.filter(({ row }) => !withheld.has(row));
+  const full = fullMarks(material, rules, active);
+  yield 0.8;
   return {
     commend: { ...commend, units: order(left(commend.units)).map(listed) },
     remind: { ...remind, units: order(left(remind.units), true).map(listed) },
     contested: order(contested).map(listed),
-    fullMarks: fullMarks(material, rules, active).map(({ units, ...list }) => ({ ...list, units: order(units).map(listed) })),
+    fullMarks: full.map(({ units, ...list }) => ({ ...list, units: order(units).map(listed) })),
     explain: {
       rule: explaining.rule,
       lacking: explaining.lacking,
       units: order(explaining.units.map(({ unit }) => unit), true).flatMap(({ row }) => explains.get(row) ?? []),
     },
     review: order(facts.filter(({ doubts }) => doubts.length > 0)).map((unit) => ({ ...listed(unit), reasons: unit.doubts })),
+    cleared: order(clear.filter(({ row }) => material.cleared?.has(row) === true)).map(listed),
     idle: order(clear.filter(({ results }) => results.size === 0)).map(listed),
   };
 }

@@ -1,6 +1,7 @@
+import type { SinceChange } from "./seen-text";
 import type { Trace } from "./statement";
 
-/** What is to be looked at in a paragraph that a person has edited. */
+/** What is to be looked at in a paragraph, most often in one that a person has edited. */
 export type WordNotice =
   /** The sheet gives another number than when the text was edited; the text says the new one. */
   | { readonly is: "changed"; readonly key: string; readonly from: string; readonly to: string; readonly trace: Trace }
@@ -18,5 +19,9 @@ export type WordNotice =
   | { readonly is: "gone"; readonly key: string; readonly shown: string }
   /** The text was edited for another period; its dates are as they were. */
   | { readonly is: "otherPeriod"; readonly of: string; readonly dates: readonly string[] }
+  /** A paragraph that nobody has edited reads otherwise than at the last reading, for figures have changed; undefined: how is not known. */
+  | { readonly is: "since"; readonly changes: readonly SinceChange[] | undefined }
+  /** There was no such paragraph at the last reading, before figures changed. */
+  | { readonly is: "sinceNew" }
   /** The generated text has no such paragraph any more; it is no part of the text. */
   | { readonly is: "orphan" };

@@ -3,7 +3,7 @@ import { directionOf } from "../ranking/fit-indicator";
 import type { ReportMaterial } from "../reporting/report-material";
 import { mostTargetDecimals, rateDecimals } from "../texts/show-number";
 import { annexFormula, type AddUp, type BlockColumns } from "./annex-formulas";
-import { MET, MISSED, NO_ACTIVITY, TO_REVIEW } from "./annex-words";
+import { ALMOST_SAME, MET, MISSED, NO_ACTIVITY, TO_REVIEW } from "./annex-words";
 import { POINT_CHANGE, RANK_CHANGE } from "./change-notation";
 import { ifActive, percentFormat } from "./ranking-columns";
 import type { ReportAnnex, ReportAnnexRow } from "./report-annex";
@@ -40,12 +40,16 @@ export function addAnnexBody(sheet: SheetBuilder, material: ReportMaterial, anne
     sheet.add(cellsOf(row, firstRow + index, material, annex, blocks, sums[index]));
   });
   const [rows, columns] = [annex.rows.length, annex.columns.length];
-  sheet.look(firstRow, 0, rows, columns, { border: true });
+  // Words that stand for a figure are wider than it: "Không phát sinh", "Gần như không đổi".
+  sheet.look(firstRow, 0, rows, columns, { border: true, wrap: true });
   annex.columns.forEach(({ kind }, at) => {
     if (["ordinal", "verdict", "rank", "rankChange"].includes(kind)) sheet.look(firstRow, at, rows, 1, { align: "center" });
-    else if (kind === "name") sheet.look(firstRow, at, rows, 1, { wrap: true });
-    // "Không phát sinh" is wider than a rate.
-    else sheet.look(firstRow, at, rows, 1, { align: "right", ...(kind === "rate" && { wrap: true }) });
+    else if (kind !== "name") sheet.look(firstRow, at, rows, 1, { align: "right" });
+    // Broken after its arrow, a fall would be read as a rise.
+    if (kind === "points" || kind === "rankChange") sheet.look(firstRow, at, rows, 1, { wrap: false });
+    annex.rows.forEach(({ cells }, index) => {
+      if (kind === "points" && cells[at]?.value === ALMOST_SAME) sheet.look(firstRow + index, at, 1, 1, { wrap: true });
+    });
   });
   annex.rows.forEach(({ is }, index) => {
     const look = LOOKS[is];

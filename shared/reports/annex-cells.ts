@@ -20,7 +20,7 @@ export interface CellStyle {
 
 /**
  * The cell of one column for one row. Counts of a unit without activity are its zeros; of one to review they are words,
- * since a blank would be counted as 0 by whoever reads the sheet. Sums over nothing that counts are blank.
+ * since a blank would be counted as 0 by whoever reads the sheet. Sums over nothing that counts, or of what does not add up, are blank.
  *
  * @param sum whether the row is a sum over units.
  */
@@ -29,6 +29,7 @@ export function annexCell(role: AnnexRole, figures: AnnexFigures, { better, targ
     if (role === "rate") return said(NO_ACTIVITY);
     return isCount(role) ? { value: 0, shown: "0" } : BLANK;
   }
+  if (figures.is === "notAdded") return BLANK;
   if (figures.is === "toReview") return role === "rate" || (isCount(role) && !sum) ? REVIEW : BLANK;
   const { now, target, before } = figures;
   switch (role) {

@@ -43,7 +43,7 @@ export function annexChangeNotes(
     notes.push("Có ở " + before + ", không có ở kỳ này: " + showCount(changes.gone.length) + " đơn vị (" + naming(changes.gone) + ").");
   const blankSums = lines.some(({ is, figures }) => {
     const own = figures[at];
-    return is !== "unit" && own?.is === "counted" && own.before === undefined;
+    return is !== "unit" && own?.is === "counted" && own.stated !== true && own.before === undefined;
   });
   if (blankSums) notes.push("Dòng cộng để trống phần so sánh khi đơn vị được tính của hai kỳ không giống nhau.");
   const confirmed = [...joined.open.values()].filter(({ is }) => is === "confirmed").length;

@@ -7,6 +7,7 @@ import type { UnitTable } from "../tables/unit-table";
 import { indicatorText } from "../texts/indicator-text";
 import { meaningsVi } from "../texts/meanings-vi";
 import type { AnnexOptions } from "./annex-options";
+import { WIDE_LETTER } from "./annex-widths";
 import type { AnnexRole, ReportAnnexColumn } from "./report-annex";
 
 const KINDS: Readonly<Record<AnnexRole, AnnexKind>> = {
@@ -24,19 +25,21 @@ const KINDS: Readonly<Record<AnnexRole, AnnexKind>> = {
 };
 /** Ranks stand beside what they rank: under the name of a rate they would be read as rates. */
 const RANKING = "Xếp hạng";
-/** In characters: wide enough for the figures, and for headings on four lines. */
+/** Lines on which the name of an indicator is to find room above its columns. */
+const NAME_LINES = 3;
+/** In characters: wide enough for the figures and the longest word of what stands there. */
 const WIDTHS: Readonly<Record<AnnexRole, number>> = {
-  ordinal: 6,
-  name: 30,
-  part: 13,
-  whole: 13,
-  rate: 11,
-  target: 10,
-  verdict: 12,
-  rateBefore: 11,
-  points: 14,
-  rank: 8,
-  rankChange: 10,
+  ordinal: 4,
+  name: 26,
+  part: 11,
+  whole: 11,
+  rate: 9,
+  target: 8,
+  verdict: 9,
+  rateBefore: 9,
+  points: 9,
+  rank: 6,
+  rankChange: 8,
 };
 
 /**
@@ -47,7 +50,8 @@ const WIDTHS: Readonly<Record<AnnexRole, number>> = {
 export function annexColumns(material: Pick<ReportMaterial, "source" | "indicators">, options: AnnexOptions): ReportAnnexColumn[] {
   const columns: ReportAnnexColumn[] = [column("ordinal", 0, ["TT"]), column("name", 0, ["Đơn vị"])];
   material.indicators.forEach((reported, of) => {
-    for (const [role, headings] of blockHeadings(reported, material.source.table, options)) columns.push(column(role, of, headings));
+    const block = blockHeadings(reported, material.source.table, options).map(([role, headings]) => column(role, of, headings));
+    columns.push(...roomForName(options.counts ? block.map(shorterHeading) : block));
   });
   return columns;
 }
@@ -56,10 +60,24 @@ function column(role: AnnexRole, of: number, headings: readonly string[]): Repor
   return { role, of, headings, kind: KINDS[role], width: WIDTHS[role] };
 }
 
+/** Beside counts headings are merged cells, which do not grow with their text: the longest is to have fewer lines. */
+function shorterHeading(own: ReportAnnexColumn): ReportAnnexColumn {
+  return own.role === "points" ? { ...own, width: own.width + 2 } : own;
+}
+
+/** A name above few columns asks for room to stand on three lines; its rate gets what is missing. */
+function roomForName(block: readonly ReportAnnexColumn[]): ReportAnnexColumn[] {
+  const rate = block.find(({ role }) => role === "rate");
+  const name = rate?.headings[0] ?? "";
+  const below = block.filter(({ headings }) => headings[0] === name).reduce((sum, { width }) => sum + width, 0);
+  const missing = Math.max(0, Math.ceil((name.length * WIDE_LETTER) / NAME_LINES) - below);
+  return block.map((each) => (each === rate ? { ...each, width: each.width + missing } : each));
+}
+
 function blockHeadings(
   { indicator, ranking, compared }: ReportedIndicator,
   table: UnitTable,
-  { counts, before, ranks }: AnnexOptions,
+  { counts, before, rateBefore, ranks }: AnnexOptions,
 ): [AnnexRole, string[]][] {
   const name = rateName(indicator);
   const compares = before && compared !== undefined;
@@ -76,11 +94,13 @@ function blockHeadings(
   }
   if (compares) {
     const label = compared.before?.label;
-    headings.push(["rateBefore", [name, "Kỳ trước" + (label === undefined ? "" : " (" + label + ")")]]);
-    headings.push(["points", [name, "Tăng, giảm (điểm phần trăm)"]]);
+    if (rateBefore) headings.push(["rateBefore", [name, "Kỳ trước" + (label === undefined ? "" : " (" + label + ")")]]);
+    // Beside the rate of the period before it is clear what the change is from.
+    const from = rateBefore || label === undefined ? "" : " so với " + label;
+    headings.push(["points", [name, "Tăng, giảm" + from + " (điểm phần trăm)"]]);
   }
-  if (ranks) headings.push(["rank", [RANKING, "Hạng"]]);
-  if (ranks && compares) headings.push(["rankChange", [RANKING, "Thay đổi hạng"]]);
+  if (ranks && !compares) headings.push(["rank", ["Hạng"]]);
+  if (ranks && compares) headings.push(["rank", [RANKING, "Hạng"]], ["rankChange", [RANKING, "Thay đổi hạng"]]);
   return headings;
 }
 

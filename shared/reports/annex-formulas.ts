@@ -25,7 +25,7 @@ export function annexFormula(
   better: Better,
   addUp: AddUp | undefined,
 ): string | undefined {
-  const { now, before, rank, rankBefore } = figures;
+  const { now, before, rank, rankBefore, stated } = figures;
   const at = (column: number | undefined, otherwise: number): string =>
     column === undefined ? String(otherwise) : cellAddress(row, column);
   const [part, whole] = [at(columns.part, now.part), at(columns.whole, now.whole)];
@@ -34,7 +34,7 @@ export function annexFormula(
     case "part":
     case "whole": {
       const column = columns[role];
-      return addUp === undefined || column === undefined ? undefined : addUp(column);
+      return addUp === undefined || column === undefined || stated === true ? undefined : addUp(column);
     }
     case "rate":
       return live(part + "/" + whole);

@@ -1,6 +1,7 @@
 import type { Area } from "../tables/grid";
-import { headingCells } from "./annex-headings";
-import type { SheetHalves } from "./annex-widths";
+import { headingCells, type HeadingCell } from "./annex-headings";
+import { partTitle } from "./annex-title";
+import { type SheetHalves, WIDE_LETTER } from "./annex-widths";
 import type { OfficialHeading } from "./official-heading";
 import type { ReportAnnex } from "./report-annex";
 import type { Look, ReportCell } from "./report-sheet";
@@ -13,9 +14,9 @@ const TITLE: Look = { bold: true, size: 14, align: "center" };
 const PERIOD: Look = { italic: true, align: "center" };
 const MEASURE: Look = { italic: true, align: "right" };
 const HEADER: Look = { bold: true, fill: "#DDEBF7", align: "center", wrap: true, border: true };
+/** The letters of words that stand on lines of their own leave less to chance. */
+const BOLD_LETTER = 1.1;
 const NUMBERS: Look = { italic: true, align: "center", border: true };
-/** Capitals and bold letters are wider than the digits that widths are counted in. */
-const WIDE_LETTER = 1.25;
 
 /** Where no body is named it is written by hand. */
 const ROOM = "…………………………";
@@ -29,15 +30,16 @@ export interface AnnexHeadingRows {
 
 /**
  * Adds what stands above the figures: the issuing body beside the national motto (NĐ 30/2020/NĐ-CP, Phụ lục I), the word
- * "PHỤ LỤC", title, period and unit of measure, the headings of the columns and their numbers. As few rows as can be: they
- * stay in sight while the sheet is scrolled.
+ * "PHỤ LỤC", title, which of its tables it is, period and unit of measure, the headings of the columns and their numbers. The
+ * tables of an annex that follow the first go on without the national heading.
  */
 export function addAnnexHeading(sheet: SheetBuilder, annex: ReportAnnex, heading: OfficialHeading, halves: SheetHalves): AnnexHeadingRows {
-  const merges = [...addNational(sheet, heading, halves), ...addTitle(sheet, annex, heading, halves)];
+  const goesOn = annex.part !== undefined && annex.part.number > 1;
+  const merges = [...(goesOn ? [] : addNational(sheet, heading, halves)), ...addTitle(sheet, annex, heading, halves)];
   const first = sheet.nextRow;
   const { cells, levels } = headingCells(annex.columns);
-  const high = nameRows(cells, levels, halves);
-  const top = (level: number): number => first + (level === 0 ? 0 : high + level - 1);
+  const high = rowsOfLevels(cells, levels, halves);
+  const top = (level: number): number => first + high.slice(0, level).reduce((sum, rows) => sum + rows, 0);
   const rows = Array.from({ length: top(levels) - first }, (): ReportCell[] => annex.columns.map(() => ""));
   for (const { text, area } of cells) {
     const [from, below] = [top(area.row), top(area.row + area.rows)];
@@ -50,13 +52,23 @@ export function addAnnexHeading(sheet: SheetBuilder, annex: ReportAnnex, heading
   return { first, last, merges };
 }
 
-/** How many rows the names of the indicators take: rows of merged cells do not grow with their text. */
-function nameRows(cells: readonly { readonly text: string; readonly area: Area }[], levels: number, { widths }: SheetHalves): number {
-  const lines = cells.map(({ text, area }) => {
+/**
+ * How many rows each level of the headings takes: rows of merged cells do not grow with their text, so that the lines of the
+ * names, and of headings that go down to the numbers, must find rows. The lowest level grows by itself.
+ */
+function rowsOfLevels(cells: readonly HeadingCell[], levels: number, { widths }: SheetHalves): number[] {
+  const lines = ({ text, area }: HeadingCell): number => {
     const width = widths.slice(area.column, area.column + area.columns).reduce((sum, each) => sum + each, 0);
-    return area.row === 0 && area.rows < levels ? wrapText(text, Math.max(1, Math.floor(width / WIDE_LETTER))).length : 1;
+    return wrapText(text, Math.max(1, Math.floor(width / (area.columns > 1 ? WIDE_LETTER : BOLD_LETTER)))).length;
+  };
+  const most = (some: (area: Area) => boolean): number => Math.max(1, ...cells.filter(({ area }) => some(area)).map(lines));
+  const lowest = most((area) => area.row === levels - 1 && area.rows === 1);
+  return Array.from({ length: levels }, (_, level) => {
+    if (level === levels - 1) return 1;
+    const own = most((area) => area.row === level && area.rows === 1);
+    const down = most((area) => area.row === level && area.rows > 1) - lowest - (levels - 2 - level);
+    return Math.max(own, level === 0 ? 1 : down);
   });
-  return Math.max(1, ...lines);
 }
 
 function addNational(sheet: SheetBuilder, { parent, body }: OfficialHeading, { widths, right }: SheetHalves): Area[] {
@@ -87,6 +99,7 @@ function addTitle(sheet: SheetBuilder, annex: ReportAnnex, { annexNumber, enclos
   };
   across(("PHỤ LỤC " + annexNumber.trim()).trim(), BOLD);
   for (const line of wrapText(annex.title, room)) across(line, TITLE);
+  if (annex.part !== undefined) for (const line of wrapText(partTitle(annex.part), room)) across(line, BOLD);
   for (const line of wrapText(enclosed, room)) across(line, PERIOD);
   // Alone in the right half it would be read as a heading of the columns below it.
   if (annex.period === "") {

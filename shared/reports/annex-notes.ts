@@ -1,8 +1,11 @@
 import { blankCounts } from "../ranking/blank-counts";
 import { directionOf } from "../ranking/fit-indicator";
 import type { ReportedIndicator, ReportMaterial } from "../reporting/report-material";
+import { addsUp, statedCounts } from "../reporting/stated-counts";
+import { tidyName } from "../tables/unit-name";
 import { indicatorText } from "../texts/indicator-text";
 import { showCount, showTarget } from "../texts/show-number";
+import type { AnnexPart } from "./annex";
 import type { AnnexOptions } from "./annex-options";
 import { annexChangeNotes } from "./annex-change-notes";
 import { doubtNotes } from "./annex-doubt-notes";
@@ -16,7 +19,7 @@ import { sharedNotes } from "./shared-notes";
  * What stands under an annex: which units are in the table and in no sum, and why; whose figures ought to be looked at;
  * what cannot be compared; where targets come from; how units are ranked. One sentence or two each.
  */
-export function annexNotes(material: ReportMaterial, options: AnnexOptions, lines: readonly AnnexLine[]): string[] {
+export function annexNotes(material: ReportMaterial, options: AnnexOptions, lines: readonly AnnexLine[], part?: AnnexPart): string[] {
   const { table, grid } = material.source;
   const names = material.indicators.map(({ indicator }) => indicatorText(indicator).name);
   const naming = unitNamer(table);
@@ -27,13 +30,25 @@ export function annexNotes(material: ReportMaterial, options: AnnexOptions, line
     );
   return [
     ...spoken(({ ranking }) => apartNotes(ranking, naming)),
-    ...doubtNotes(material, naming),
+    ...spoken(({ indicator }) => sharedCountsNotes(indicator, material)),
+    ...(part !== undefined && part.number < part.of ? doubtsElsewhere(material, part) : doubtNotes(material, naming)),
     ...(options.before ? notComparedNotes(material, names) : []),
     ...spoken((reported, at) => (options.before ? annexChangeNotes(reported, lines, at, naming) : [])),
     ...spoken((reported) => targetNotes(reported, material)),
     ...spoken(({ ranking }) => (options.ranks ? [rankRule(ranking)] : [])),
+    ...(part === undefined || options.order === "table" ? [] : [orderNote(part)]),
     ...spoken(({ ranking }) => readingNotes(ranking, grid)),
   ];
+}
+
+/** In an annex of several tables the reasons stand under the last one. */
+function doubtsElsewhere({ source, doubts }: ReportMaterial, { of }: AnnexPart): string[] {
+  const units = source.table.rows.filter(({ kind, row }) => kind === "unit" && (doubts.get(row)?.length ?? 0) > 0).length;
+  return units === 0 ? [] : ["Đề nghị rà soát " + showCount(units) + " đơn vị: xem ghi chú của Biểu số " + showCount(of) + "."];
+}
+
+function orderNote({ orderedBy }: AnnexPart): string {
+  return "Đơn vị trong các biểu xếp cùng một thứ tự, theo hạng của “" + orderedBy + "”.";
 }
 
 function apartNotes({ noActivity, toReview }: ReportedIndicator["ranking"], naming: NameUnits): string[] {
@@ -47,6 +62,15 @@ function apartNotes({ noActivity, toReview }: ReportedIndicator["ranking"], nami
       "Cần rà soát số liệu, không tính tỷ lệ và không cộng vào dòng cộng: " + showCount(toReview.length) + " đơn vị (" + naming(toReview) + ").",
     );
   return notes;
+}
+
+/** Why the units of an indicator are not added up, and where the total is from. */
+function sharedCountsNotes(indicator: ReportedIndicator["indicator"], { source }: ReportMaterial): string[] {
+  if (addsUp(source.table, indicator)) return [];
+  const row = statedCounts(source, indicator)?.row;
+  const why = "Không cộng số liệu của các đơn vị, vì nhiều đơn vị cùng cung cấp một dịch vụ; ";
+  if (row === undefined) return [why + "bảng nguồn không có số chung dùng được nên dòng cộng để trống."];
+  return [why + "số chung lấy theo dòng “" + tidyName(row.name) + "” (dòng " + String(row.row + 1) + ") của bảng nguồn."];
 }
 
 /** Which indicators the earlier table cannot give, where it gives others. */

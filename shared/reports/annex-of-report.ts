@@ -1,7 +1,7 @@
 import { directionOf } from "../ranking/fit-indicator";
 import type { ReportMaterial } from "../reporting/report-material";
 import { mostTargetDecimals } from "../texts/show-number";
-import type { AnnexCell } from "./annex";
+import type { AnnexCell, AnnexPart } from "./annex";
 import { annexCell, type CellStyle } from "./annex-cells";
 import { annexColumns } from "./annex-columns";
 import { annexNotes } from "./annex-notes";
@@ -13,23 +13,32 @@ import { printedDefinition } from "./printed-definition";
 import type { ReportAnnex, ReportAnnexColumn, ReportAnnexRow } from "./report-annex";
 import { romanNumeral } from "./roman-numeral";
 
+/** One table of an annex that has several: its place, and the lines of all with the figures of its own indicators. */
+export interface DividedAnnex {
+  readonly part: AnnexPart;
+  readonly lines: readonly AnnexLine[];
+}
+
 /**
  * The annex of a report: every unit of its table by peer group, with the sums of each group and of all, for each
  * indicator the columns that `options` asks for. What has no rate says so in words; the notes say which units and why.
  * Units + those listed in the notes as not counted = all units of the table.
+ *
+ * @param divided where this is one of several tables of an annex; `annexTables` makes them.
  */
-export function annexOf(material: ReportMaterial, options: AnnexOptions): ReportAnnex {
+export function annexOf(material: ReportMaterial, options: AnnexOptions, divided?: DividedAnnex): ReportAnnex {
   const columns = annexColumns(material, options);
-  const lines = annexLines(material, options);
+  const lines = divided?.lines ?? annexLines(material, options);
   const [first, ...rest] = material.indicators;
   const definition = ({ indicator }: typeof first) => printedDefinition(indicator, material.source.table);
   return {
     title: annexTitle(material, options),
     period: annexPeriod(material, options),
+    ...(divided && { part: divided.part }),
     unitOfMeasure: unitOfMeasure(material, options),
     columns,
     rows: annexRows(lines, columns, styles(material)),
-    notes: annexNotes(material, options, lines),
+    notes: annexNotes(material, options, lines, divided?.part),
     definitions: [definition(first), ...rest.map(definition)],
   };
 }

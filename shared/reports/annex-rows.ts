@@ -1,7 +1,9 @@
 import type { ReportedIndicator, ReportMaterial } from "../reporting/report-material";
 import type { Counts } from "../domain/point-change";
 import type { UnitChange } from "../ranking/compare-periods";
+import type { PlacedTable } from "../ranking/compared-period";
 import type { RankedUnit } from "../ranking/ranking";
+import { addsUp, statedCounts } from "../reporting/stated-counts";
 import type { TableRow } from "../tables/unit-table";
 import type { AnnexOptions } from "./annex-options";
 import type { AnnexFigures, CountedFigures } from "./report-annex";
@@ -23,7 +25,8 @@ interface AnnexUnit {
 /**
  * All units of the table by peer group, in the order of the table or of the first indicator's ranks, each group under its
  * name with its sums, and the sums of all. Units without activity and units to review stand among them; they have no
- * rate and are in no sum.
+ * rate and are in no sum. Of what does not add up (services that several units offer) groups have no sum, and all together
+ * have what the total row of the table states, as the text of the report says it.
  */
 export function annexLines({ source, indicators }: ReportMaterial, { order }: Pick<AnnexOptions, "order">): AnnexLine[] {
   const byRow = indicators.map(figuresByRow);
@@ -38,12 +41,12 @@ export function annexLines({ source, indicators }: ReportMaterial, { order }: Pi
   const named = groups.size > 1 || !groups.has("");
   const lines: AnnexLine[] = [];
   for (const [group, members] of groups) {
-    if (named) lines.push({ is: "group", name: group, source: undefined, figures: groupSums(indicators, group, members) });
+    if (named) lines.push({ is: "group", name: group, source: undefined, figures: groupSums(source, indicators, group, members) });
     const units = order === "rank" ? [...members].sort(byFirstRank) : members;
     for (const { unit, figures } of units) lines.push({ is: "unit", name: unit.name, source: unit.row, figures });
   }
   const all = [...groups.values()].flat();
-  const figures = indicators.map((reported, at) => totalSums(reported, all.map((unit) => unit.figures[at])));
+  const figures = indicators.map((reported, at) => totalSums(source, reported, all.map((unit) => unit.figures[at])));
   return [...lines, { is: "total", name: "Tổng cộng", source: undefined, figures }];
 }
 
@@ -76,8 +79,9 @@ function byFirstRank(one: AnnexUnit, other: AnnexUnit): number {
   return key(one) - key(other) || one.unit.row - other.unit.row;
 }
 
-function groupSums(indicators: ReportMaterial["indicators"], group: string, members: readonly AnnexUnit[]): AnnexFigures[] {
-  return indicators.map(({ ranking, compared }, at) => {
+function groupSums({ table }: PlacedTable, indicators: ReportMaterial["indicators"], group: string, members: readonly AnnexUnit[]): AnnexFigures[] {
+  return indicators.map(({ indicator, ranking, compared }, at) => {
+    if (!addsUp(table, indicator)) return { is: "notAdded" };
     const units = ranking.groups.find(({ name }) => name === group)?.units ?? [];
     const changes = units.map(({ row }) => compared?.changes.units.get(row));
     // Of other units then than now the sums cannot be compared.
@@ -88,7 +92,9 @@ function groupSums(indicators: ReportMaterial["indicators"], group: string, memb
   });
 }
 
-function totalSums({ ranking, compared }: ReportedIndicator, figures: readonly (AnnexFigures | undefined)[]): AnnexFigures {
+function totalSums(source: PlacedTable, reported: ReportedIndicator, figures: readonly (AnnexFigures | undefined)[]): AnnexFigures {
+  const { indicator, ranking, compared } = reported;
+  if (!addsUp(source.table, indicator)) return statedTotal(source, reported);
   const changes = [...(compared?.changes.units.values() ?? [])];
   const sameUnits =
     compared !== undefined &&
@@ -98,21 +104,32 @@ function totalSums({ ranking, compared }: ReportedIndicator, figures: readonly (
   return sumsOf(ranking, units, figures, sameUnits ? beforeOf(changes) : undefined);
 }
 
+/** Of what does not add up: what the total rows of this table and of the one before state. */
+function statedTotal(source: PlacedTable, { indicator, ranking, compared }: ReportedIndicator): AnnexFigures {
+  const now = statedCounts(source, indicator)?.counts;
+  if (now === undefined) return { is: "notAdded" };
+  const before = compared && statedCounts(compared.previous, compared.ranking.request.indicator)?.counts;
+  return { is: "counted", now, stated: true, target: targetForAll(ranking), met: undefined, rank: undefined, before, rankBefore: undefined };
+}
 
 function beforeOf(changes: readonly (UnitChange | undefined)[]): Counts | undefined {
   const before = changes.flatMap((change) => (change?.is === "compared" ? [change.before] : []));
   return before.length === 0 ? undefined : summed(before);
 }
 
+/** One target for all is none of the sum, yet the rate of the sum must not be rounded across it. */
+function targetForAll({ request }: ReportedIndicator["ranking"]): CountedFigures["target"] {
+  return request.target.from === "value" ? request.target.target : undefined;
+}
+
 function sumsOf(
-  { request }: ReportedIndicator["ranking"],
+  ranking: ReportedIndicator["ranking"],
   units: readonly RankedUnit[],
   figures: readonly (AnnexFigures | undefined)[],
   before: Counts | undefined,
 ): AnnexFigures {
   if (units.length === 0) return { is: figures.every((each) => each?.is === "noActivity") ? "noActivity" : "toReview" };
-  // One target for all is none of the sum, yet the rate of the sum must not be rounded across it.
-  const target = request.target.from === "value" ? request.target.target : undefined;
+  const target = targetForAll(ranking);
   const sums: CountedFigures = { is: "counted", now: summed(units), target, met: undefined, rank: undefined, before, rankBefore: undefined };
   return sums;
 }

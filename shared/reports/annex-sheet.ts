@@ -3,8 +3,10 @@ import { areaAddress, type Area } from "../tables/grid";
 import { addAnnexBody } from "./annex-body";
 import { annexCharts } from "./annex-charts";
 import { addAnnexHeading } from "./annex-heading";
+import { ANNEX_LETTERS } from "./annex-print-size";
 import { sheetHalves, type SheetHalves } from "./annex-widths";
 import { describeTerms } from "./describe-terms";
+import { frozenRows } from "./frozen-rows";
 import type { OfficialHeading } from "./official-heading";
 import { periodBefore } from "./overall-change";
 import type { ReportAnnex } from "./report-annex";
@@ -19,7 +21,8 @@ const PLACE: Look = { italic: true, align: "center" };
 const ROOM_TO_SIGN = 4;
 
 /**
- * The sheet "Phụ lục …": an annex in the official look, on A4 across, its headings on every page. Counts, targets and
+ * The sheet "Phụ lục …": an annex in the official look, on A4 across, its headings on every page; charts stand beside what is
+ * printed. Of an annex of several tables the first sheet bears the national heading, the last one the signature. Counts, targets and
  * ranks are values as read; sums, rates, verdicts and changes are live formulas that need no add-in at the recipient's.
  *
  * @param material what the annex was made from.
@@ -37,18 +40,21 @@ export function annexSheet(material: ReportMaterial, annex: ReportAnnex, heading
     for (const line of wrapText(note, length)) sheet.add([line], NOTE);
   let signature: Area[] = [];
   const laid = sheet.finish(() => {
-    signature = addSignature(sheet, heading, halves);
-  });
+    if (annex.part === undefined || annex.part.number === annex.part.of) signature = addSignature(sheet, heading, halves);
+  }, length);
+  const area: Area = { row: 0, column: 0, rows: sheet.nextRow, columns: widths.length };
   return {
     ...laid,
-    name: "Phụ lục " + material.source.table.sheet,
+    // Hosts have letters of different sizes, the columns have one width.
+    looks: [{ area, look: { size: ANNEX_LETTERS } }, ...laid.looks],
+    name: "Phụ lục " + (annex.part === undefined ? "" : "biểu " + String(annex.part.number) + " ") + material.source.table.sheet,
     merges: [...headings.merges, ...signature],
     columnWidths: widths,
-    frozenRows: headings.last + 1,
+    frozenRows: frozenRows(headings.last),
     colourRules: body.colourRules,
     print: {
       landscape: true,
-      area: { row: 0, column: 0, rows: sheet.nextRow, columns: widths.length },
+      area,
       repeatRows: { first: headings.first, last: headings.last },
     },
     charts: annexCharts(material, annex, body),
@@ -61,7 +67,7 @@ function sourceNotes({ source, indicators }: ReportMaterial, { columns }: Report
       ". Số hồ sơ chép nguyên từ nguồn; tổng, tỷ lệ, đánh giá, tăng giảm là công thức trên trang này.",
   ];
   const compared = indicators.flatMap((each, at) =>
-    columns.some(({ role, of }) => role === "rateBefore" && of === at) ? (each.compared ?? []) : [],
+    columns.some(({ role, of }) => role === "points" && of === at) ? (each.compared ?? []) : [],
   );
   const [first] = compared;
   if (first === undefined) return notes;

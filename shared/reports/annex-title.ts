@@ -1,6 +1,7 @@
 import type { ReportMaterial } from "../reporting/report-material";
 import { indicatorText } from "../texts/indicator-text";
 import { countedNoun } from "./allocation-report";
+import type { AnnexPart } from "./annex";
 import type { AnnexOptions } from "./annex-options";
 
 /** The title as the user has set it, else one that says what the indicators are about, in capitals. */
@@ -33,4 +34,9 @@ export function annexPeriod(
 export function unitOfMeasure({ indicators }: Pick<ReportMaterial, "indicators">, { counts }: Pick<AnnexOptions, "counts">): string {
   const nouns = counts ? [...new Set(indicators.map(({ indicator }) => countedNoun(indicator)))] : [];
   return "Đơn vị tính: " + [...nouns, "%"].join(", ");
+}
+
+/** "Biểu số 2. Số hóa kết quả giải quyết; Thanh toán trực tuyến". */
+export function partTitle({ number, about }: Pick<AnnexPart, "number" | "about">): string {
+  return "Biểu số " + String(number) + ". " + about;
 }

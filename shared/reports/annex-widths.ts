@@ -5,6 +5,9 @@ const LEAST_LEFT = 36;
 const LEAST_RIGHT = 44;
 const LEAST = 112;
 
+/** Capitals and bold letters are wider than the digits that widths are counted in. */
+export const WIDE_LETTER = 1.25;
+
 /** Widths of the columns of a sheet, and where its halves meet. */
 export interface SheetHalves {
   readonly widths: readonly number[];

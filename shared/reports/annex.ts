@@ -10,6 +10,8 @@ export interface Annex {
   readonly title: string;
   /** "Tháng 5/2024, so với tháng 4/2024"; "" when no period is known. */
   readonly period: string;
+  /** Which table of the annex this is, where it has several; those after the first go on with it. */
+  readonly part?: AnnexPart;
   /** "Đơn vị tính: hồ sơ, %". */
   readonly unitOfMeasure: string;
   readonly columns: readonly AnnexColumn[];
@@ -17,6 +19,17 @@ export interface Annex {
   /** What stands below the table: units apart, doubts, how hidden rows were counted. */
   readonly notes: readonly string[];
   readonly definitions: readonly [PrintedDefinition, ...PrintedDefinition[]];
+}
+
+/** One of several tables of an annex: "Biểu số 2". */
+export interface AnnexPart {
+  /** From 1. */
+  readonly number: number;
+  readonly of: number;
+  /** The indicators in it. */
+  readonly about: string;
+  /** The indicator by whose ranks the units of all tables may stand. */
+  readonly orderedBy: string;
 }
 
 export type AnnexKind =

@@ -35,13 +35,15 @@ export interface ReportAnnexRow extends AnnexRow {
   readonly figures: readonly AnnexFigures[];
 }
 
-/** What one indicator gives for one row of an annex: figures, or the reason why not. */
-export type AnnexFigures = CountedFigures | { readonly is: "noActivity" } | { readonly is: "toReview" };
+/** What one indicator gives for one row of an annex: figures, or the reason why not ("notAdded": units that share what is counted). */
+export type AnnexFigures = CountedFigures | { readonly is: "noActivity" } | { readonly is: "toReview" } | { readonly is: "notAdded" };
 
 /** Figures of a unit, or of all counted units of a group or the table. */
 export interface CountedFigures {
   readonly is: "counted";
   readonly now: Counts;
+  /** They stand so in the total row of the source; the units do not add up to them. */
+  readonly stated?: true;
   /** What rounding must not carry the rate across; of a unit it is what the unit is judged by. */
   readonly target: Target | undefined;
   /** Undefined without a target, and for sums: nobody has assigned them one. */

@@ -95,11 +95,12 @@ export class SheetBuilder {
    * All that was laid, rectangular, with the definitions of its rates below, one line or more for each.
    *
    * @param addFoot adds what stands below the definitions: a signature.
+   * @param length characters that fit across the sheet.
    */
-  finish(addFoot: () => void = () => undefined): LaidSheet {
+  finish(addFoot: () => void = () => undefined, length = LINE_LENGTH): LaidSheet {
     const [first, ...rest] = this.definitions;
     for (const { name, text } of this.definitions)
-      for (const line of wrapText("Cách tính “" + name + "”: " + text, LINE_LENGTH)) this.add([line], DEFINITION);
+      for (const line of wrapText("Cách tính “" + name + "”: " + text, length)) this.add([line], DEFINITION);
     addFoot();
     const { rows: cells, looks, formats } = this;
     if (first === undefined) return { cells, looks, formats: formats.filter(isNoRate), definitions: [] };

@@ -6,6 +6,7 @@ import type { Preferences } from "../application/settings";
 import { blankCounts } from "../ranking/blank-counts";
 import { targetColumnFor } from "../ranking/fit-target";
 import { availableIndicators, customIndicator, directionOf, proposedOrder, readTarget } from "../ranking/fit-indicator";
+import { proposedIndicator } from "../ranking/proposed-indicator";
 import { rankUnits } from "../ranking/rank-units";
 import { availableOwn, indicatorKey } from "../ranking/own-indicators";
 import type { TableColumn } from "../tables/unit-table";
@@ -55,7 +56,7 @@ export function planRanking(
 ): RankingPlan {
   const { grid, table } = found;
   const indicators = [...availableIndicators(table, grid), ...availableOwn(memory.kept?.indicators, table)];
-  const indicator = chosenIndicator(indicators, choices);
+  const indicator = chosenIndicator(found, indicators, choices, known);
   const targetColumns = table.columns.filter((column) => column.meaning === "target");
   const targets = known && planTargets(found, indicator, choices.assessedOn, known);
   const better = directionOf(indicator);
@@ -69,10 +70,23 @@ export function planRanking(
   return { found, indicators, indicator, better, order, ...target, blanks, comparison, ...result };
 }
 
-function chosenIndicator(indicators: readonly FittedIndicator[], choices: Choices): FittedIndicator {
+function chosenIndicator(
+  found: FoundTable,
+  indicators: readonly FittedIndicator[],
+  choices: Choices,
+  known: KnownTargets | undefined,
+): FittedIndicator {
   const custom = customIndicator([...choices.numerator], [...choices.denominator]);
   if (choices.indicator === "custom") return custom;
-  return indicators.find((indicator) => indicatorKey(indicator) === choices.indicator) ?? indicators[0] ?? custom;
+  const chosen = indicators.find((indicator) => indicatorKey(indicator) === choices.indicator);
+  if (chosen !== undefined) return chosen;
+  const targeted = known?.targetTable?.rules.map(({ indicator }) => indicator) ?? [];
+  try {
+    return proposedIndicator(found, indicators, targeted) ?? custom;
+  } catch {
+    // Without units there is nothing to rank by any: the ranking says so.
+    return indicators[0] ?? custom;
+  }
 }
 
 /** An order, or a column, that was chosen for another indicator, which this table lacks, says nothing about this one. */

@@ -16,6 +16,10 @@ export const KEPT_LIMITS = {
   letterBytes: 8_000,
   /** Bytes of the rules of the report's text and of the paragraphs that were edited: each in two versions. */
   wordingBytes: 24_000,
+  /** Bytes of the fingerprints of doubts that were checked: some 350 of them. */
+  clearanceBytes: 6_000,
+  /** Bytes of how the text of the report read when it was last handed on. */
+  seenTextBytes: 14_000,
   /** Bytes of the record of kept periods: some 50 of them; the periods themselves are sheets. */
   periodBytes: 20_000,
 } as const;

@@ -131,6 +131,7 @@ export const en: Texts = {
       "The range has " + showCount(cells) + " cells, more than " + showCount(most) + ". Delete what is not needed or move the table to a sheet of its own.",
     valuesNotDelivered: ({ sheet, area }) =>
       "The spreadsheet did not deliver the values of " + area + " on " + quoted(sheet) + " (too large). Select a smaller range and try again.",
+    letterStopped: () => "Stopped: no file was made and nothing was copied. Press the button to begin anew.",
     readingStopped: () => "Reading was stopped. Press the button to read again from the start.",
     sheetGone: ({ sheet }) => "The sheet " + quoted(sheet) + " is gone (renamed or deleted). Read the table again.",
     indicatorNeedsColumns: () => "The table lacks the columns of this indicator. Choose another, or pick the columns yourself.",
@@ -168,6 +169,11 @@ export const en: Texts = {
       "The file “" + name + "” is too large: files of up to 20 MB and 3.000.000 cells are read. Remove sheets that are not needed and save it again.",
     fileEncrypted: ({ name }) => "The file “" + name + "” has a password, so it cannot be read. Remove the password, save it and choose it again.",
     fileOldFormat: ({ name }) => "The file “" + name + "” is in the old Excel format (.xls). Open it in Excel, save it as .xlsx and choose the new file.",
+    workingCopyAlready: ({ sheet }) =>
+      "This file is a working copy already (it has the sheet “" + sheet + "”). Take it back first, then make a new copy.",
+    originalsDamaged: ({ sheet }) =>
+      "The sheet “" + sheet + "” was changed or is incomplete, so that the formulas cannot be restored. Nothing was changed; ask for the copy with this sheet as it was, or use your own file.",
+    originalsNewer: ({ sheet }) => "The sheet “" + sheet + "” was written by a newer version of Thước. Nothing was changed; update Thước, then take the copy back.",
     columnsUnclear: ({ name, line, fields, columns }) =>
       "The file “" + name + "”: line " + String(line) + " has " + String(fields) + " columns, the others have " + String(columns) +
       ". A decimal comma may have been taken for a separator of columns; save the file as .xlsx and choose the new file.",

@@ -26,7 +26,6 @@ export const letterEn: typeof letterVi = {
   checks: "To look at before sending",
   nothingToCheck: "Nothing in the wording needs another look.",
   missing: (parts) => `Still blank: ${parts.map((part) => MISSING[part]).join(", ")}. The document leaves room to write by hand.`,
-  doubts: (units) => `${units} units have figures or names to be reviewed, so they are in no list of units commended or reminded.`,
   doubtsUnsaid: "No paragraph of the report text asks for a review of these units.",
   changed: (changes) => `Places in the report text to look at again: ${changes}.`,
   moreChanges: (changes) => `and ${changes} more.`,
@@ -40,6 +39,8 @@ export const letterEn: typeof letterVi = {
 
   button: { congVan: "Download the letter (.docx)", baoCao: "Download the report (.docx)" },
   copyButton: { congVan: "Copy the letter to paste into Word", baoCao: "Copy the report to paste into Word" },
+  writing: "Writing the document and its annex…",
+  stop: "Stop",
   busy: "Writing…",
   note: "The workbook stays as it is.",
   noIndicator: "Choose at least one indicator at the top.",

@@ -26,8 +26,6 @@ export const letterVi = {
   nothingToCheck: "Lời văn không có chỗ nào phải xem lại.",
   missing: (parts: readonly MissingLetterPart[]) =>
     `Còn để trống: ${parts.map((part) => MISSING[part]).join(", ")}. Văn bản chừa chỗ để ghi tay.`,
-  doubts: (units: string) =>
-    `${units} đơn vị có số liệu hoặc tên cần rà soát, nên không có trong danh sách biểu dương, nhắc nhở.`,
   doubtsUnsaid: "Lời báo cáo không có đoạn nào đề nghị rà soát các đơn vị này.",
   changed: (changes: string) => `Lời báo cáo có ${changes} chỗ cần xem lại:`,
   moreChanges: (changes: string) => `và ${changes} chỗ khác.`,
@@ -42,6 +40,8 @@ export const letterVi = {
   button: { congVan: "Tải công văn .docx", baoCao: "Tải báo cáo .docx" },
   copyButton: { congVan: "Sao chép công văn để dán vào Word", baoCao: "Sao chép báo cáo để dán vào Word" },
   busy: "Đang soạn…",
+  writing: "Đang soạn văn bản và phụ lục…",
+  stop: "Dừng",
   note: "Trang tính được giữ nguyên.",
   noIndicator: "Chọn ít nhất một chỉ số ở đầu trang.",
   checking: "Đang kiểm tra số liệu, chờ một chút…",

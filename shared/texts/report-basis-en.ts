@@ -16,5 +16,11 @@ export const reportBasisEn: typeof reportBasisVi = {
   reportedBefore: (period, at, same) =>
     (period === "" ? "This table was reported" : `${period} was reported`) + ` at ${at}; since then its figures ` +
     (same ? "have not changed." : "have changed (“Do this period again” names the cells)."),
+  working: (percent) => `Working out the report… ${percent}`,
+  progress: "Progress of the report",
+  stop: "Stop",
+  stopped: "Stopped; what is below does not follow the latest figures and rules.",
+  goOn: "Go on",
+  notCurrent: "Waiting until the report has been worked out.",
   cannotRank: " (cannot be computed yet)",
 };

@@ -15,5 +15,11 @@ export const reportBasisVi = {
   reportedBefore: (period: string, at: string, same: boolean): string =>
     (period === "" ? "Bảng này đã lập báo cáo" : `Đã lập báo cáo ${period}`) + ` lúc ${at}; từ đó số liệu của bảng ` +
     (same ? "chưa đổi." : "đã đổi (xem từng ô ở “Làm lại kỳ này”)."),
+  working: (percent: string) => `Đang tính báo cáo… ${percent}`,
+  progress: "Tiến độ tính báo cáo",
+  stop: "Dừng",
+  stopped: "Đã dừng tính báo cáo; nội dung dưới đây chưa theo số liệu và cách lập mới nhất.",
+  goOn: "Tính tiếp",
+  notCurrent: "Chờ tính xong báo cáo.",
   cannotRank: " (chưa tính được)",
 };

@@ -103,6 +103,12 @@ const failures: FailureTexts = {
     "Tệp “" + name + "” quá lớn: Thước đọc tệp đến 20 MB và 3.000.000 ô. Hãy bỏ các trang không cần rồi lưu lại.",
   fileEncrypted: ({ name }) => "Tệp “" + name + "” có đặt mật khẩu nên không đọc được. Hãy bỏ mật khẩu, lưu lại rồi chọn lại tệp.",
   fileOldFormat: ({ name }) => "Tệp “" + name + "” ở định dạng Excel cũ (.xls). Hãy mở bằng Excel, lưu lại thành .xlsx rồi chọn tệp mới.",
+  workingCopyAlready: ({ sheet }) =>
+    "Tệp này đã là bản gửi đi (có trang “" + sheet + "”). Hãy bấm “Nhận lại” để đưa công thức gốc về trước khi lập bản gửi đi mới.",
+  originalsDamaged: ({ sheet }) =>
+    "Trang “" + sheet + "” đã bị sửa hoặc thiếu nội dung nên không thể nhận lại công thức. Chưa thay đổi gì; hãy xin lại bản gửi đi chưa sửa trang này, hoặc dùng tệp gốc của bạn.",
+  originalsNewer: ({ sheet }) =>
+    "Trang “" + sheet + "” do bản Thước mới hơn lập. Chưa thay đổi gì; hãy cập nhật Thước rồi nhận lại.",
   columnsUnclear: ({ name, line, fields, columns }) =>
     "Tệp “" + name + "”: dòng " + String(line) + " có " + String(fields) + " cột, các dòng khác có " + String(columns) +
     " cột. Có thể dấu phẩy thập phân đã bị coi là dấu ngăn cột; hãy lưu lại thành .xlsx rồi chọn tệp mới.",

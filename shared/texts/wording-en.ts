@@ -7,7 +7,6 @@ export const wordingEn: typeof wordingVi = {
   damaged: "The words and rules saved in the workbook are damaged and cannot be used; below is the generated text.",
   tooMuch: "The edited words are longer than the workbook can keep: the last edits last until the pane is closed. Copy them or write them to a sheet.",
 
-  review: (units) => `${units} to be reviewed first: not named among the commended and reminded`,
   text: "Text of the report",
   clean: "Written from the table. Press a number to go to its cell, press the pencil to change words.",
   toSee: (count) => `Paragraphs with numbers or words to look at before use: ${count}.`,
@@ -46,6 +45,14 @@ export const wordingEn: typeof wordingVi = {
   gone: (shown) => `The table no longer gives ${shown}: this number follows no cell any more. Change it or leave it out.`,
   otherPeriod: (of, dates) =>
     `Edited for ${of}; the figures are of this period.` + (dates === "" ? " Read it again." : ` Dates that are as they were: ${dates}.`),
+  since: "Changed since the last reading.",
+  sinceChanges: (changes) => `Changed since the last reading: ${changes}.`,
+  sinceChange: (from, to) => (from === "" ? `“${to}” added` : to === "" ? `“${from}” left out` : `“${from}” to “${to}”`),
+  sinceMore: (changes) => `and ${changes} more`,
+  sinceNew: "A new paragraph since the last reading.",
+  sinceGone: (words) => `Gone: ${words === undefined ? "a paragraph of the last reading" : `“${words}”`}.`,
+  changedSince: (count) => `Figures have changed: paragraphs that differ from the last reading: ${count}.`,
+  seenAll: "Seen all",
   seen: "Seen",
   seenOf: (words) => `Seen: the paragraph “${words}”`,
   orphan: "The report of this period has no such paragraph any more; your words are kept here and are no part of the report:",

@@ -5,7 +5,6 @@ export const wordingVi = {
   damaged: "Lời văn và cách lập đã lưu trong sổ tính bị hỏng nên không dùng được; dưới đây là lời do Thước lập.",
   tooMuch: "Lời đã sửa dài quá mức sổ tính lưu được: phần sửa sau cùng chỉ còn đến khi đóng thanh bên. Hãy chép hoặc ghi ra trang.",
 
-  review: (units: string) => `${units} đơn vị cần rà soát, không nêu tên trong danh sách biểu dương, nhắc nhở`,
   text: "Lời báo cáo",
   clean: "Lời do Thước lập từ bảng. Bấm một số để đến ô của số đó, bấm bút để sửa lời.",
   toSee: (count: string) => `${count} đoạn có số hoặc lời cần xem lại trước khi dùng.`,
@@ -44,6 +43,15 @@ export const wordingVi = {
   gone: (shown: string) => `Bảng không còn cho số ${shown}: số này không theo ô nào nữa. Hãy sửa hoặc bỏ.`,
   otherPeriod: (of: string, dates: string) =>
     `Lời này được sửa cho kỳ ${of}; số liệu đã lấy theo kỳ này.` + (dates === "" ? " Hãy đọc lại." : ` Ngày, tháng còn ghi như cũ: ${dates}.`),
+  since: "Đã đổi so với lần đọc trước.",
+  sinceChanges: (changes: string) => `Đã đổi so với lần đọc trước: ${changes}.`,
+  sinceChange: (from: string, to: string) =>
+    from === "" ? `thêm “${to}”` : to === "" ? `bớt “${from}”` : `“${from}” thành “${to}”`,
+  sinceMore: (changes: string) => `và ${changes} chỗ khác`,
+  sinceNew: "Đoạn mới, lần đọc trước chưa có.",
+  sinceGone: (words: string | undefined) => `Không còn đoạn ${words === undefined ? "có ở lần đọc trước" : `“${words}”`}.`,
+  changedSince: (count: string) => `Số liệu đã đổi: ${count} đoạn khác lần đọc trước.`,
+  seenAll: "Đã xem cả",
   seen: "Đã xem",
   seenOf: (words: string) => `Đã xem đoạn “${words}”`,
   orphan: "Báo cáo kỳ này không còn đoạn mà bạn đã sửa; lời của bạn được giữ ở đây và không nằm trong báo cáo:",

@@ -43,6 +43,7 @@ test("the whole weekly job on Vĩnh Linh, from the sample to the letter, takes a
   expect(name).toMatch(/\.docx$/);
   const words = wordsOf(bytes);
   for (const figure of ["2.074", "33,8", "76,9", "8,8 điểm phần trăm", "48,3 điểm phần trăm"]) expect(words).toContain(figure);
+  expect(words).toContain("2,9% (29/1.000 dịch vụ công; theo dòng “Tổng cộng” của bảng), tăng 1,0 điểm phần trăm so với tháng 4/2024");
   await clerk.seesSheets(["Vĩnh Linh 5-2024", "Chỉ số công bố", "Vĩnh Linh 4-2024", "Xếp hạng Vĩnh Linh 5-2024", "Phụ lục Vĩnh Linh 5-2024"]);
 });
 

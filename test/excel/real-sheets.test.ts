@@ -85,6 +85,12 @@ describe("a report sheet", () => {
       orientation: "Landscape",
       paperSize: "A4",
       zoom: { horizontalFitToPages: 1 },
+      // 20, 20, 30 and 15 mm.
+      topMargin: 57,
+      bottomMargin: 57,
+      leftMargin: 85,
+      rightMargin: 43,
+      centred: true,
       printArea: report.print.area,
       titleRows: "$3:$3",
     });

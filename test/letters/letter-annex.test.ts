@@ -1,7 +1,10 @@
 import fc from "fast-check";
+import { JSDOM } from "jsdom";
 import { headingRows } from "../../shared/letters/annex-headings";
 import { annexLayout } from "../../shared/letters/annex-widths";
 import { textWidthOf } from "../../shared/letters/page-setup";
+import { letterHtml } from "../../shared/letters/letter-html";
+import { letterText } from "../../shared/letters/letter-text";
 import { textWidth } from "../../shared/letters/text-width";
 import { writeLetter } from "../../shared/letters/write-letter";
 import type { Annex, AnnexColumn } from "../../shared/reports/annex";
@@ -60,6 +63,33 @@ describe("the pages of an annex", () => {
   });
 });
 
+describe("an annex of several tables", () => {
+  const part = (number: number): Annex => ({ ...narrowAnnex, part: { number, of: 2, about: number === 1 ? "Trực tuyến" : "Số hóa", orderedBy: "Trực tuyến" } });
+
+  it("is one annex: its title once, each table on a page of its own under its number, its pages counted on", async () => {
+    const document = await documentWith(part(1), part(2), wideAnnex);
+    const lines = linesOf(document);
+    expect(lines.filter((line) => /^(PHỤ LỤC|Biểu số|\(Kèm theo)/.test(line)).map((line) => line.slice(0, 20))).toEqual([
+      "PHỤ LỤC I", "(Kèm theo Công văn s", "Biểu số 1. Trực tuyế", "Biểu số 2. Số hóa", "PHỤ LỤC II", "(Kèm theo Công văn s",
+    ]);
+    expect(lines).toContain("Số liệu chi tiết tại các Phụ lục kèm theo.");
+    const second = lines.indexOf("Biểu số 2. Số hóa");
+    expect(lines.slice(second, second + 3)).toEqual(["Biểu số 2. Số hóa", "Tháng 5/2024, so với tháng 4/2024", "Đơn vị tính: hồ sơ, %"]);
+    const sections = all(document, "sectPr");
+    expect(sections.map((section) => [value(section, "pgNumType", "start"), all(section, "titlePg").length])).toEqual([["1", 1], ["1", 1], [undefined, 0], ["1", 1]]);
+    expect(all(document, "tbl")).toHaveLength(5);
+  });
+
+  it("is the only annex of a letter where it is: “PHỤ LỤC”, pasted and as text too", async () => {
+    const letter = { ...ducThoLetter, annexes: [part(1), part(2)] };
+    for (const text of [letterText(letter), new JSDOM(letterHtml(letter)).window.document.body.innerHTML.replace(/<\/p>/g, "\n").replace(/<[^>]+>/g, "")]) {
+      const lines = text.split("\n");
+      expect(lines.filter((line) => /^(PHỤ LỤC|Biểu số)/.test(line))).toEqual(["PHỤ LỤC", "Biểu số 1. Trực tuyến", "Biểu số 2. Số hóa"]);
+      expect(lines.filter((line) => line === narrowAnnex.title)).toHaveLength(1);
+    }
+  });
+});
+
 describe("the table of an annex", () => {
   it("has its headings and the row of column numbers again on every page", async () => {
     const table = await tableOf(wideAnnex);
@@ -98,7 +128,7 @@ describe("the table of an annex", () => {
       const rows = cellsOf(await tableOf(annex)).slice(-annex.rows.length);
       rows.forEach((cells, at) => {
         const shown = annex.rows[at]?.cells.map((cell) => cell.shown) ?? [];
-        expect([...cells.map(textOf), ...shown.slice(cells.length)]).toEqual(shown);
+        expect([...cells.map(textOf), ...shown.slice(cells.length)]).toEqual(shown.map((text) => text.replace(/(?<=[▲▼]) /, "\u00A0")));
       });
     }
   });

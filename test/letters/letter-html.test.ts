@@ -18,7 +18,7 @@ test("what is pasted into Word has the heading in two columns, the text, and the
     ["TT", "Đơn vị", "Trực tuyến toàn trình"],
     ["Tổng số", "Tỷ lệ", "Tăng, giảm (điểm phần trăm)"],
     ["(1)", "(2)", "(3)", "(4)", "(5)"],
-    ...narrowAnnex.rows.map(({ cells }) => cells.map(({ shown }) => shown)),
+    ...narrowAnnex.rows.map(({ cells }) => cells.map(({ shown }) => shown.replace(/(?<=[▲▼]) /, "\u00A0"))),
   ]);
   expect(document.body.textContent).toContain("đạt 33,8%, tăng 8,8 điểm phần trăm");
 });

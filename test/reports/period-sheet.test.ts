@@ -87,7 +87,7 @@ describe("the sheet that keeps a period", () => {
     const { back } = kept(sample("Vĩnh Linh 5-2024"));
     const text = back.values.map((row) => row[0]).join("\n");
     expect(text).toContain("SỐ LIỆU THÁNG 5/2024 (BẢN LƯU)");
-    expect(text.replace(/\n/g, " ")).toContain("chép nguyên từng ô từ trang “Vĩnh Linh 5-2024”, vùng A3:O25, lúc 14:05 ngày 03/06/2024");
+    expect(text.replace(/\n/g, " ")).toContain("chép nguyên từng ô từ trang “Vĩnh Linh 5-2024”, vùng A3:Q25, lúc 14:05 ngày 03/06/2024");
     expect(text.replace(/\n/g, " ")).toMatch(/Mã kiểm tra số liệu: [0-9a-f]{14} .*Quy tắc tính: bản 1\./);
     expect(text.normalize("NFC")).toBe(text);
   });

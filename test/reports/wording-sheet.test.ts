@@ -19,7 +19,7 @@ describe("the sheet with the text of a report", () => {
   });
 
   it("says where the figures are from, and prints the definition of each rate", () => {
-    expect(column).toContain("Nguồn số liệu: trang “Vĩnh Linh 5-2024”, vùng A3:O25, đọc lúc 01/06/2024 08:00.");
+    expect(column).toContain("Nguồn số liệu: trang “Vĩnh Linh 5-2024”, vùng A3:Q25, đọc lúc 01/06/2024 08:00.");
     expect(sheet.definitions).toHaveLength(2);
     for (const { name } of sheet.definitions) expect(column.some((cell) => String(cell).startsWith("Cách tính “" + name + "”: "))).toBe(true);
   });

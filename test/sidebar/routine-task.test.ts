@@ -25,11 +25,9 @@ async function open(book: FakeBook, setting: PaneSetting = {}): Promise<void> {
   await openTask(pane.page, "routine");
 }
 
-/** Compares with the table of April, which is found on its sheet, and writes the sheets of May. */
+/** Compares with the table of April, which is found and proposed, and writes the sheets of May. */
 async function reportsMay(): Promise<void> {
-  await pane.page.locator("summary").first().click();
-  await pane.page.getByLabel("So với kỳ trước", { exact: true }).selectOption("Chọn trang khác…");
-  await button(/^Vĩnh Linh 4-2024/).click();
+  await button("So với trang “Vĩnh Linh 4-2024” (tháng 4/2024)").click();
   await sees("Đang so với tháng 4/2024, trang “Vĩnh Linh 4-2024”.");
   await button("Lập 3 trang").click();
   await sees("Đã ghi trang “Kỳ 5-2024”, “Xếp hạng Vĩnh Linh 5-2024”, “Phụ lục Vĩnh Linh 5-2024”.");
@@ -48,7 +46,10 @@ async function reads(sheet: string): Promise<void> {
 test("one press writes ranking, annex and the copy of the period; one undo takes all back and forgets them", async () => {
   await open(mayAndApril);
   await sees("Chưa lưu cách làm nào.");
+  await sees("Chưa so với kỳ nào. Đã tìm thấy tháng 4/2024 ở trang “Vĩnh Linh 4-2024”.");
+  expect(await pane.page.getByText(/^Đang so với/).count()).toBe(0);
   await reportsMay();
+  expect(await pane.page.evaluate(() => document.activeElement?.textContent)).toBe("Lập 3 trang");
   expect(await names()).toEqual(["Vĩnh Linh 5-2024", "Vĩnh Linh 4-2024", "Kỳ 5-2024", "Xếp hạng Vĩnh Linh 5-2024", "Phụ lục Vĩnh Linh 5-2024"]);
   await sees("Báo cáo tháng 5/2024 từ trang “Vĩnh Linh 5-2024”");
   await sees("Các kỳ đã lưu (1)");
@@ -80,6 +81,14 @@ test("the next period takes two presses: the same way, against the copy of the p
   await open({ sheets: [may, april, june] });
   await reportsMay();
   await reads("Vĩnh Linh 6-2024");
+  // What was written of May would seem to be about June.
+  expect(await pane.page.getByText(/^Đã ghi trang/).count()).toBe(0);
+  await reads("Phụ lục Vĩnh Linh 5-2024");
+  await sees(/^Đã ghi trang “Kỳ 5-2024”/);
+  expect(await button("Làm lại kỳ này").count()).toBe(0);
+  await button("Mở trang nguồn và đọc").click();
+  await button("Lập 3 trang").waitFor();
+  await reads("Vĩnh Linh 6-2024");
   await button("Làm lại kỳ này").click();
   await sees("Đang so với tháng 5/2024, trang “Kỳ 5-2024”.");
   await button("Lập 3 trang").click();
@@ -92,12 +101,13 @@ test("the next period takes two presses: the same way, against the copy of the p
 test("a report that is opened again says cell by cell whether its source has changed since, and whether its copy has", async () => {
   await open(mayAndApril);
   await reportsMay();
-  await sees(/^Báo cáo tháng 5\/2024 lập lúc .* từ trang “Vĩnh Linh 5-2024”: số liệu nguồn chưa đổi\.$/);
+  await sees(/^Báo cáo tháng 5\/2024 lập lúc .* từ trang “Vĩnh Linh 5-2024”\.$/);
+  await sees("Số liệu nguồn chưa đổi.");
   await pane.inPage((page) => page.fake.setCell("Vĩnh Linh 5-2024", 6, 3, 96));
   await reads("Vĩnh Linh 5-2024");
-  await sees(/số liệu nguồn đã đổi 1 ô: D7 từ 95 thành 96\./);
+  await sees(/^Số liệu nguồn đã đổi 1 ô: D7 từ 95 thành 96\./);
   await reads("Xếp hạng Vĩnh Linh 5-2024");
-  await sees(/số liệu nguồn đã đổi 1 ô: D7 từ 95 thành 96\./);
+  await sees(/^Số liệu nguồn đã đổi 1 ô: D7 từ 95 thành 96\./);
   await pane.inPage((page) => page.fake.setCell("Kỳ 5-2024", 10, 2, 999));
   await button("Kiểm tra nguồn: tháng 5/2024").click();
   await sees("Bản lưu ở trang “Kỳ 5-2024” đã bị sửa tay sau khi lưu.");

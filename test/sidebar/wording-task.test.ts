@@ -50,13 +50,14 @@ async function changesTheSheet(): Promise<void> {
   await becomes(pane.page, async () => (await text()).some((line) => line.includes("702/2.074")));
 }
 
-/** Takes what is copied, as a browser that allows it. */
-async function allowsCopying(): Promise<void> {
+/** A browser that does not copy, until it is told to; what it copies is laid into `window.copied`. */
+async function forbidsCopying(): Promise<void> {
   await pane.page.evaluate(() => {
-    const clipboard = { writeText: (copied: string) => Promise.resolve(void Object.assign(window, { copied })) };
-    Object.defineProperty(navigator, "clipboard", { value: clipboard, configurable: true });
+    window.addEventListener("copy", ({ clipboardData }) => Object.assign(window, { copied: clipboardData?.getData("text/plain") }));
+    Object.assign(document, { execCommand: () => false });
   });
 }
+const allowsCopying = (): Promise<void> => pane.page.evaluate(() => void Reflect.deleteProperty(document, "execCommand"));
 const copied = (): Promise<string> => pane.page.evaluate(() => (window as unknown as { copied: string }).copied);
 
 const FULL = "Tỷ lệ hồ sơ trực tuyến toàn trình đạt";
@@ -120,7 +121,7 @@ describe("the words of a report in the user's hands", () => {
     await edits("Tỷ lệ thanh toán trực tuyến", (words) => "Thanh toán qua mạng đã thành nếp: " + words);
     await pencil("Tỷ lệ phát hành biên lai").click();
     await field().fill("Biên lai điện tử: đang viết dở");
-    await pane.page.locator("summary", { hasText: "7 chỉ số" }).click();
+    await pane.page.locator("summary", { hasText: "8 chỉ số" }).click();
     await pane.page.getByRole("checkbox", { name: "Thanh toán trực tuyến" }).uncheck();
     await pane.page.getByRole("checkbox", { name: "Biên lai điện tử" }).uncheck();
     await seen("Báo cáo kỳ này không còn đoạn mà bạn đã sửa");
@@ -155,6 +156,7 @@ describe("the words of a report in the user's hands", () => {
 describe("handing the text on", () => {
   it("copies it as it reads; where the browser forbids that the text is selected; never when the sheet has changed since", async () => {
     await open();
+    await forbidsCopying();
     await button("Chép lời báo cáo").click();
     await seen("Lời đã được chọn sẵn bên dưới");
     expect(await pane.page.evaluate(() => getSelection()?.toString() ?? "")).toContain("Tỷ lệ hồ sơ trực tuyến toàn trình đạt 33,8% (701/2.074 hồ sơ).\n");

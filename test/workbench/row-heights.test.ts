@@ -11,3 +11,15 @@ test("a row of large letters across merged cells is as high as its tone marks ne
   } satisfies Pick<ReportSheet, "cells" | "looks" | "merges" | "columnWidths">;
   expect([...wrappedRowHeights(sheet)]).toEqual([[0, 31]]);
 });
+
+test("a wrapped text is as high as its words need, a number one line", () => {
+  const row = (at: number) => ({ row: at, column: 0, rows: 1, columns: 2 });
+  const sheet = {
+    cells: [["Tăng, giảm (điểm phần trăm)", "x"], [0.48469387755102045, { formula: "=1/3", value: 1 / 3 }]],
+    looks: [0, 1].map((at) => ({ area: row(at), look: { wrap: true } })),
+    merges: [],
+    columnWidths: [9, 9],
+  } satisfies Pick<ReportSheet, "cells" | "looks" | "merges" | "columnWidths">;
+  // "Tăng," "giảm" "(điểm" "phần" "trăm)": four lines by the number of letters, five by words.
+  expect([...wrappedRowHeights(sheet)]).toEqual([[0, 106]]);
+});

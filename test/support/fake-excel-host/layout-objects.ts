@@ -9,12 +9,21 @@ export function pageLayoutObject(sheet: FakeSheet): HostObject {
     if (allowed && !allowed.includes(value)) throw invalidArgument(name);
     sheet.pageLayout[name] = value;
   };
+  const points = (name: string) => (value: unknown) => {
+    if (typeof value !== "number" || value < 0) throw invalidArgument(name);
+    sheet.pageLayout[name] = Math.round(value);
+  };
   return {
     type: "PageLayout",
     write: {
       Orientation: keep("orientation", ["Portrait", "Landscape"]),
       PaperSize: keep("paperSize", ["A4", "a4"]),
       Zoom: keep("zoom"),
+      TopMargin: points("topMargin"),
+      BottomMargin: points("bottomMargin"),
+      LeftMargin: points("leftMargin"),
+      RightMargin: points("rightMargin"),
+      CenterHorizontally: keep("centred", [true, false]),
     },
     methods: {
       SetPrintArea: (range) => {

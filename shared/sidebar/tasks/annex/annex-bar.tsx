@@ -3,8 +3,7 @@ import { refuseIfReportChanged } from "../../../application/refuse-changed-repor
 import type { KeptLetter } from "../../../letters/kept-letter";
 import { letterForm } from "../../../letters/letter-form";
 import { letterOutline } from "../../../letters/letter-outline";
-import { annexOf } from "../../../reports/annex-of-report";
-import { annexSheet } from "../../../reports/annex-sheet";
+import { annexSheets } from "../../../reports/annex-sheets";
 import { showTime } from "../../../texts/show-time";
 import { ActionBar } from "../../action-bar";
 import { useTexts } from "../../pane-texts";
@@ -35,9 +34,9 @@ export function AnnexBar({ panel, state, plan, annex, letter, obstacle }: AnnexB
     const { parent, body, dated, signed, signer } = letterOutline({ form, paragraphs: [] });
     // Which letter it will go with is not known here.
     const heading = { parent, body, dated, signed, signer, annexNumber: number, enclosed: "" };
-    void panel.writeReport(async (workbook) => {
+    void panel.writeReports(async (workbook) => {
       await refuseIfReportChanged(workbook, material);
-      return annexSheet(material, annexOf(material, options), heading, showTime(new Date()));
+      return annexSheets(material, options, heading, showTime(new Date()));
     }).then(() => rememberRun(panel, "annex"));
   };
   return (

@@ -1,9 +1,10 @@
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
 import { directionOf } from "../../../ranking/fit-indicator";
+import { LEAST_PRINTED } from "../../../reports/annex-print-size";
 import type { ReportAnnexColumn } from "../../../reports/report-annex";
 import { indicatorText } from "../../../texts/indicator-text";
-import { showCount } from "../../../texts/show-number";
+import { showCount, showDecimal } from "../../../texts/show-number";
 import { useElementId } from "../../element-id";
 import { indicatorWords } from "../../indicator-words";
 import { Notice } from "../../notice";
@@ -11,7 +12,6 @@ import { useTexts } from "../../pane-texts";
 import { UnitSpread } from "../report/unit-spread";
 import { useAnnexTexts } from "./annex-texts";
 import type { AnnexPlan } from "./plan-annex";
-import { tooWide } from "./proposed-look";
 import { unitsWithoutRate } from "./units-without-rate";
 import { WithoutRateList } from "./without-rate-list";
 
@@ -23,7 +23,7 @@ export function AnnexPreview({ annex }: { readonly annex: AnnexPlan }): JSX.Elem
   const paneTexts = useTexts();
   const texts = useAnnexTexts();
   const id = useElementId();
-  const { material, columns } = annex;
+  const { material, columns, tables, printed } = annex;
   const [first] = material.indicators;
   const { request, groups } = first.ranking;
   const units = useMemo(() => groups.flatMap((group) => group.units), [groups]);
@@ -52,11 +52,21 @@ export function AnnexPreview({ annex }: { readonly annex: AnnexPlan }): JSX.Elem
         </dl>
       </details>
       <p role="status" class="summary">
-        {texts.size(showCount(annex.units), annex.groups, columns.length)}
+        {texts.size(showCount(annex.units), annex.groups, columns.length, tables.length)}
       </p>
-      {tooWide(columns) && (
+      {tables.length > 1 && (
         <Notice kind="care">
-          <p>{texts.wide(columns.length)}</p>
+          <p>{texts.tables(tables.length)}</p>
+          <ul class="names">
+            {tables.map((indicators, at) => (
+              <li key={at}>{texts.table(at + 1, indicators.map(({ indicator }) => indicatorText(indicator, words).name).join("; "))}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {printed < LEAST_PRINTED && (
+        <Notice kind="care">
+          <p>{texts.small(showDecimal(printed, 1))}</p>
         </Notice>
       )}
       <WithoutRateList units={apart} names={names} />

@@ -5,8 +5,10 @@ import type { AnnexState } from "./annex-state";
 const keptAnnex = z.object({
   counts: z.optional(z.boolean()),
   before: z.optional(z.boolean()),
+  rateBefore: z.optional(z.boolean()),
   ranks: z.optional(z.boolean()),
   order: z.optional(z.enum(["table", "rank"])),
+  divided: z.optional(z.boolean()),
 });
 
 /** The look of the last time; nothing when none is remembered, or when it is damaged. Never throws. */
@@ -15,11 +17,13 @@ export function recallAnnex(kept: unknown): AnnexState {
 }
 
 /** The look as plain JSON. */
-export function annexToKeep({ counts, before, ranks, order }: AnnexState): AnnexState {
+export function annexToKeep({ counts, before, rateBefore, ranks, order, divided }: AnnexState): AnnexState {
   return {
     ...(counts !== undefined && { counts }),
     ...(before !== undefined && { before }),
+    ...(rateBefore !== undefined && { rateBefore }),
     ...(ranks !== undefined && { ranks }),
     ...(order !== undefined && { order }),
+    ...(divided !== undefined && { divided }),
   };
 }

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import type { AnnexOptions } from "../../../reports/annex-options";
+import { LEAST_PRINTED } from "../../../reports/annex-print-size";
 import { indicatorText } from "../../../texts/indicator-text";
 import { useElementId } from "../../element-id";
 import { indicatorWords } from "../../indicator-words";
@@ -27,7 +28,7 @@ export function LookFields({ annex, onSet, onKeep }: LookFieldsProps): JSX.Eleme
   const paneTexts = useTexts();
   const texts = useAnnexTexts();
   const id = useElementId();
-  const { options, spared, offered, only, of, number } = annex;
+  const { options, spared, tables, offered, only, of, number, printed } = annex;
   const names = indicatorWords(paneTexts).texts;
   const compares = offered.some(({ compared }) => compared !== undefined);
   const typed = (changes: AnnexState): void => onSet({ of, title: options.title, period: options.period, number, ...changes });
@@ -54,17 +55,29 @@ export function LookFields({ annex, onSet, onKeep }: LookFieldsProps): JSX.Eleme
           {texts.counts}
         </TickBox>
         {compares ? (
-          <TickBox ticked={options.before} onTick={(before) => onKeep({ before })}>
-            {texts.before}
-          </TickBox>
+          <>
+            <TickBox ticked={options.before} onTick={(before) => onKeep({ before })}>
+              {texts.before}
+            </TickBox>
+            {options.before && (
+              <TickBox ticked={options.rateBefore} onTick={(rateBefore) => onKeep({ rateBefore })}>
+                {texts.rateBefore}
+              </TickBox>
+            )}
+          </>
         ) : (
           <p class="note">{texts.noBefore}</p>
         )}
         <TickBox ticked={options.ranks} onTick={(ranks) => onKeep({ ranks })}>
           {texts.ranks}
         </TickBox>
-        {spared.length > 0 && <p class="note">{texts.spared(spared.length > 1)}</p>}
       </fieldset>
+      {spared.length > 0 && <p class="note">{texts.spared(spared)}</p>}
+      {(tables.length > 1 || printed < LEAST_PRINTED) && annex.material.indicators.length > 1 && (
+        <TickBox ticked={options.divided} onTick={(divided) => onKeep({ divided })}>
+          {texts.divided}
+        </TickBox>
+      )}
       <SelectField<AnnexOptions["order"]>
         label={texts.order}
         value={options.order}

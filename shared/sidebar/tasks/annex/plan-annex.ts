@@ -1,6 +1,7 @@
 import type { ReportedIndicator, ReportMaterial } from "../../../reporting/report-material";
 import { annexColumns } from "../../../reports/annex-columns";
 import type { AnnexOptions } from "../../../reports/annex-options";
+import { printedSize } from "../../../reports/annex-print-size";
 import { annexPeriod, annexTitle, unitOfMeasure } from "../../../reports/annex-title";
 import type { ReportAnnexColumn } from "../../../reports/report-annex";
 import type { AnnexState } from "./annex-state";
@@ -16,8 +17,10 @@ export interface AnnexPlan {
   /** The one that the annex is about alone. */
   readonly only: string | undefined;
   readonly options: AnnexOptions;
-  /** The columns that are left out so that it can be read in print; the user has not said. */
   readonly spared: ProposedLook["spared"];
+  readonly tables: ProposedLook["tables"];
+  /** Of the letters on A4 across, in points, in the table that is printed smallest. */
+  readonly printed: number;
   /** The sheet and the period that it is about. */
   readonly of: string;
   readonly number: string;
@@ -53,6 +56,8 @@ export function planAnnex(all: ReportMaterial, set: AnnexState, kept: AnnexState
     only: alone?.key,
     options,
     spared: look.spared,
+    tables: look.tables,
+    printed: Math.min(...look.tables.map((indicators) => printedSize(annexColumns({ ...material, indicators }, options)))),
     of,
     number,
     title: annexTitle(material, options),

@@ -3,6 +3,7 @@ import { ActionBar } from "../../action-bar";
 import { WorkNotice } from "../../work-notice";
 import type { TaskProps } from "../task";
 import { CopiedLetter } from "./copied-letter";
+import { LetterProgress } from "./letter-progress";
 import { useLetterTexts } from "./letter-texts";
 import type { LetterPlan } from "./plan-letter";
 import type { LetterWays } from "./use-letter-ways";
@@ -29,6 +30,7 @@ export function LetterBar({ panel, state, plan, letter, ways, blocked, obstacle 
       onPress={blocked ? ways.copyAll : ways.downloadFile}
     >
       <CopiedLetter copying={state.work.is === "idle" ? ways.copying : undefined} />
+      <LetterProgress stop={ways.stop} />
       <WorkNotice panel={panel} state={state} plan={plan} saved={texts.saved} />
     </ActionBar>
   );

@@ -6,8 +6,10 @@ import { showCount } from "../../../texts/show-number";
 import { useElementId } from "../../element-id";
 import { Notice } from "../../notice";
 import type { Panel } from "../../panel";
+import { ReviewUnits } from "../report/review-units";
 import type { ReportWords } from "../report/report-words";
 import { needsLook } from "../wording/needs-look";
+import { sinceWords } from "../wording/since-words";
 import { useWordingTexts } from "../wording/wording-texts";
 import { useLetterTexts } from "./letter-texts";
 import type { LetterPlan } from "./plan-letter";
@@ -52,10 +54,10 @@ export function LetterChecks({ panel, material, words, plan }: LetterChecksProps
       )}
       {loose.length > 0 && <p class="minor">{wording.loose(loose.join("; "))}</p>}
       {pointed.length + loose.length + doubtful + missing.length === 0 && <p class="minor">{texts.nothingToCheck}</p>}
-      {doubtful > 0 && (
+      <ReviewUnits material={material} panel={panel} />
+      {unsaid && (
         <Notice kind="care">
-          <p>{texts.doubts(showCount(doubtful))}</p>
-          {unsaid && <p>{texts.doubtsUnsaid}</p>}
+          <p>{texts.doubtsUnsaid}</p>
         </Notice>
       )}
       {missing.length > 0 && <p class="minor">{texts.missing(missing)}</p>}
@@ -78,6 +80,10 @@ export function LetterChecks({ panel, material, words, plan }: LetterChecksProps
         return wording.gone(notice.shown);
       case "otherPeriod":
         return wording.otherPeriod(notice.of, notice.dates.join("; "));
+      case "since":
+        return sinceWords(notice.changes, wording);
+      case "sinceNew":
+        return wording.sinceNew;
       default:
         return "";
     }

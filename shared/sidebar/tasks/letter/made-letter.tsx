@@ -10,7 +10,9 @@ import type { AnnexState } from "../annex/annex-state";
 import { planAnnex } from "../annex/plan-annex";
 import { issuerDesk } from "../report/issuer-desk";
 import { IssuerFields } from "../report/issuer-fields";
+import { useReportTexts } from "../report/report-texts";
 import type { ReportWords } from "../report/report-words";
+import { seenDesk } from "../report/seen-desk";
 import type { TaskProps } from "../task";
 import { TaskFrame } from "../task-frame";
 import { AddressingFields } from "./addressing-fields";
@@ -29,6 +31,8 @@ interface MadeLetterProps extends TaskProps {
   /** Whether what is doubtful is known. */
   readonly audited: boolean;
   readonly words: ReportWords;
+  /** Whether they are those of the latest figures and rules. */
+  readonly current: boolean;
   readonly frame: Omit<ComponentProps<typeof TaskFrame>, "bar" | "children">;
   readonly basis: JSX.Element;
 }
@@ -37,9 +41,10 @@ const NOTHING_SET: LetterState = {};
 const NO_ANNEX_SET: AnnexState = {};
 
 /** The letter of a report that there are figures for: its fields, what is to be looked at, and the ways out. */
-export function MadeLetter({ panel, state, plan, material, audited, words, frame, basis }: MadeLetterProps): JSX.Element {
+export function MadeLetter({ panel, state, plan, material, audited, words, current, frame, basis }: MadeLetterProps): JSX.Element {
   const { pane } = useTexts();
   const texts = useLetterTexts();
+  const { notCurrent } = useReportTexts();
   const set = state.taskStates.letter ?? NOTHING_SET;
   const issuer = issuerDesk(panel, state);
   const { paragraphs } = words;
@@ -50,7 +55,7 @@ export function MadeLetter({ panel, state, plan, material, audited, words, frame
     () => planLetter(material, issuer.letter, set, paragraphs),
     [material, set, state.memory.kept?.letter, paragraphs],
   );
-  const ways = useLetterWays(panel, material, annex, letter);
+  const ways = useLetterWays(panel, material, annex, letter, seenDesk(panel, words.seen));
   const failed = !audited && state.checking.is === "failed" ? state.checking.error : undefined;
   const blocked = state.host?.downloads === false;
 
@@ -99,6 +104,7 @@ export function MadeLetter({ panel, state, plan, material, audited, words, frame
     if (failed !== undefined) return texts.unchecked;
     if (state.taskStates.wording?.writing !== undefined) return texts.finishFirst;
     if (letter.dateWrong) return texts.mendDate;
-    return audited ? undefined : texts.checking;
+    if (!audited) return texts.checking;
+    return current ? undefined : notCurrent;
   }
 }

@@ -10,10 +10,12 @@ import { SourceNotice } from "./source-notice";
 interface ReportBasisProps extends Pick<TaskProps, "panel" | "state"> {
   readonly plan: NonNullable<TaskProps["plan"]>;
   readonly report: ReportPlan;
+  /** Whether it also says what became of the figures since they were last reported; so unless told. */
+  readonly saysSource?: boolean;
 }
 
 /** What the report is about, in one line that unfolds: the indicators it speaks of, and the period before. */
-export function ReportBasis({ panel, state, plan, report }: ReportBasisProps): JSX.Element {
+export function ReportBasis({ panel, state, plan, report, saysSource = true }: ReportBasisProps): JSX.Element {
   const texts = useReportTexts();
   const { engine } = state;
   const words = useTexts();
@@ -47,7 +49,7 @@ export function ReportBasis({ panel, state, plan, report }: ReportBasisProps): J
           <p class="note">{texts.notCompared(without.map(({ plan: { indicator } }) => nameOf(indicator)).join("; "), before)}</p>
         )}
       </details>
-      <SourceNotice state={state} plan={plan} />
+      {saysSource && <SourceNotice state={state} plan={plan} />}
     </section>
   );
 }

@@ -1,20 +1,21 @@
-import type { ChangedCell, PeriodCheck } from "../../../application/check-period";
+import type { PeriodCheck } from "../../../application/check-period";
+import type { TablePlace } from "../../../application/moved-source";
 import { RULE_VERSION } from "../../../domain/rule-version";
-import type { CellValue } from "../../../tables/grid";
+import { areaAddress, type CellValue } from "../../../tables/grid";
+import type { ChangedCell, LoneRow, TableChanges } from "../../../tables/table-changes";
 import { showCount } from "../../../texts/show-number";
 import type { KeptPeriod } from "./kept-periods";
 import type { RoutineTexts } from "./routine-texts";
 
-const MOST_CELLS = 5;
+const MOST_NAMED = 5;
+const LONGEST = 40;
 
-/** What became of a reported period since, as sentences. */
+/** What became of a reported period since, as sentences; the first one does not say which report is meant. */
 export function checkWords(period: KeptPeriod, check: PeriodCheck | "looking" | undefined, { source }: RoutineTexts): string[] {
-  const of = source.of(period.period, period.source.sheet, period.at);
   if (check === undefined) return [];
-  if (check === "looking") return [of + source.looking];
+  if (check === "looking") return [source.looking];
   return [
-    of + sourceWords(check, source),
-    ...(check.source.is === "changed" && check.source.areaNow !== undefined ? [source.areaNow(check.source.areaNow)] : []),
+    ...sourceWords(period, check, source),
     ...(check.copy === "edited" ? [source.copyEdited(period.sheet)] : []),
     ...(check.copy === "gone" ? [source.copyGone(period.sheet)] : []),
     ...(period.rules === RULE_VERSION ? [] : [source.otherRules]),
@@ -26,22 +27,58 @@ export function isChanged(check: PeriodCheck | "looking" | undefined): boolean {
   return typeof check === "object" && (check.source.is !== "same" || check.copy !== "kept");
 }
 
-function sourceWords({ source }: PeriodCheck, texts: RoutineTexts["source"]): string {
-  if (source.is !== "changed") return texts[source.is];
-  const { cells } = source;
-  if (cells.length === 0) return texts.changedIn;
-  const named = cells.slice(0, MOST_CELLS).map((cell) => changeWords(cell, texts)).join("; ");
-  const rest = cells.length - MOST_CELLS;
-  return texts.changed(showCount(cells.length), named + (rest > 0 ? "; " + texts.more(showCount(rest)) : ""));
+function sourceWords(period: KeptPeriod, { source }: PeriodCheck, texts: RoutineTexts["source"]): string[] {
+  switch (source.is) {
+    case "same":
+      return [texts.same, ...placeWords(period, source.now, texts)];
+    case "changed":
+      return [...changeWords(source, texts), ...placeWords(period, source.now, texts)];
+    case "reshaped":
+      return [texts.reshaped(period.sheet)];
+    default:
+      return [texts[source.is]];
+  }
 }
 
-function changeWords({ cell, was, is }: ChangedCell, texts: RoutineTexts["source"]): string {
+/** Where the table stands now, if that is elsewhere. */
+function placeWords({ source }: KeptPeriod, now: TablePlace | undefined, texts: RoutineTexts["source"]): string[] {
+  if (now === undefined) return [];
+  return [now.sheet === source.sheet ? texts.areaNow(areaAddress(now.area)) : texts.sheetNow(now.sheet)];
+}
+
+function changeWords({ cells, added, gone, reordered }: TableChanges, texts: RoutineTexts["source"]): string[] {
+  const rows = [
+    ...(added.length > 0 ? [texts.added(showCount(added.length), named(added, (row) => rowWords(row, true, texts), texts))] : []),
+    ...(gone.length > 0 ? [texts.goneRows(showCount(gone.length), named(gone, (row) => rowWords(row, false, texts), texts))] : []),
+  ];
+  if (cells.length > 0) return [texts.changed(showCount(cells.length), named(cells, (cell) => cellWords(cell, texts), texts)), ...rows];
+  return rows.length > 0 ? [texts.changedIn, ...rows] : [reordered ? texts.reordered : texts.changedIn];
+}
+
+/** The first few, and how many more there are. */
+function named<One>(all: readonly One[], wordsOf: (one: One) => string, texts: RoutineTexts["source"]): string {
+  const rest = all.length - MOST_NAMED;
+  return all.slice(0, MOST_NAMED).map(wordsOf).join("; ") + (rest > 0 ? "; " + texts.more(showCount(rest)) : "");
+}
+
+/** A row of today is found by its number, one that is gone only by its name. */
+function rowWords({ row, name }: LoneRow, isThere: boolean, texts: RoutineTexts["source"]): string {
+  const called = name === "" ? texts.nameless : `“${cut(name)}”`;
+  return isThere ? texts.row(String(row), called) : called;
+}
+
+function cellWords({ cell, was, is }: ChangedCell, texts: RoutineTexts["source"]): string {
   return texts.change(cell, shownValue(was, texts.blank), shownValue(is, texts.blank));
 }
 
 /** As the cell shows it; texts in quotation marks, so that "12" is not taken for 12. */
 function shownValue(value: CellValue, blank: string): string {
   if (value === "") return blank;
-  if (typeof value === "string") return `“${value}”`;
+  if (typeof value === "string") return `“${cut(value)}”`;
   return typeof value === "number" ? value.toLocaleString("vi-VN", { maximumFractionDigits: 6 }) : String(value).toUpperCase();
+}
+
+function cut(text: string): string {
+  const letters = [...text.replace(/\s+/g, " ").trim()];
+  return letters.length > LONGEST ? letters.slice(0, LONGEST).join("") + "…" : letters.join("");
 }

@@ -3,8 +3,7 @@ import { refuseIfRankedChanged } from "../../../application/write-ranking";
 import type { Workbook } from "../../../application/workbook";
 import { RULE_VERSION } from "../../../domain/rule-version";
 import type { ReportMaterial } from "../../../reporting/report-material";
-import { annexOf } from "../../../reports/annex-of-report";
-import { annexSheet } from "../../../reports/annex-sheet";
+import { annexSheets } from "../../../reports/annex-sheets";
 import type { OfficialHeading } from "../../../reports/official-heading";
 import { periodSheet, type PeriodSheet } from "../../../reports/period-sheet";
 import type { ReportSheet } from "../../../reports/report-sheet";
@@ -56,7 +55,7 @@ export async function drawPieces(
     const { rankingSheet } = await reports();
     sheets.push(rankingSheet({ ranking, table, grid, readAt: at, compared: comparison.compared }));
   }
-  if (pieces.includes("annex")) sheets.push(annexSheet(annex.material, annexOf(annex.material, annex.options), heading, at));
+  if (pieces.includes("annex")) sheets.push(...annexSheets(annex.material, annex.options, heading, at));
   const [first, ...rest] = sheets;
   if (first === undefined) throw new Error("a run writes at least one sheet");
   return { copy, sheets: [first, ...rest] };

@@ -23,7 +23,7 @@ export interface BeforeOffer {
 
 /** What the search for the period before came to; `several` are never chosen from but by the user. */
 export type BeforeFound =
-  | { readonly is: "unasked" | "none" | "noPeriod" }
+  | { readonly is: "none" | "noPeriod" }
   | { readonly is: "one"; readonly offer: BeforeOffer }
   | { readonly is: "several"; readonly offers: readonly BeforeOffer[] };
 

@@ -52,8 +52,14 @@ export function withoutPeriodOf(periods: readonly KeptPeriod[], sheet: string): 
   return periods.filter((period) => period.sheet !== sheet);
 }
 
-/** The newest period that was copied from a sheet, kept on it, or reported on it. */
-export function periodOfSheet(periods: readonly KeptPeriod[], sheet: string): KeptPeriod | undefined {
+/**
+ * The newest period that was copied from a sheet, kept on it, or reported on it; else one of the very same values, whose sheet
+ * has another name by now.
+ *
+ * @param hash `sourceHash` of the table that was read from the sheet, if one was.
+ */
+export function periodOfSheet(periods: readonly KeptPeriod[], sheet: string, hash?: string): KeptPeriod | undefined {
   const of = (period: KeptPeriod): boolean => [period.source.sheet, period.sheet, ...period.reports].includes(sheet);
-  return [...periods].reverse().find(of);
+  const newest = [...periods].reverse();
+  return newest.find(of) ?? newest.find((period) => period.hash === hash);
 }

@@ -24,7 +24,7 @@ export function whatToLookAt(
     ...tableSaid(plan, routine, own),
     routine.report.material === undefined && own.look.cannotRank,
     plan.comparison.error !== undefined && texts.describeFailure(plan.comparison.error),
-    plan.comparison.chosen === undefined && beforeSaid(before, own),
+    plan.comparison.chosen === undefined && beforeSaid(before, routine, own),
     engine.targetsNote(plan, texts),
     ...unitsSaid(plan, routine, texts, own),
   ];
@@ -56,7 +56,9 @@ function periodCalled(label: string): Period | undefined {
   return tablePeriod({ sheet: "", title: label, columns: [] });
 }
 
-function beforeSaid(before: BeforeFound | undefined, { look }: RoutineTexts): string | false {
+/** Whoever left the comparison out the last time is not told that there is nothing to compare with. */
+function beforeSaid(before: BeforeFound | undefined, { routine }: RoutinePlan, { look }: RoutineTexts): string | false {
+  if (routine?.before === "none") return false;
   if (before?.is === "noPeriod") return look.noPeriodNow;
   return before?.is === "none" && look.noBefore;
 }

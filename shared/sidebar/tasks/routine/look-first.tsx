@@ -1,9 +1,12 @@
 import type { JSX } from "preact";
-import { Notice } from "../../notice";
+import { useEffect, useRef } from "preact/hooks";
+import { Icon } from "../../icons";
 import { useTexts } from "../../pane-texts";
 import type { TaskProps } from "../task";
+import { BeforeProposal } from "./before-proposal";
 import type { BeforeOffer } from "./find-before";
 import { whatToLookAt } from "./look-at";
+import { foundBefore, lookForBefore } from "./look-for-before";
 import type { RoutinePlan } from "./plan-routine";
 import { useRoutineTexts } from "./routine-texts";
 
@@ -17,34 +20,39 @@ export function LookFirst({ panel, state, plan, routine, run }: LookFirstProps):
   const texts = useTexts();
   const own = useRoutineTexts();
   const { look } = own;
-  const { applied } = state.taskStates.routine ?? {};
-  const before = applied?.hash === routine.hash ? applied.before : undefined;
+  const heading = useRef<HTMLHeadingElement>(null);
   const { chosen, compared } = plan.comparison;
-  const said = state.engine === undefined ? [] : whatToLookAt(plan, routine, before, state.engine, texts, own);
+  const before = foundBefore(state.taskStates.routine?.looked, plan.found);
+  const open = chosen === undefined;
+  useEffect(() => {
+    // Effects run while the pane is being drawn.
+    if (open && before === undefined) void Promise.resolve().then(() => lookForBefore(panel, routine));
+  }, [plan.found.grid, open]);
+  const seeking = open && before === "looking";
+  const known = before === "looking" ? undefined : before;
+  const said = state.engine === undefined ? [] : whatToLookAt(plan, routine, known, state.engine, texts, own);
   const auditing = run !== undefined && run.audit === undefined;
-  const asksWhich = before?.is === "several" && chosen === undefined;
-  const choose = ({ choice }: BeforeOffer): void => panel.periods.compare(choice);
+  const asks = open && (known?.is === "one" || known?.is === "several");
+  const choose = ({ choice }: BeforeOffer): void => {
+    // The pressed button goes.
+    heading.current?.focus();
+    panel.periods.compare(choice);
+  };
   return (
     <section>
-      <h2>{look.heading}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {look.heading}
+      </h2>
       {compared !== undefined && <p class="minor">{look.comparedWith(compared.before?.label ?? "", compared.previous.table.sheet)}</p>}
-      {asksWhich && (
-        <Notice kind="care">
-          <p>{look.severalBefore}</p>
-          <div class="buttons">
-            {before.offers.map((offer) => (
-              <button type="button" key={offer.sheet} onClick={() => choose(offer)}>
-                {look.compareWith(offer.sheet, offer.period, offer.kept)}
-              </button>
-            ))}
-          </div>
-        </Notice>
-      )}
+      <BeforeProposal before={open ? known : undefined} onChoose={choose} />
       {said.length > 0 && (
         <>
           <ul class="routine-look">
             {said.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
+              <li key={sentence}>
+                <Icon name="warning" />
+                <span>{sentence}</span>
+              </li>
             ))}
           </ul>
           <div class="buttons">
@@ -58,7 +66,7 @@ export function LookFirst({ panel, state, plan, routine, run }: LookFirstProps):
         </>
       )}
       <p role="status" class="minor">
-        {auditing ? look.auditing : said.length === 0 && !asksWhich ? look.nothing : ""}
+        {seeking ? look.seeking : auditing ? look.auditing : said.length === 0 && !asks ? look.nothing : ""}
       </p>
     </section>
   );

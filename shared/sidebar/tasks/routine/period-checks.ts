@@ -1,6 +1,6 @@
 import { checkPeriod } from "../../../application/check-period";
 import type { Panel } from "../../panel";
-import type { KeptPeriod } from "./kept-periods";
+import { KEPT_PERIODS, recallPeriods, type KeptPeriod } from "./kept-periods";
 
 /** Holds the source of a kept period against what was reported, and shows it in the state; a failure is told by the bar. */
 export async function lookAtPeriod(panel: Panel, period: KeptPeriod): Promise<void> {
@@ -13,5 +13,7 @@ export async function lookAtPeriod(panel: Panel, period: KeptPeriod): Promise<vo
   // An effect may ask, and effects run while the pane is being drawn.
   await Promise.resolve();
   set("looking");
-  set(await panel.lookAt((workbook) => checkPeriod(workbook, period, panel.state().found?.table)));
+  const { found, memory } = panel.state();
+  const written = recallPeriods(memory.kept?.[KEPT_PERIODS]).flatMap(({ sheet, reports }) => [sheet, ...reports]);
+  set(await panel.lookAt((workbook) => checkPeriod(workbook, period, { seen: found?.table, written })));
 }

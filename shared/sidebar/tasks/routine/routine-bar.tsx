@@ -9,6 +9,7 @@ import { forgetRun, writeRun } from "./write-run";
 import type { RoutinePlan } from "./plan-routine";
 import { repeatLast } from "./repeat-last";
 import { useRoutineTexts } from "./routine-texts";
+import { workOfSheet } from "./work-of-sheet";
 
 interface RoutineBarProps extends Pick<TaskProps, "panel" | "state"> {
   readonly plan: NonNullable<TaskProps["plan"]>;
@@ -21,10 +22,11 @@ export function RoutineBar({ panel, state, plan, routine }: RoutineBarProps): JS
   const { bar } = useRoutineTexts();
   const [repeating, setRepeating] = useState(false);
   const { work } = state;
-  const { stage, pieces, report } = routine;
+  const { stage, pieces, sheets, report } = routine;
   useEffect(() => {
     if (work.is === "undone" && work.receipt.kind === "sheetsAdded") void forgetRun(panel, work.receipt);
   }, [work]);
+  const told = workOfSheet(state, plan.found.table.sheet);
   const busy = work.is === "writing" || repeating;
   const repeat = async (): Promise<void> => {
     setRepeating(true);
@@ -33,7 +35,7 @@ export function RoutineBar({ panel, state, plan, routine }: RoutineBarProps): JS
   };
   const lacks = report.material === undefined ? bar.noIndicator : pieces.length === 0 ? bar.nothingTicked : undefined;
   const writes = stage === "write";
-  const label = repeating ? bar.repeating : busy ? pane.writing.busy : writes ? bar.write(pieces.length) : bar.repeat;
+  const label = repeating ? bar.repeating : busy ? pane.writing.busy : writes ? bar.write(sheets) : bar.repeat;
   return (
     <ActionBar
       label={label}
@@ -44,10 +46,10 @@ export function RoutineBar({ panel, state, plan, routine }: RoutineBarProps): JS
     >
       <WorkNotice
         panel={panel}
-        state={state}
+        state={{ ...state, work: told }}
         plan={plan}
         next={
-          work.is === "written" && (
+          told.is === "written" && (
             <button type="button" onClick={() => void panel.openTask("letter")}>
               {bar.letter}
               <Icon name="forward" />

@@ -17,9 +17,11 @@ export function SourceState({ panel, state, period }: SourceStateProps): JSX.Ele
   const check = state.taskStates.routine?.checks?.[period.sheet];
   useEffect(() => void lookAtPeriod(panel, period), [period.sheet, period.hash, state.found]);
   const said = checkWords(period, check, texts).map((sentence) => <p key={sentence}>{sentence}</p>);
+  const { source } = texts;
   return (
     <section>
-      <h2>{texts.source.heading}</h2>
+      <h2>{source.heading}</h2>
+      <p class="minor">{source.of(period.period, period.source.sheet, period.at)}</p>
       <div role="status">{isChanged(check) ? <Notice kind="care">{said}</Notice> : said}</div>
     </section>
   );

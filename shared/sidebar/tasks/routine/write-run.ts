@@ -52,7 +52,7 @@ function remember(panel: Panel, plan: RankingPlan, routine: RoutinePlan, { recei
       ...(period !== undefined && { [KEPT_PERIODS]: withPeriod(recallPeriods(memory.kept?.[KEPT_PERIODS]), period) }),
     },
   });
-  panel.send({ does: "setTask", states: { routine: { ...taskStates.routine, rememberedBefore } } });
+  panel.send({ does: "setTask", states: { routine: { ...taskStates.routine, rememberedBefore, ran: { from: plan.found.table.sheet, receipt } } } });
 }
 
 /** What is remembered of the copy of the period; undefined where none was written. */

@@ -8,6 +8,7 @@ import { plainKey } from "../../../tables/word-keys";
 import { BLANK_TARGET } from "../../../tables/typed-target";
 import type { TargetRule } from "../../../tables/target-rule";
 import { ActionBar } from "../../action-bar";
+import { copyRichText } from "../../copy-rich-text";
 import { useTexts } from "../../pane-texts";
 import { typedDay } from "../../typed-day";
 import { TypedField } from "../../typed-field";
@@ -42,10 +43,9 @@ export function TableScreen({ panel, state, plan, table, own, change: set }: Tar
   };
   const sound = table.rules.filter(({ unread }) => unread === undefined);
 
-  const copy = async (): Promise<void> => {
+  const copy = (): void => {
     const text = textOfTargets(sound);
-    const copied = await Promise.resolve(navigator.clipboard.writeText(text)).then(() => true, () => false);
-    setCopying({ text, copied });
+    setCopying({ text, copied: copyRichText({ text }) });
   };
 
   return (
@@ -83,7 +83,7 @@ export function TableScreen({ panel, state, plan, table, own, change: set }: Tar
             {texts.addMany}
           </button>
           {sound.length > 0 && (
-            <button type="button" onClick={() => void copy()}>
+            <button type="button" onClick={copy}>
               {texts.copy}
             </button>
           )}

@@ -19,12 +19,14 @@ interface ParagraphCardProps {
   readonly desk: WordingDesk;
   readonly writing: WordingState["writing"];
   readonly panel: Panel;
+  /** What has changed in the paragraph since the last reading has been looked at. */
+  readonly onSee: () => void;
   /** Where the focus goes once what has it is gone. */
   readonly onLeave: (key: string) => void;
 }
 
 /** A paragraph of the text: to be read, with its pencil and what is to be looked at; or to be written. */
-export function ParagraphCard({ paragraph, words, desk, writing, panel, onLeave }: ParagraphCardProps): JSX.Element {
+export function ParagraphCard({ paragraph, words, desk, writing, panel, onSee, onLeave }: ParagraphCardProps): JSX.Element {
   const texts = useWordingTexts();
   const { key, kind, is } = paragraph;
   const { wording, report } = words;
@@ -79,7 +81,11 @@ export function ParagraphCard({ paragraph, words, desk, writing, panel, onLeave 
         paragraph={paragraph}
         words={first}
         panel={panel}
-        onSeen={() => change(acceptParagraph(wording, paragraph, report))}
+        onSeen={() => {
+          onSee();
+          if (is === "generated") leave();
+          else change(acceptParagraph(wording, paragraph, report));
+        }}
         onPutBack={(figure) => change(putBackFigure(wording, key, figure))}
         onKeepOwn={() => change(keepOwnWords(wording, paragraph, report))}
       />

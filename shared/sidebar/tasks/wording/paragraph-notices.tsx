@@ -8,6 +8,7 @@ import type { Panel } from "../../panel";
 import { showTrace } from "./show-trace";
 import { traceAddress } from "./trace-address";
 import { needsLook } from "./needs-look";
+import { sinceWords } from "./since-words";
 import { useWordingTexts } from "./wording-texts";
 
 interface ParagraphNoticesProps {
@@ -22,7 +23,7 @@ interface ParagraphNoticesProps {
 /** A list of units that has changed has many places. */
 const NOTICES_A_STEP = 6;
 
-/** What is to be looked at in an edited paragraph, each with what can be done about it; numbers typed by hand in one quiet line. */
+/** What is to be looked at in a paragraph, most often an edited one, each with what can be done about it; numbers typed by hand in one quiet line. */
 export function ParagraphNotices({ paragraph, words, panel, onSeen, onPutBack, onKeepOwn }: ParagraphNoticesProps): JSX.Element {
   const texts = useWordingTexts();
   const { notices } = paragraph;
@@ -83,6 +84,10 @@ export function ParagraphNotices({ paragraph, words, panel, onSeen, onPutBack, o
         return texts.gone(notice.shown);
       case "otherPeriod":
         return texts.otherPeriod(notice.of, notice.dates.join("; "));
+      case "since":
+        return sinceWords(notice.changes, texts);
+      case "sinceNew":
+        return texts.sinceNew;
       default:
         return null;
     }

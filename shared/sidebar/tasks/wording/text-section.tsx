@@ -8,6 +8,8 @@ import { useElementId } from "../../element-id";
 import { useGrowingList } from "../../growing-list";
 import type { TaskProps } from "../task";
 import type { ReportWords } from "../report/report-words";
+import { seenDesk } from "../report/seen-desk";
+import { ChangedSince } from "./changed-since";
 import { firstWords } from "./first-words";
 import { needsLook } from "./needs-look";
 import { OrphanParagraph, RemovedParagraph } from "./paragraph-apart";
@@ -40,7 +42,10 @@ export function TextSection({ panel, state, words, desk }: TextSectionProps): JS
   const { writing } = state.taskStates.wording ?? {};
   const { shown, more } = useGrowingList(worded.length, PARAGRAPHS_A_STEP);
   const written = worded.findIndex(({ key }) => key === writing?.key) + 1;
-  const toSee = worded.filter(({ notices }) => notices.some(needsLook)).length;
+  const { gone } = words;
+  const seen = seenDesk(panel, words.seen);
+  const changed = worded.filter(({ is, notices }) => is === "generated" && notices.some(needsLook)).length + gone.length;
+  const toSee = worded.filter(({ notices }) => notices.some(needsLook)).length + gone.length;
   const last = worded.filter(({ is }) => is !== "orphan").pop()?.key ?? "";
   // What was being written while its paragraph went away, with the table or by other rules, is not lost.
   const homeless = writing !== undefined && writing.key !== "" && !worded.some(({ key, is }) => key === writing.key && is !== "orphan" && is !== "removed");
@@ -71,6 +76,16 @@ export function TextSection({ panel, state, words, desk }: TextSectionProps): JS
     <section aria-labelledby={id}>
       <h2 id={id}>{texts.text}</h2>
       <p role="status">{toSee > 0 ? texts.toSee(showCount(toSee)) : texts.clean}</p>
+      {changed > 0 && (
+        <ChangedSince
+          gone={gone}
+          changed={changed}
+          onSeen={() => {
+            seen.see();
+            leave({ key: "" });
+          }}
+        />
+      )}
       <div ref={list} tabIndex={-1} class="worded-list">
         <div data-paragraph="">
           {fresh("") ?? (
@@ -100,6 +115,7 @@ export function TextSection({ panel, state, words, desk }: TextSectionProps): JS
                     desk={desk}
                     writing={writing}
                     panel={panel}
+                    onSee={() => seen.see(key)}
                     onLeave={(to) => leave({ key: to })}
                   />
                 )}

@@ -6,11 +6,14 @@ import { wordingSheet } from "../../../reports/wording-sheet";
 import { showCount } from "../../../texts/show-number";
 import { showTime } from "../../../texts/show-time";
 import { ActionBar } from "../../action-bar";
+import { copyRichText } from "../../copy-rich-text";
 import { useTexts } from "../../pane-texts";
 import { WorkNotice } from "../../work-notice";
 import type { TaskProps } from "../task";
 import type { ReportPlan } from "../report/plan-report";
+import { useReportTexts } from "../report/report-texts";
 import type { ReportWords } from "../report/report-words";
+import { seenDesk } from "../report/seen-desk";
 import { CopiedWords, type Copying } from "./copied-words";
 import { needsLook } from "./needs-look";
 import { useWordingTexts } from "./wording-texts";
@@ -18,18 +21,22 @@ import { useWordingTexts } from "./wording-texts";
 interface WordingBarProps extends TaskProps {
   readonly report: ReportPlan | undefined;
   readonly words: ReportWords;
+  /** Whether the text is that of the latest figures and rules. */
+  readonly current: boolean;
 }
 
 /** The one coloured button copies the text; the other writes it to a sheet. Both read the tables once more first. */
-export function WordingBar({ panel, state, plan, report, words }: WordingBarProps): JSX.Element {
+export function WordingBar({ panel, state, plan, report, words, current }: WordingBarProps): JSX.Element {
   const { pane } = useTexts();
   const texts = useWordingTexts();
+  const basis = useReportTexts();
   const [copying, setCopying] = useState<Copying>();
   const [looking, setLooking] = useState(false);
   const { paragraphs } = words;
   const material = report?.material;
   const stopped = stops();
-  const toSee = words.worded.filter(({ notices }) => notices.some(needsLook)).length;
+  const toSee = words.worded.filter(({ notices }) => notices.some(needsLook)).length + words.gone.length;
+  const seen = seenDesk(panel, words.seen);
   const note = toSee > 0 ? texts.toSee(showCount(toSee)) : texts.copies;
   const busy = state.work.is === "writing" || state.work.is === "undoing" || state.reading || looking;
   const inert = stopped !== undefined || busy;
@@ -45,7 +52,8 @@ export function WordingBar({ panel, state, plan, report, words }: WordingBarProp
     setLooking(false);
     if (same !== true) return;
     const text = paragraphs.map(paragraphText).join("\n");
-    setCopying({ of: paragraphs, text, copied: await toClipboard(text) });
+    setCopying({ of: paragraphs, text, copied: copyRichText({ text }) });
+    seen.handOn();
   };
   const write = (): void => {
     if (inert || material === undefined) return;
@@ -54,6 +62,8 @@ export function WordingBar({ panel, state, plan, report, words }: WordingBarProp
     void panel.writeReport(async (workbook) => {
       await refuseIfReportChanged(workbook, material);
       return wordingSheet({ paragraphs, material, readAt });
+    }).then(() => {
+      if (panel.state().work.is === "written") seen.handOn();
     });
   };
   return (
@@ -67,19 +77,9 @@ export function WordingBar({ panel, state, plan, report, words }: WordingBarProp
   );
 
   function stops(): string | undefined {
+    if (material !== undefined && !current) return basis.notCurrent;
     if (material === undefined || paragraphs.length === 0) return texts.nothing;
     if (report?.audited !== true) return texts.notYet;
     return state.taskStates.wording?.writing === undefined ? undefined : texts.finishFirst;
   }
-}
-
-/** Whether the browser has taken the text; the sidebar of Google Sheets may not be allowed to. */
-function toClipboard(text: string): Promise<boolean> {
-  const clipboard = navigator.clipboard as Clipboard | undefined;
-  return clipboard === undefined
-    ? Promise.resolve(false)
-    : clipboard.writeText(text).then(
-        () => true,
-        () => false,
-      );
 }

@@ -5,27 +5,26 @@ import { useTexts } from "../../pane-texts";
 import type { TaskProps } from "../task";
 import { TaskFrame } from "../task-frame";
 import { NoTable } from "../report/no-table";
-import { planReport } from "../report/plan-report";
 import { ReportBasis } from "../report/report-basis";
-import type { ReportState } from "../report/report-state";
+import { ReportProgress } from "../report/report-progress";
+import { ReviewUnits } from "../report/review-units";
 import { useReportWords } from "../report/report-words";
-import { ReviewBox } from "./review-box";
+import { useReport } from "../report/use-report";
 import { RulesSection } from "./rules-section";
 import { TextSection } from "./text-section";
 import { WordingBar } from "./wording-bar";
 import { createWordingDesk } from "./wording-desk";
 import { useWordingTexts } from "./wording-texts";
 
-const NOTHING_SET: ReportState = {};
-
 /** The text of the report: written from the table by rules, read, edited, copied or put on a sheet. */
 export function WordingTask({ panel, state, plan, run }: TaskProps): JSX.Element {
   const paneTexts = useTexts();
   const { tasks } = paneTexts.pane;
   const texts = useWordingTexts();
-  const set = state.taskStates.report ?? NOTHING_SET;
-  const report = useMemo(() => plan && planReport(plan, state, set, run), [plan, set, run?.audit]);
-  const words = useReportWords(report, state);
+  const { report, work } = useReport({ plan, state, run });
+  const words = useReportWords(panel, report, state);
+  const { coming } = state.taskStates.wording ?? {};
+  const works = [work, words.work];
   const { engine } = state;
   const material = report?.material;
   const desk = useMemo(() => createWordingDesk(panel, words, material), [panel, words, material]);
@@ -35,12 +34,15 @@ export function WordingTask({ panel, state, plan, run }: TaskProps): JSX.Element
     const picked = report.offers.filter((offer) => offer.picked);
     return picked.map(({ key, plan: { indicator } }) => ({ key, name: engine.indicatorText(indicator, names).name }));
   }, [engine, report, paneTexts]);
-  const bar = <WordingBar panel={panel} state={state} plan={plan} report={report} words={words} />;
+  const bar = <WordingBar panel={panel} state={state} plan={plan} report={report} words={words} current={coming === undefined && works.every(({ result }) => result !== undefined)} />;
   return (
     <TaskFrame panel={panel} view="report" title={tasks.names.wording} intro={tasks.purposes.wording} bar={bar}>
-      {plan === undefined || report === undefined ? (
+      {plan === undefined ? (
         <NoTable panel={panel} state={state} />
       ) : (
+        <ReportProgress works={works} />
+      )}
+      {plan !== undefined && report !== undefined && (
         <>
           <ReportBasis panel={panel} state={state} plan={plan} report={report} />
           {material === undefined ? (
@@ -49,7 +51,7 @@ export function WordingTask({ panel, state, plan, run }: TaskProps): JSX.Element
             </section>
           ) : (
             <>
-              <RulesSection rules={words.rules} indicators={indicators} generated={words.generated} onSet={desk.setRules} />
+              <RulesSection rules={coming ?? words.rules} indicators={indicators} generated={words.generated} onSet={desk.setRules} />
               {(words.damaged || state.taskStates.wording?.tooMuch === true) && (
                 <section>
                   <Notice kind="care">
@@ -58,7 +60,11 @@ export function WordingTask({ panel, state, plan, run }: TaskProps): JSX.Element
                 </section>
               )}
               {report.audited ? (
-                <ReviewBox material={material} panel={panel} />
+                material.doubts.size + (material.cleared?.size ?? 0) > 0 && (
+                  <section>
+                    <ReviewUnits material={material} panel={panel} />
+                  </section>
+                )
               ) : (
                 <section aria-busy="true">
                   <p role="status">{texts.auditing}</p>

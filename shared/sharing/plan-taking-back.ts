@@ -1,0 +1,150 @@
+import { cellAddress, type Area, type CellValue } from "../tables/grid";
+import { isSharingSheet } from "./sharing-sheets";
+import type { OriginalCell, Originals, RecordedRow } from "./originals";
+import { agree, sameContent } from "./same-content";
+
+/** What stands on a sheet now, as `Workbook.readContents` tells it of its used part. */
+export interface SheetContents {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly contents: readonly (readonly CellValue[])[];
+}
+
+/** A cell that was sent and gets its formula back. `content` is what is to be written: "" where a spill is to fill it. */
+export interface RestoredCell {
+  readonly original: OriginalCell;
+  readonly content: CellValue;
+}
+
+/**
+ * A cell of ours that stays as it is. "changed": the recipient has put `now` in the place of what was sent. "spillChanged":
+ * the cell is as it was sent, but another of the same result was changed, and a result comes back as a whole or not at all.
+ */
+export interface HeldCell {
+  readonly original: OriginalCell;
+  readonly now: CellValue;
+  readonly because: "changed" | "spillChanged";
+}
+
+/** A cell that is not ours and is no longer what it was when the copy was sent. */
+export interface ChangedCell {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly before: CellValue;
+  readonly after: CellValue;
+}
+
+/** What is to be done with a copy that has come back, and what its recipient has done with it. Nothing is changed yet. */
+export interface TakingBack {
+  readonly restore: readonly RestoredCell[];
+  readonly held: readonly HeldCell[];
+  readonly changed: readonly ChangedCell[];
+  /** Sheets that were sent and are not there any more under their names, with how many formulas of ours stood on them. */
+  readonly gone: readonly { readonly sheet: string; readonly formulas: number }[];
+  readonly added: readonly string[];
+  /** Sheets whose contents were not kept, so that it cannot be told what was changed there. */
+  readonly unwatched: readonly string[];
+}
+
+/** Compares a copy that has come back with what was sent; addresses count, so after a row was inserted much is changed. */
+export function planTakingBack(originals: Originals, now: readonly SheetContents[]): TakingBack {
+  const byName = new Map(now.map((each) => [each.sheet, each]));
+  const own = groupedBySheet(originals.cells);
+  const restore: RestoredCell[] = [];
+  const held: HeldCell[] = [];
+  const changed: ChangedCell[] = [];
+  for (const { name, rows } of originals.sheets) {
+    const sheet = byName.get(name);
+    if (sheet === undefined) continue;
+    const cells = own.get(name) ?? [];
+    const broken = new Set(cells.filter((cell) => !isAsSent(cell, sheet)).map(resultOf));
+    for (const original of cells) {
+      if (!broken.has(resultOf(original))) restore.push({ original, content: original.formula });
+      else
+        held.push({
+          original,
+          now: contentAt(sheet, original.row, original.column),
+          because: isAsSent(original, sheet) ? "spillChanged" : "changed",
+        });
+    }
+    if (rows !== undefined) changed.push(...changesOn(sheet, rows, cells));
+  }
+  const names = new Set(originals.sheets.map(({ name }) => name));
+  return {
+    restore,
+    held,
+    changed,
+    gone: originals.sheets.filter(({ name }) => !byName.has(name)).map(({ name }) => ({ sheet: name, formulas: formulasOf(own.get(name)) })),
+    added: now.map(({ sheet }) => sheet).filter((name) => !names.has(name) && name !== originals.guide && !isSharingSheet(name)),
+    unwatched: originals.sheets.filter(({ name, rows }) => rows === undefined && byName.has(name)).map(({ name }) => name),
+  };
+}
+
+/** A value that is not, after its formula has come back, what it was when the copy was sent. */
+export interface Disagreement {
+  readonly original: OriginalCell;
+  readonly value: CellValue;
+}
+
+/**
+ * The restored cells that show another value than when they were sent: figures were changed, or rules have. Cells of which the file
+ * kept no value cannot be compared and are left out.
+ *
+ * @param valueOf what the cell shows after its sheet has been calculated again
+ */
+export function disagreements(
+  restored: readonly RestoredCell[],
+  valueOf: (sheet: string, row: number, column: number) => CellValue,
+): Disagreement[] {
+  return restored.flatMap(({ original }): Disagreement[] => {
+    const value = valueOf(original.sheet, original.row, original.column);
+    return original.value === undefined || agree(original.value, value) ? [] : [{ original, value }];
+  });
+}
+
+/** Cells of the sheet that were kept, or that are there now, and are not ours. */
+function changesOn(sheet: SheetContents, rows: readonly RecordedRow[], own: readonly OriginalCell[]): ChangedCell[] {
+  const ours = new Set(own.map(({ row, column }) => `${row},${column}`));
+  const kept = new Map(rows.map(({ row, contents }) => [row, contents]));
+  const { area } = sheet;
+  const lastRow = rows.reduce((most, { row }) => Math.max(most, row + 1), area.row + area.rows);
+  const changes: ChangedCell[] = [];
+  for (let row = 0; row < lastRow; row += 1) {
+    const contents = kept.get(row) ?? [];
+    const width = Math.max(contents.length, area.column + area.columns);
+    for (let column = 0; column < width; column += 1) {
+      const before = column < contents.length ? contents[column] : "";
+      const after = contentAt(sheet, row, column);
+      if (before === undefined || before === after || ours.has(`${row},${column}`) || sameContent(before, after)) continue;
+      changes.push({ sheet: sheet.sheet, cell: cellAddress(row, column), before, after });
+    }
+  }
+  return changes;
+}
+
+function isAsSent(cell: OriginalCell, sheet: SheetContents): boolean {
+  return sameContent(cell.sent, contentAt(sheet, cell.row, cell.column));
+}
+
+/** The cells of one result belong together. */
+function resultOf({ row, column, anchor }: OriginalCell): string {
+  return `${anchor?.row ?? row},${anchor?.column ?? column}`;
+}
+
+function formulasOf(cells: readonly OriginalCell[] = []): number {
+  return cells.filter(({ anchor }) => anchor === undefined).length;
+}
+
+function groupedBySheet(cells: readonly OriginalCell[]): ReadonlyMap<string, readonly OriginalCell[]> {
+  const groups = new Map<string, OriginalCell[]>();
+  for (const cell of cells) {
+    const group = groups.get(cell.sheet);
+    if (group === undefined) groups.set(cell.sheet, [cell]);
+    else group.push(cell);
+  }
+  return groups;
+}
+
+function contentAt({ area, contents }: SheetContents, row: number, column: number): CellValue {
+  return contents[row - area.row]?.[column - area.column] ?? "";
+}

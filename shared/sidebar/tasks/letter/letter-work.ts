@@ -1,0 +1,26 @@
+import { runInSlices } from "../../../application/run-in-slices";
+import { Failure } from "../../../domain/failure";
+import type { LetterPace } from "../../../letters/letter-pace";
+import { browserPace } from "../../browser-pace";
+import { browserPacker } from "./browser-packer";
+
+/** The writing of one letter, at the pace of the page, which can be stopped. */
+export interface LetterWork {
+  readonly pace: LetterPace;
+  readonly stop: () => void;
+}
+
+/** Begins a letter. Once it is stopped its work rejects with `letterStopped` at the next pause. */
+export function letterWork(): LetterWork {
+  const signal = { aborted: false };
+  return {
+    pace: {
+      run: (steps) =>
+        runInSlices(steps, browserPace, { signal, progress: () => undefined }).catch((error: unknown) => {
+          throw signal.aborted ? new Failure({ code: "letterStopped" }) : error;
+        }),
+      packer: browserPacker,
+    },
+    stop: () => (signal.aborted = true),
+  };
+}

@@ -1,0 +1,47 @@
+import type { JSX } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import type { SlicedWork } from "../../use-sliced-work";
+import { useReportTexts } from "./report-texts";
+
+interface ReportProgressProps {
+  /** Pieces of work one after the other. */
+  readonly works: readonly Pick<SlicedWork<unknown>, "share" | "stopped" | "stop" | "goOn">[];
+}
+
+/** What is done sooner would only flicker. */
+const PATIENCE = 700;
+
+/** How far the report has come, with a way to stop, once it takes long; and the way to go on. */
+export function ReportProgress({ works }: ReportProgressProps): JSX.Element | null {
+  const texts = useReportTexts();
+  const under = works.find(({ share }) => share !== undefined);
+  const stopped = works.find((work) => work.stopped);
+  const busy = under !== undefined;
+  const [long, setLong] = useState(false);
+  useEffect(() => {
+    if (!busy) return setLong(false);
+    const timer = setTimeout(() => setLong(true), PATIENCE);
+    return () => clearTimeout(timer);
+  }, [busy]);
+  const shown = busy && long;
+  // Tenths: a screen reader is not to read each hundredth.
+  const tenth = Math.floor((under?.share ?? 0) * 10) / 10;
+  return (
+    <div class={shown || stopped !== undefined ? "report-progress" : ""} aria-busy={busy}>
+      <p role="status" class="minor">
+        {stopped !== undefined ? texts.stopped : shown ? texts.working(String(Math.round(tenth * 100)) + "%") : ""}
+      </p>
+      {shown && <progress aria-label={texts.progress} value={under.share ?? 0} max={1} />}
+      {shown && (
+        <button type="button" onClick={under.stop}>
+          {texts.stop}
+        </button>
+      )}
+      {stopped !== undefined && (
+        <button type="button" onClick={stopped.goOn}>
+          {texts.goOn}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,129 @@
+import type { Locator } from "playwright-core";
+import { becomes } from "./becomes";
+import type { FakeBook } from "./fake-workbook";
+import { focusedName } from "./hand";
+import { openPane, type OpenPane } from "./open-pane";
+import { ducThoBook } from "./scorecard-books";
+import { openTask } from "./task-clerk";
+import { MAY, vinhLinhBook } from "./wording-books";
+
+let pane: OpenPane;
+afterEach(async () => {
+  pane.assertClean();
+  await pane.close();
+});
+
+type Cells = readonly (readonly [row: number, column: number, value: string | number])[];
+/** Hồ Xá does not say how many dossiers it received in full online. */
+const BLANK: Cells = [[6, 3, ""]];
+/** One more dossier of Hồ Xá is filed in full online instead of in person. */
+const MORE: Cells = [[6, 3, 96], [6, 5, 12], [24, 3, 702], [24, 5, 478]];
+
+const button = (name: string | RegExp): Locator => pane.page.getByRole("button", { name });
+const text = async (): Promise<string> => (await pane.page.locator(".worded > p").allInnerTexts()).join("\n");
+const says = async (words: string): Promise<void> => becomes(pane.page, async () => (await text()).includes(words));
+const seen = (words: string | RegExp): Promise<void> => pane.page.getByText(words).first().waitFor();
+
+function bookWith(cells: Cells, more: Partial<FakeBook> = {}): FakeBook {
+  const sheets = vinhLinhBook.sheets.map((sheet) =>
+    sheet.name !== MAY ? sheet : { ...sheet, values: sheet.values.map((row, at) => row.map((value, column) => cells.find(([r, c]) => r === at && c === column)?.[2] ?? value)) },
+  );
+  return { ...vinhLinhBook, sheets, ...more };
+}
+
+async function open(book: FakeBook): Promise<void> {
+  pane = await openPane(book);
+  await pane.page.locator(".summary:not(:empty)").waitFor();
+  await openTask(pane.page, "wording");
+  await becomes(pane.page, async () => (await pane.page.locator("progress").count()) === 0);
+  await pane.page.locator(".worded").first().waitFor();
+}
+
+/** Opens another session on the workbook with what is remembered. */
+async function reopens(cells: Cells): Promise<void> {
+  const settings = await pane.inPage((page) => page.fake.saved());
+  pane.assertClean();
+  await pane.close();
+  await open(bookWith(cells, { settings }));
+}
+
+async function changesTheSheet(cells: Cells): Promise<void> {
+  await pane.inPage((page, { name, changed }) => changed.forEach(([row, column, value]) => page.fake.setCell(name, row, column, value)), { name: MAY, changed: cells });
+  await pane.page.getByRole("tab", { name: "Xếp hạng" }).click();
+  await button(/^Đọc lại/).first().click();
+  await pane.page.locator(".summary:not(:empty)").waitFor();
+  await pane.page.getByRole("tab", { name: "Báo cáo" }).click();
+}
+
+const saved = async (name: string): Promise<boolean> => JSON.stringify(await pane.inPage((page) => page.fake.saved())).includes(`"${name}"`);
+const CLEARED = "Số liệu của 1 đơn vị có điểm cần rà soát đã được kiểm tra, giữ nguyên";
+
+describe("a unit with doubtful figures", () => {
+  it("is cleared by the user's word, which is remembered and can be taken back", async () => {
+    await open(bookWith(BLANK));
+    await says("Đề nghị 1 đơn vị rà soát lại số liệu");
+    await pane.page.locator("summary", { hasText: "1 đơn vị có số liệu hoặc tên cần rà soát" }).click();
+    await seen("Chỉ xác nhận khi đã đối chiếu số liệu với nguồn.");
+    await button("Đã kiểm tra, số đúng: Thị trấn Hồ Xá").press("Enter");
+    await says(CLEARED);
+    expect(await text()).not.toContain("Đề nghị 1 đơn vị rà soát");
+    await pane.page.getByRole("status").filter({ hasText: "Thị trấn Hồ Xá được xét như các đơn vị khác." }).waitFor();
+    expect(await focusedName(pane.page)).toBe("1 đơn vị có số liệu đã được kiểm tra");
+    await becomes(pane.page, () => saved("clearances"));
+    await reopens(BLANK);
+    await says(CLEARED);
+    await openTask(pane.page, "letter");
+    await pane.page.locator("summary", { hasText: "1 đơn vị có số liệu đã được kiểm tra" }).click();
+    await button("Bỏ xác nhận: Thị trấn Hồ Xá").click();
+    await seen("1 đơn vị có số liệu hoặc tên cần rà soát");
+    await openTask(pane.page, "wording");
+    await says("Đề nghị 1 đơn vị rà soát lại số liệu");
+  });
+
+  it("is doubtful again once one of the figures beside it changes", async () => {
+    await open(bookWith(BLANK));
+    await pane.page.locator("summary", { hasText: "cần rà soát" }).click();
+    await button(/^Đã kiểm tra, số đúng/).click();
+    await says(CLEARED);
+    await changesTheSheet([[6, 5, 109]]);
+    await says("Đề nghị 1 đơn vị rà soát lại số liệu");
+    expect(await text()).not.toContain(CLEARED);
+  });
+
+  it("cannot be cleared where nothing can be counted from its figures", async () => {
+    await open(ducThoBook);
+    await pane.page.locator("summary", { hasText: "1 đơn vị có số liệu hoặc tên cần rà soát" }).click();
+    await seen("Từ ô này chưa tính được: hãy sửa trong bảng rồi đọc lại.");
+    expect(await button(/^Đã kiểm tra, số đúng/).count()).toBe(0);
+  });
+});
+
+describe("a paragraph that nobody has edited", () => {
+  it("points out what has changed with the sheet until it is seen; what other rules change is not pointed out", async () => {
+    await open(vinhLinhBook);
+    await pane.page.locator("summary", { hasText: "Cách lập" }).click();
+    await pane.page.getByLabel("Tên đơn vị").selectOption("thị trấn Cửa Tùng");
+    await says("Cao nhất: thị trấn Hồ Xá");
+    expect(await pane.page.getByText("so với lần đọc trước").count()).toBe(0);
+    await changesTheSheet(MORE);
+    await says("702/2.074");
+    await seen("Đã đổi so với lần đọc trước: “33,8%” thành “33,85%”; “701” thành “702”");
+    await seen("Số liệu đã đổi: 2 đoạn khác lần đọc trước.");
+    await button(/^Đã xem đoạn “Tỷ lệ hồ sơ trực tuyến toàn trình/).click();
+    expect(await focusedName(pane.page)).toMatch(/^Sửa đoạn “Tỷ lệ hồ sơ trực tuyến toàn trình/);
+    await seen("Số liệu đã đổi: 1 đoạn khác lần đọc trước.");
+    await button("Đã xem cả").click();
+    expect(await pane.page.getByText("lần đọc trước").count()).toBe(0);
+  });
+
+  it("is held against the text that was copied last, in another session too", async () => {
+    await open(vinhLinhBook);
+    expect(await saved("seenText")).toBe(false);
+    await button("Chép lời báo cáo").click();
+    await becomes(pane.page, () => saved("seenText"));
+    await reopens(MORE);
+    await seen("Đã đổi so với lần đọc trước: “33,8%” thành “33,85%”; “701” thành “702”");
+    await openTask(pane.page, "letter");
+    await seen("Đã đổi so với lần đọc trước");
+  });
+});
