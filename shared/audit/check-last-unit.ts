@@ -1,4 +1,4 @@
-import { NOT_ADDITIVE } from "./additive-counts";
+import { NOT_ADDITIVE } from "../ranking/additive-counts";
 import { countAt, UNREADABLE, type CountColumn, type CountedTable } from "./counted-table";
 import type { Finding } from "./finding";
 import { inRow } from "./report-cells";

@@ -1,7 +1,7 @@
 import type { Area } from "../tables/grid";
 import type { Steps } from "../tables/steps";
 import type { TableRow } from "../tables/unit-table";
-import { NOT_ADDITIVE } from "./additive-counts";
+import { NOT_ADDITIVE } from "../ranking/additive-counts";
 import { ColumnSums, type RangeSum } from "./column-sums";
 import { addressIn, BLANK, cellAt, countAt, type CountColumn, type CountedTable } from "./counted-table";
 import type { Finding } from "./finding";

@@ -102,6 +102,7 @@ function pooledChanges(
   const both = [...units.values()].flatMap((change) => (change.is === "compared" ? [change] : []));
   const ranked = (ranking: Ranking): number => ranking.groups.reduce((sum, group) => sum + group.units.length, 0);
   const counts = { units: ranked(current), unitsBefore: ranked(previous) };
+  const adds = current.pooled.whole > 0 || previous.pooled.whole > 0;
   const all = both.length === counts.units && both.length === counts.unitsBefore;
   const common = {
     units: both.length,
@@ -111,7 +112,7 @@ function pooledChanges(
   };
   return {
     pooled: { ...counts, before: previous.pooled, now: current.pooled },
-    common: all || both.length === 0 ? undefined : common,
+    common: all || both.length === 0 || !adds ? undefined : common,
   };
 }
 

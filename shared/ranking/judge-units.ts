@@ -1,3 +1,4 @@
+import { addsUp } from "./additive-counts";
 import { Failure } from "../domain/failure";
 import { valueAt, type Grid } from "../tables/grid";
 import { readFigure } from "../tables/read-figure";
@@ -64,7 +65,7 @@ export function* judgeUnitsInSteps(grid: Grid, table: UnitTable, request: Scorec
   return {
     request,
     groups: rankScorecard({ units, countIn: (unit, column) => countIn(grid, unit, column) }, request),
-    pooled: measures.map((measure, index) => pooledOf(measure, index, units)),
+    pooled: measures.map((measure, index) => pooledOf(table, measure, index, units)),
     blanks: [...new Set(counts.flatMap(({ blanks }) => blanks))],
     hiddenUnits: units.filter(({ row }) => hidden.has(row)).length,
   };
@@ -76,8 +77,13 @@ function overallOf(results: readonly MeasureResult[]): Overall {
   return results.some((result) => result.is === "counted" && result.met === true) ? "met" : "nothing";
 }
 
-function pooledOf({ of }: Measure, index: number, units: readonly ScoredUnit[]): Scorecard["pooled"][number] {
-  if (isScorePart(of)) return undefined;
+function pooledOf(
+  table: UnitTable,
+  { of }: Measure,
+  index: number,
+  units: readonly ScoredUnit[],
+): Scorecard["pooled"][number] {
+  if (isScorePart(of) || !addsUp(table, of)) return undefined;
   let [part, whole] = [0, 0];
   for (const { results } of units) {
     const result = results[index];

@@ -1,3 +1,4 @@
+import { addsUp } from "./additive-counts";
 import { Failure, type FailureDetail } from "../domain/failure";
 import { targetFromNumber, type Target } from "../domain/target";
 import { areaAddress, cellAddress, valueAt, type Grid } from "../tables/grid";
@@ -56,11 +57,15 @@ export function rankUnits(grid: Grid, table: UnitTable, request: RankingRequest)
     groups: rankGroups(counted, request),
     noActivity,
     toReview,
-    pooled: {
-      part: counted.reduce((sum, unit) => sum + unit.part, 0),
-      whole: counted.reduce((sum, unit) => sum + unit.whole, 0),
-    },
+    pooled: pooledOf(addsUp(table, request.indicator) ? counted : []),
     hiddenUnits: rows.filter((row) => hidden.has(row.row)).length,
+  };
+}
+
+function pooledOf(units: readonly CountedUnit[]): Ranking["pooled"] {
+  return {
+    part: units.reduce((sum, { part }) => sum + part, 0),
+    whole: units.reduce((sum, { whole }) => sum + whole, 0),
   };
 }
 

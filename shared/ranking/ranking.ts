@@ -128,7 +128,7 @@ export interface Ranking {
   readonly groups: readonly RankedGroup[];
   readonly noActivity: readonly UnrankedUnit[];
   readonly toReview: readonly DoubtfulUnit[];
-  /** Sums over the ranked units. */
+  /** Sums over the ranked units; 0 of 0 where their counts do not add up (`addsUp`). */
   readonly pooled: { readonly part: number; readonly whole: number };
   /** Sheet rows that were hidden or filtered out and were counted all the same. */
   readonly hiddenUnits: number;

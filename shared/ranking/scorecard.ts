@@ -107,7 +107,7 @@ export interface ScoredGroup {
 export interface Scorecard {
   readonly request: ScorecardRequest;
   readonly groups: readonly ScoredGroup[];
-  /** Sums over the units that are counted, for each measure; undefined for points and without any. */
+  /** Sums over the units that are counted, for each measure; undefined for points, without any, and where counts do not add up. */
   readonly pooled: readonly ({ readonly part: number; readonly whole: number } | undefined)[];
   /** Addresses of blank cells that were counted as 0. */
   readonly blanks: readonly string[];

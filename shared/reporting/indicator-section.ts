@@ -8,7 +8,7 @@ import { rateFigure, sideFigure, type RatedUnits } from "./rate-figures";
 import { fullMarksParagraphs } from "./lists-section";
 import type { ReportedIndicator } from "./report-material";
 import { body, heading, joined, listed, sentence, type Part } from "./sentence";
-import { addsUp } from "./stated-counts";
+import { addsUp } from "../ranking/additive-counts";
 import { statedRate } from "./stated-rate";
 import type { Paragraph } from "./statement";
 import { targetParagraph } from "./target-paragraph";

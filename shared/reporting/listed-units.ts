@@ -1,3 +1,5 @@
+import type { Doubt } from "./report-material";
+
 /** A unit of a list. `row` is its row in the table, from 0. */
 export interface ListedUnit {
   readonly row: number;
@@ -39,7 +41,7 @@ export interface ExplainList extends RuledList {
 
 /** A unit whose figures or name are to be looked at first. */
 export interface ReviewedUnit extends ListedUnit {
-  readonly reasons: readonly { readonly why: string; readonly cells: readonly string[] }[];
+  readonly reasons: readonly Doubt[];
 }
 
 /** The units that a report names, by its rules. */

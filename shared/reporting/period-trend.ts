@@ -1,3 +1,4 @@
+import { addsUp } from "../ranking/additive-counts";
 import type { Counts } from "../domain/point-change";
 import type { PlacedTable } from "../ranking/compared-period";
 import { joinPeriods } from "../ranking/join-periods";
@@ -57,7 +58,7 @@ interface Ranked extends PlacedTable {
  * names and what the user has confirmed only. Tables without a period, and of this period, are passed over.
  *
  * @param current this period's table, which names its period, and its ranking.
- * @returns undefined where the current table names no period.
+ * @returns undefined where the current table names no period, and where the counts of units do not add up (`addsUp`).
  */
 export function periodTrend(
   current: PlacedTable & { readonly ranking: Ranking },
@@ -65,7 +66,7 @@ export function periodTrend(
   decisions: NameDecisions,
 ): PeriodTrend | undefined {
   const now = tablePeriod(current.table);
-  if (now === undefined) return undefined;
+  if (now === undefined || !addsUp(current.table, current.ranking.request.indicator)) return undefined;
   const leftOut: LeftOutPeriod[] = [];
   const found: Ranked[] = [];
   for (const other of others) {

@@ -17,19 +17,26 @@ export function reviewSection(context: TextContext): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   if (review.length > 0) {
     const long = review.length > rules.longestList;
-    const start = ["Đề nghị ", unitCount(context, "review/count", review), " đơn vị rà soát lại số liệu hoặc tên đơn vị; chưa đưa vào các danh sách nêu trên"];
+    const start = ["Đề nghị ", unitCount(context, "review/count", review), " đơn vị rà soát lại " + whatOf(review) + "; chưa đưa vào các danh sách nêu trên"];
     paragraphs.push(body("review", [start, long ? IN_ANNEX + "." : ":"]));
     if (!long) paragraphs.push(...review.map((unit) => item("review/" + unitKeyOf(unit), reviewed(context, unit))));
   }
   if (cleared.length > 0)
     paragraphs.push(
-      body("cleared", ["Số liệu của ", unitCount(context, "cleared/count", cleared), " đơn vị có điểm cần rà soát đã được kiểm tra, giữ nguyên; các đơn vị này được xét như các đơn vị khác."]),
+      body("cleared", ["Số liệu của ", unitCount(context, "cleared/count", cleared), " đơn vị có điểm cần rà soát đã được kiểm tra, giữ nguyên; ", cleared.length === 1 ? "" : "các ", "đơn vị này được xét như các đơn vị khác."]),
     );
   if (idle.length > 0)
     paragraphs.push(body("idle", ["Có ", unitCount(context, "idle/count", idle), " đơn vị không phát sinh hồ sơ, không đánh giá", namesBehind(context, idle), "."]));
   const titles = [review.length > 0 ? "đề nghị rà soát số liệu" : cleared.length > 0 ? "rà soát số liệu" : "", idle.length === 0 ? "" : "đơn vị không phát sinh hồ sơ"];
   const title = titles.filter((each) => each !== "").join("; ");
   return paragraphs.length === 0 ? [] : [heading("review/heading", title.charAt(0).toUpperCase() + title.slice(1)), ...paragraphs];
+}
+
+/** What is to be looked at: the figures, the names, or either. */
+function whatOf(review: readonly ReviewedUnit[]): string {
+  const names = review.flatMap(({ reasons }) => reasons.map(({ isName }) => isName === true));
+  if (!names.includes(true)) return "số liệu";
+  return names.includes(false) ? "số liệu hoặc tên đơn vị" : "tên đơn vị";
 }
 
 function reviewed({ fullName }: TextContext, unit: ReviewedUnit): string {

@@ -1,5 +1,4 @@
 import { sumOfTexts } from "../tables/running-sum";
-import { mergeWords } from "./merge-words";
 import { paragraphText, type Paragraph } from "./statement";
 
 /** A paragraph as it once read; without words where there was no room to keep them. */
@@ -24,12 +23,6 @@ export interface SeenText {
 /** A text as it is generated now. */
 export interface ReadText extends Pick<SeenText, "of" | "sources"> {
   readonly paragraphs: readonly Paragraph[];
-}
-
-/** A place where a text has changed; "" for nothing. */
-export interface SinceChange {
-  readonly from: string;
-  readonly to: string;
 }
 
 /**
@@ -59,18 +52,6 @@ export function nextReading(seen: SeenText | undefined, { of, sources, paragraph
 /** The user has seen what has changed in a paragraph; in all of them without a key. */
 export function markSeen(seen: SeenText, key?: string): SeenText {
   return { ...seen, was: key === undefined ? [] : seen.was.filter((each) => each.key !== key) };
-}
-
-/** What has changed in a paragraph; undefined where it is not known how it read. */
-export function changesSince({ words }: SeenParagraph, paragraph: Paragraph): readonly SinceChange[] | undefined {
-  if (words === undefined) return undefined;
-  const { rewordings } = mergeWords([words], [words], [paragraphText(paragraph)]);
-  return rewordings.map(({ from, to }) => ({ from: bare(from), to: bare(to) }));
-}
-
-/** A name that has come into a list, without what sets it apart. */
-function bare(words: string): string {
-  return words.replace(/^[;,]\s*|\s*[;,]$/g, "");
 }
 
 function seenParagraph(paragraph: Paragraph): SeenParagraph {

@@ -1,6 +1,7 @@
 import type { WordedParagraph } from "./apply-wording";
-import { changesSince, type SeenParagraph, type SeenText } from "./seen-text";
-import type { Paragraph } from "./statement";
+import type { SeenParagraph, SeenText } from "./seen-text";
+import { sinceChanges } from "./since-changes";
+import { paragraphText, type Paragraph } from "./statement";
 import type { WordNotice } from "./word-notice";
 
 /** What has changed since the user read the text, where nothing else tells. */
@@ -30,5 +31,6 @@ export function sinceReading(worded: readonly WordedParagraph[], { was }: Pick<S
 }
 
 function noticeOf(seen: SeenParagraph, text: Paragraph): WordNotice {
-  return seen.sum === "" ? { is: "sinceNew" } : { is: "since", changes: changesSince(seen, text) };
+  if (seen.sum === "") return { is: "sinceNew" };
+  return { is: "since", changes: seen.words === undefined ? undefined : sinceChanges(seen.words, paragraphText(text)) };
 }

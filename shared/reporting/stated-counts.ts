@@ -1,20 +1,13 @@
-import { NOT_ADDITIVE } from "../audit/additive-counts";
 import type { Counts } from "../domain/point-change";
 import type { PlacedTable } from "../ranking/compared-period";
 import type { ColumnTerm, FittedIndicator } from "../ranking/ranking";
-import type { TableRow, UnitTable } from "../tables/unit-table";
+import type { TableRow } from "../tables/unit-table";
 import { grandTotal, largestOfUnits, statedSum, sumOfUnits } from "./stated-totals";
 
 /** What the total row of a table states for an indicator. */
 export interface StatedCounts {
   readonly row: TableRow;
   readonly counts: Counts;
-}
-
-/** Whether the counts of units may be added up for an indicator: of services, which several units offer alike, they may not. */
-export function addsUp({ columns }: Pick<UnitTable, "columns">, indicator: FittedIndicator): boolean {
-  const counted = new Set(termsOf(indicator).map(({ column }) => column));
-  return !columns.some(({ column, meaning }) => counted.has(column) && NOT_ADDITIVE.some((count) => count === meaning));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { NOT_ADDITIVE } from "../audit/additive-counts";
+import { NOT_ADDITIVE } from "../ranking/additive-counts";
 import type { ColumnTerm } from "../ranking/ranking";
 import { tidyName } from "../tables/unit-name";
 import type { TableRow } from "../tables/unit-table";

@@ -55,7 +55,7 @@ export function* unitFactsInSteps(material: ReportMaterial): Steps<readonly Unit
     const earlier = earlierPeriod(indicator);
     for (const { row, cell, detail } of indicator.ranking.toReview) add(row, { cells: [cell], why: describeDetail(detail) });
     for (const [row, { is }] of indicator.compared?.changes.units ?? [])
-      if (is === "asked") add(row, { cells: [cellAddress(row, table.unitColumn)], why: reportWords.nameNotConfirmed });
+      if (is === "asked") add(row, { cells: [cellAddress(row, table.unitColumn)], why: reportWords.nameNotConfirmed, isName: true });
     for (const { units } of indicator.ranking.groups)
       for (const { row, part, whole, target, met } of units) {
         const change = earlier?.changes.units.get(row);

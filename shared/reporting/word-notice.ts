@@ -1,4 +1,4 @@
-import type { SinceChange } from "./seen-text";
+import type { SinceChange } from "./since-changes";
 import type { Trace } from "./statement";
 
 /** What is to be looked at in a paragraph, most often in one that a person has edited. */

@@ -1,7 +1,8 @@
 import { blankCounts } from "../ranking/blank-counts";
 import { directionOf } from "../ranking/fit-indicator";
 import type { ReportedIndicator, ReportMaterial } from "../reporting/report-material";
-import { addsUp, statedCounts } from "../reporting/stated-counts";
+import { addsUp } from "../ranking/additive-counts";
+import { statedCounts } from "../reporting/stated-counts";
 import { tidyName } from "../tables/unit-name";
 import { indicatorText } from "../texts/indicator-text";
 import { showCount, showTarget } from "../texts/show-number";

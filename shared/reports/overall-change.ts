@@ -17,6 +17,7 @@ export function overallChange(compared: ComparedPeriod, texts = periodsVi): stri
   const { pooled, common, units } = compared.changes;
   const name = periodBefore(compared, texts);
   if (![...units.values()].some(({ is }) => is === "compared")) return [texts.noneInCommon(name)];
+  if (pooled.before.whole === 0 || pooled.now.whole === 0) return [];
   const sentences = [texts.overall(name, ...figures(pooled, texts))];
   if (common !== undefined) sentences.push(texts.common(showCount(common.units), ...figures(common, texts)));
   return sentences;

@@ -119,6 +119,7 @@ function addTotal(
   if (last < bodyRow) return;
   const row = sheet.nextRow;
   const { part, whole } = ranking.pooled;
+  if (whole === 0) return;
   const sum = (column: number, value: number): Formula => ({
     formula: "=SUM(" + cellAddress(bodyRow, column) + ":" + cellAddress(last, column) + ")",
     value,

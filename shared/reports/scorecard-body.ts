@@ -43,7 +43,7 @@ export function addScorecardBody(
     for (const column of verdictColumns(columns)) sheet.look(start, column, shown.length, 1, { align: "center" });
   });
   const end = sheet.nextRow;
-  if (end > first) addTotal(sheet, pooled, columns, first);
+  if (end > first) addTotal(sheet, { groups, pooled }, columns, first);
   return verdictColours(columns, first, end);
 }
 
@@ -92,12 +92,20 @@ function isHundredths({ part, whole, most }: { part: number; whole: number; most
   return Number.isInteger((part * 100) / (whole / most));
 }
 
-function addTotal(sheet: SheetBuilder, pooled: Scorecard["pooled"], columns: ScorecardColumns, first: number): void {
+function addTotal(
+  sheet: SheetBuilder,
+  { groups, pooled }: Pick<Scorecard, "groups" | "pooled">,
+  columns: ScorecardColumns,
+  first: number,
+): void {
   const [row, last] = [sheet.nextRow, sheet.nextRow - 1];
   const cells: ReportCell[] = ["", "Cộng các đơn vị có số liệu"];
   columns.blocks.forEach((block, index) => {
     const sums = pooled[index];
     if (isScorePart(block.measure.of)) return;
+    // Counts that do not add up (`ranking/additive-counts`) have no total, however many units are counted.
+    const isCounted = groups.some(({ units }) => units.some(({ results }) => results[index]?.is === "counted"));
+    if (sums === undefined && isCounted) return;
     const sum = (column: number, value: number): Formula => ({
       formula: "=SUM(" + cellAddress(first, column) + ":" + cellAddress(last, column) + ")",
       value,

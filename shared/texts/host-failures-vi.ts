@@ -10,7 +10,6 @@ export const hostFailuresVi = {
     "Vùng cần đọc có " + showCount(cells) + " ô, nhiều hơn mức " + showCount(most) + " ô. Hãy xóa phần thừa hoặc tách bảng sang trang riêng.",
   valuesNotDelivered: ({ sheet, area }) =>
     "Bảng tính không trả số liệu của vùng " + area + ", trang “" + sheet + "” (vùng quá lớn). Hãy chọn vùng nhỏ hơn rồi thử lại.",
-  letterStopped: () => "Đã dừng: chưa có tệp nào được tạo, chưa chép gì. Bấm nút để soạn lại từ đầu.",
   readingStopped: () => "Đã dừng đọc. Khi cần, hãy bấm nút đọc để đọc lại từ đầu.",
   sheetGone: ({ sheet }) => "Không còn trang “" + sheet + "” (đã đổi tên hoặc bị xóa). Hãy đọc lại bảng số liệu.",
   cellBeingEdited: () => "Bạn đang sửa dở một ô. Hãy nhấn Enter để kết thúc sửa ô rồi bấm lại.",

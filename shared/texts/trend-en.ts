@@ -7,6 +7,7 @@ export const trendEn: typeof trendVi = {
   find: "Look for periods in the workbook",
   finding: "Looking for periods…",
   write: "Make the sheet of the course",
+  notAdded: "This indicator counts services, which several units offer alike: they do not add up, so there is no overall trend.",
   noPeriod: "This table names no period in its title or sheet name, so which period comes first cannot be told.",
   found: "Periods taken in, oldest first",
   counted: (count) => `${count} period(s), this one included.`,

@@ -5,6 +5,7 @@ export const trendVi = {
   find: "Tìm các kỳ trong sổ tính",
   finding: "Đang tìm các kỳ…",
   write: "Lập trang diễn biến",
+  notAdded: "Chỉ số này đếm dịch vụ công, nhiều đơn vị cùng cung cấp một dịch vụ nên không cộng được; chưa lập diễn biến chung.",
   noPeriod: "Bảng này không ghi kỳ số liệu ở tiêu đề hay tên trang, nên chưa biết kỳ nào trước, kỳ nào sau.",
   found: "Các kỳ được đưa vào, cũ nhất trước",
   counted: (count: string) => `${count} kỳ, tính cả kỳ này.`,

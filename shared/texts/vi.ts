@@ -10,6 +10,7 @@ export type { FailureTexts, Texts };
 const failures: FailureTexts = {
   ...functionFailuresVi,
   ...hostFailuresVi,
+  letterStopped: () => "Đã dừng: chưa có tệp nào được tạo, chưa chép gì. Bấm nút để soạn lại từ đầu.",
   targetBlank: () => "Dòng chưa ghi chỉ tiêu. Hãy nhập chỉ tiêu vào ô này, hoặc xóa cả dòng.",
   negativeDifference: ({ plus, minus, value }) =>
     plus.join(" + ") + " trừ " + minus.join(" và ") + " bằng " + String(value) +

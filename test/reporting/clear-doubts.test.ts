@@ -33,7 +33,7 @@ test("a unit whose figures have been checked enters the lists again, and the tex
   const material = after(before, checkedIn(before, "Xã B"));
   const lists = unitLists(material, usualTextRules);
   expect([names(lists.review), names(lists.cleared), names(lists.remind.units)]).toEqual(["C", "B", "B"]);
-  expect(text(material)).toContain("Số liệu của 1 đơn vị có điểm cần rà soát đã được kiểm tra, giữ nguyên; các đơn vị này được xét như các đơn vị khác.");
+  expect(text(material)).toContain("Số liệu của 1 đơn vị có điểm cần rà soát đã được kiểm tra, giữ nguyên; đơn vị này được xét như các đơn vị khác.");
   expect(text(material)).toContain("Đề nghị 1 đơn vị rà soát lại số liệu");
   expect(text(before)).not.toContain("đã được kiểm tra");
 });

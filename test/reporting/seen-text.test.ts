@@ -1,5 +1,9 @@
 import { recallSeenText, seenTextToKeep } from "../../shared/reporting/kept-seen-text";
-import { changesSince, markSeen, nextReading, type SeenText } from "../../shared/reporting/seen-text";
+import { markSeen, nextReading, type SeenText } from "../../shared/reporting/seen-text";
+import { sinceChanges } from "../../shared/reporting/since-changes";
+import { sinceReading } from "../../shared/reporting/since-notices";
+import { applyWording } from "../../shared/reporting/apply-wording";
+import { NO_WORDING } from "../../shared/reporting/wording";
 import type { Paragraph } from "../../shared/reporting/statement";
 
 const body = (key: string, text: string): Paragraph => ({ key, kind: "body", pieces: [text] });
@@ -20,9 +24,31 @@ test("numbers and lists that change with the sheet are told from what they were 
   const [rate, list] = [body("rate", "Tỷ lệ đạt 33,85% (702/2.074 hồ sơ)."), body("commend", "Biểu dương 3 đơn vị: Hồ Xá; Kim Thạch; Vĩnh Ô.")];
   const seen = nextReading(first, reading("2", rate, list));
   expect(was(seen)).toEqual(["rate: Tỷ lệ đạt 33,8% (701/2.074 hồ sơ).", "commend: Biểu dương 2 đơn vị: Hồ Xá; Vĩnh Ô."]);
-  const [before, beforeList] = seen.was;
-  expect(before && changesSince(before, rate)).toEqual([{ from: "33,8%", to: "33,85%" }, { from: "701", to: "702" }]);
-  expect(beforeList && changesSince(beforeList, list)).toEqual([{ from: "2", to: "3" }, { from: "", to: "Kim Thạch" }]);
+  const { worded } = sinceReading(applyWording([rate, list], NO_WORDING, { of: "", names: [] }), seen, [rate, list]);
+  expect(worded.map(({ notices }) => notices)).toEqual([
+    [{ is: "since", changes: [{ from: "33,8% (701/2.074 hồ sơ)", to: "33,85% (702/2.074 hồ sơ)" }] }],
+    [{ is: "since", changes: [{ from: "2 đơn vị", to: "3 đơn vị" }, { from: "", to: "Kim Thạch" }] }],
+  ]);
+});
+
+test.each<[string, string, string, readonly (readonly [string, string])[]]>([
+  ["a number with what it counts", "gồm cả 1 đơn vị cần rà soát.", "gồm cả 2 đơn vị cần rà soát.", [["1 đơn vị cần rà soát", "2 đơn vị cần rà soát"]]],
+  ["the last name of a list", "Có: A; B.", "Có: A; B; C.", [["", "C"]]],
+  ["names as a whole", "Có: Vĩnh Hà; Vĩnh Ô; Hồ Xá.", "Có: Vĩnh Hà; Vĩnh Tú; Hồ Xá.", [["Vĩnh Ô", "Vĩnh Tú"]]],
+  ["a name that is gone", "Có: A; B; C.", "Có: A; C.", [["B", ""]]],
+  ["a rate with its counts", "đạt 33% (7/20 hồ sơ; gồm cả A).", "đạt 34% (8/20 hồ sơ; gồm cả A).", [["33% (7/20 hồ sơ)", "34% (8/20 hồ sơ)"]]],
+  ["a remark in brackets", "Vĩnh Khê (1 hồ sơ).", "Vĩnh Khê (2 hồ sơ).", [["1 hồ sơ", "2 hồ sơ"]]],
+  ["words", "tăng 8,8 điểm", "giảm 1,2 điểm", [["tăng 8,8", "giảm 1,2"]]],
+])("what has changed is told as %s", (_, before, now, changes) => {
+  expect(sinceChanges(before, now).map(({ from, to }) => [from, to])).toEqual(changes);
+});
+
+test("an edited paragraph tells its own changes; a paragraph that is gone stands apart", () => {
+  const seen = nextReading(first, reading("2", body("rate", "Tỷ lệ đạt 40%.")));
+  const edits = [{ key: "rate", kind: "body" as const, of: "", made: ["x"], text: ["y"] }];
+  const { worded, gone } = sinceReading(applyWording([body("rate", "Tỷ lệ đạt 40%.")], { ...NO_WORDING, edits }, { of: "", names: [] }), seen, [body("rate", "Tỷ lệ đạt 40%.")]);
+  expect(worded.flatMap(({ notices }) => notices.filter(({ is }) => is === "since"))).toEqual([]);
+  expect(gone.map(({ key }) => key)).toEqual(["commend"]);
 });
 
 test("a change stays until it is seen, over further readings too, and goes when the sheet is put back", () => {
@@ -75,7 +101,9 @@ describe("kept with the workbook", () => {
     const recalled = recallSeenText(seenTextToKeep(seen));
     expect(recalled?.paragraphs.map(({ key, words }) => [key, words === undefined])).toEqual([["rate", false], ["long", true]]);
     const next = recalled && nextReading(recalled, { ...reading("1".repeat(14), RATE, body("long", "ngắn")) });
-    expect(next?.was.map((each) => changesSince(each, body("long", "ngắn")))).toEqual([undefined]);
+    const now = [body("long", "ngắn")];
+    const notices = next && sinceReading(applyWording(now, NO_WORDING, { of: "", names: [] }), next, now).worded.map((each) => each.notices);
+    expect(notices).toEqual([[{ is: "since", changes: undefined }]]);
   });
 
   test.each([undefined, null, [], { version: 2 }, { version: 1, of: 5 }])("what is damaged (%p) is not known", (kept) => {

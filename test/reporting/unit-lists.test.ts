@@ -102,7 +102,7 @@ test("a unit whose name only seems to be that of the period before is to be revi
   const before = [unit("Xã A", 60), unit("Xã Thanh", 60)];
   const lists = unitLists(materialOfLines([unit("Xã A", 90), unit("Xã Thạnh", 90)], { targets: { onlineOfReceived: 50 }, before }), usualTextRules);
   expect(lists.review).toEqual([
-    { row: 4, name: "Xã Thạnh", group: "", reasons: [{ cells: ["A5"], why: "Tên đơn vị chưa được xác nhận là đơn vị nào trong danh sách." }] },
+    { row: 4, name: "Xã Thạnh", group: "", reasons: [{ cells: ["A5"], isName: true, why: "Tên đơn vị chưa được xác nhận là đơn vị nào trong danh sách." }] },
   ]);
   expect(names(lists.commend.units)).toBe("A");
 });

@@ -75,7 +75,7 @@ describe("the language", () => {
     expect(await page.locator("#pane").getAttribute("lang")).toBe("en");
     expect(await page.locator("[role=alert]:not(:empty)").first().innerText()).not.toMatch(/[ăâđêôơư]/i);
     await page.getByRole("button", { name: "Tiếng Việt" }).click();
-    expect(await page.getByRole("tab").allInnerTexts()).toEqual(["Xếp hạng", "Kiểm tra", "Tổng hợp", "Chỉ tiêu", "Báo cáo", "Hàm"]);
+    expect(await page.getByRole("tab").allInnerTexts()).toEqual(["Xếp hạng", "Kiểm tra", "Tổng hợp", "Chỉ tiêu", "Báo cáo", "Chia sẻ", "Hàm"]);
     expect(await pane.inPage((inside) => inside.fake.calls)).not.toContain("saveSettings");
   });
 });

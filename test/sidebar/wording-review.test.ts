@@ -107,11 +107,11 @@ describe("a paragraph that nobody has edited", () => {
     expect(await pane.page.getByText("so với lần đọc trước").count()).toBe(0);
     await changesTheSheet(MORE);
     await says("702/2.074");
-    await seen("Đã đổi so với lần đọc trước: “33,8%” thành “33,85%”; “701” thành “702”");
-    await seen("Số liệu đã đổi: 2 đoạn khác lần đọc trước.");
-    await button(/^Đã xem đoạn “Tỷ lệ hồ sơ trực tuyến toàn trình/).click();
-    expect(await focusedName(pane.page)).toMatch(/^Sửa đoạn “Tỷ lệ hồ sơ trực tuyến toàn trình/);
-    await seen("Số liệu đã đổi: 1 đoạn khác lần đọc trước.");
+    await seen("Đã đổi so với lần đọc trước: “33,8% (701/2.074 hồ sơ)” thành “33,85% (702/2.074 hồ sơ)”");
+    await seen("Số liệu đã đổi: 4 đoạn khác lần đọc trước.");
+    await button(/^Đã xem đoạn “Tỷ lệ hồ sơ trực tuyến toàn trình đạt/).click();
+    expect(await focusedName(pane.page)).toMatch(/^Sửa đoạn “Tỷ lệ hồ sơ trực tuyến toàn trình đạt/);
+    await seen("Số liệu đã đổi: 3 đoạn khác lần đọc trước.");
     await button("Đã xem cả").click();
     expect(await pane.page.getByText("lần đọc trước").count()).toBe(0);
   });
@@ -122,8 +122,66 @@ describe("a paragraph that nobody has edited", () => {
     await button("Chép lời báo cáo").click();
     await becomes(pane.page, () => saved("seenText"));
     await reopens(MORE);
-    await seen("Đã đổi so với lần đọc trước: “33,8%” thành “33,85%”; “701” thành “702”");
+    await seen("Đã đổi so với lần đọc trước: “33,8% (701/2.074 hồ sơ)” thành “33,85% (702/2.074 hồ sơ)”");
     await openTask(pane.page, "letter");
     await seen("Đã đổi so với lần đọc trước");
+  });
+});
+
+describe("a report of 3.321 units", () => {
+  const HEADER = ["Đơn vị", "Tổng số tiếp nhận", "Tiếp nhận trực tuyến", "Đã giải quyết", "Số hóa kết quả giải quyết"];
+  const units = Array.from({ length: 3_321 }, (_, at) => ["Xã " + String(at + 1), 100 + (at % 5), (at * 37) % 100, 90, (at * 13) % 91]);
+  const country: FakeBook = { sheets: [{ name: "T5", values: [["Kết quả tháng 5/2024", "", "", "", ""], HEADER, ...units] }] };
+  const primary = (): Locator => pane.page.locator(".write-bar .primary");
+  const ready = (): Promise<void> => becomes(pane.page, async () => (await primary().getAttribute("aria-disabled")) === "false");
+
+  /** From now on work that pauses waits until it is let go on. */
+  async function holdsPauses(): Promise<void> {
+    await pane.page.evaluate(() => {
+      const held: (() => void)[] = [];
+      class Held {
+        port1 = { onmessage: () => undefined, close: () => undefined };
+        port2 = { postMessage: () => void held.push(() => this.port1.onmessage()) };
+      }
+      Object.assign(window, { Real: window.MessageChannel, MessageChannel: Held, held });
+    });
+  }
+  async function letsGoOn(): Promise<void> {
+    await pane.page.evaluate(() => {
+      const { Real, held } = window as unknown as { Real: typeof MessageChannel; held: (() => void)[] };
+      Object.assign(window, { MessageChannel: Real });
+      held.splice(0).forEach((goOn) => goOn());
+    });
+  }
+
+  it("is worked out with a pause now and then: progress is told, it can be stopped and gone on with, and nothing is copied meanwhile", async () => {
+    await open(country);
+    await ready();
+    await holdsPauses();
+    await pane.page.locator("summary", { hasText: "chỉ số" }).first().click();
+    await pane.page.getByRole("checkbox", { name: "Số hóa kết quả giải quyết" }).uncheck();
+    await pane.page.getByRole("status").filter({ hasText: "Đang tính báo cáo…" }).waitFor();
+    await seen("Chờ tính xong báo cáo.");
+    await button("Dừng").click();
+    await pane.page.getByRole("status").filter({ hasText: "Đã dừng tính báo cáo" }).waitFor();
+    expect(await primary().getAttribute("aria-disabled")).toBe("true");
+    await letsGoOn();
+    await button("Tính tiếp").click();
+    await ready();
+    expect(await text()).not.toContain("số hóa kết quả");
+  });
+
+  it("is written as a letter in the same way, and a letter that is stopped gives no file", async () => {
+    await open(country);
+    await openTask(pane.page, "letter");
+    await ready();
+    await holdsPauses();
+    await primary().click();
+    await pane.page.getByRole("status").filter({ hasText: "Đang soạn văn bản và phụ lục…" }).waitFor();
+    await button("Dừng").click();
+    await letsGoOn();
+    await pane.page.getByRole("alert").filter({ hasText: "Đã dừng: chưa có tệp nào được tạo" }).waitFor();
+    const [download] = await Promise.all([pane.page.waitForEvent("download"), primary().click()]);
+    expect(download.suggestedFilename()).toMatch(/\.docx$/);
   });
 });

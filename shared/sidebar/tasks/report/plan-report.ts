@@ -2,6 +2,7 @@ import type { ReportedIndicator, ReportMaterial } from "../../../reporting/repor
 import type { Audit } from "../../../audit/audit";
 import { clearDoubts } from "../../../reporting/clear-doubts";
 import { KEPT_CLEARANCES, recallClearances } from "../../../reporting/kept-clearances";
+import { processingCountsInSteps } from "../../../reporting/processing-counts";
 import { proposedIndicators } from "../../../reporting/proposed-indicators";
 import { unitDoubts } from "../../../reporting/unit-doubts";
 import { finish, type Steps } from "../../../tables/steps";
@@ -53,6 +54,8 @@ export function* planReportInSteps(plan: RankingPlan, state: PanelState, set: Re
   // The ranked indicator may be one that the earlier table cannot give.
   const compared = plan.comparison.compared ?? indicators.find((each) => each.compared !== undefined)?.compared;
   const checked = set.clearances ?? recallClearances(state.memory.kept?.[KEPT_CLEARANCES]);
+  // Found once for all who ask, the doubts among them.
+  yield* processingCountsInSteps({ source: plan.found, indicators });
   return {
     offers,
     material: {

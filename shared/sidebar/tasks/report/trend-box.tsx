@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useMemo, useState } from "preact/hooks";
+import { addsUp } from "../../../ranking/additive-counts";
 import { refuseIfChanged, refuseIfRankedChanged } from "../../../application/write-ranking";
 import { periodTrend } from "../../../reporting/period-trend";
 import { sharedTarget } from "../../../reporting/shared-target";
@@ -30,6 +31,7 @@ export function TrendBox({ panel, state, plan }: TrendBoxProps): JSX.Element | n
     return ranking && others && periodTrend({ ...found, ranking }, others, memory.names ?? {});
   }, [found, ranking, tables, unticked, memory.names]);
   if (engine === undefined || ranking === undefined) return null;
+  const adds = addsUp(found.table, ranking.request.indicator);
   const busy = work.is === "writing" || work.is === "undoing";
 
   const look = async (): Promise<void> => {
@@ -55,7 +57,7 @@ export function TrendBox({ panel, state, plan }: TrendBoxProps): JSX.Element | n
   return (
     <section>
       <h2>{texts.title}</h2>
-      <p class="minor">{engine.tablePeriod(found.table) === undefined ? texts.noPeriod : texts.purpose}</p>
+      <p class="minor">{engine.tablePeriod(found.table) === undefined ? texts.noPeriod : adds ? texts.purpose : texts.notAdded}</p>
       <button type="button" aria-disabled={search === "looking"} onClick={() => void (search === "looking" || look())}>
         {search === "looking" ? texts.finding : texts.find}
       </button>

@@ -32,9 +32,19 @@ export function ParagraphNotices({ paragraph, words, panel, onSeen, onPutBack, o
   const loose = [...new Set(notices.flatMap((notice) => (notice.is === "loose" ? [notice.text] : [])))];
   const seen = pointed.some(({ is }) => is !== "overwritten");
   const conflict = pointed.some(({ is }) => is === "conflict");
+  // The text is as it ought to be, and says so quietly: a sheet that changes changes many paragraphs.
+  const quiet = pointed.every(({ is }) => is === "since" || is === "sinceNew");
   return (
     <>
-      {pointed.length > 0 && (
+      {pointed.length > 0 && quiet && (
+        <p class="since">
+          {pointed.map(said)}{" "}
+          <button type="button" class="link" aria-label={texts.seenOf(words)} onClick={onSeen}>
+            {texts.seen}
+          </button>
+        </p>
+      )}
+      {pointed.length > 0 && !quiet && (
         <Notice kind="care">
           <ul class="review">
             {pointed.slice(0, shown).map((notice, index) => (

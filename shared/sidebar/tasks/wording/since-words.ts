@@ -1,4 +1,4 @@
-import type { SinceChange } from "../../../reporting/seen-text";
+import type { SinceChange } from "../../../reporting/since-changes";
 import { showCount } from "../../../texts/show-number";
 import type { wordingVi } from "../../../texts/wording-vi";
 
