@@ -1,22 +1,32 @@
 import { Failure } from "../domain/failure";
 
-/** Strings, quoted sheet names, names and cell addresses, numbers, and the signs that need a change. */
-const PIECES = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[\p{L}_$][\p{L}\p{N}_.$]*|\d+\.?\d*(?:[eE][+-]?\d+)?|\.\d+|[,{]/gu;
+/**
+ * Strings, quoted sheet names, table references, names and cell addresses, numbers (with what may be a decimal comma), and
+ * the signs that matter. Not `tokenize`: every cell of Google Sheets with a formula loads what this file needs.
+ */
+const PIECES =
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]]|\[[^\]]*\])*\]|[\p{L}_$][\p{L}\p{N}_.$]*|\d+(?:\.\d*|,\d+)?(?:[eE][+-]?\d+)?|\.\d+|[,;(){]/gu;
 
 /**
- * An en-US formula in the one spelling that Google Sheets reads alike in every locale: ";" between arguments and
- * no decimal literal, since `setValues` parses with the locale of the spreadsheet, where "0.45" may be a text or a
- * date. 0.45 becomes (45/100), the same double. Strings and quoted sheet names are left alone.
+ * A formula in the one spelling that Google Sheets reads alike in every locale: ";" between arguments and no decimal
+ * literal, since `setValues` parses with the locale of the spreadsheet, where "0.45" may be a text or a date. 0.45 becomes
+ * (45/100), the same double. Strings, quoted sheet names and table references are left alone.
  *
- * @param formula with its leading "=", in en-US spelling
+ * @param formula with its leading "=", in en-US spelling, or as a sheet in vi_VN has it ("=DAT_CHITIEU(D5;0,5)")
  * @throws Failure `hostRefused` for what has no such spelling: an array constant, a decimal with an exponent.
  * @example withSemicolons('=IF(A1>0.5,"a,b",0)') // '=IF(A1>(5/10);"a,b";0)'
  */
 export function withSemicolons(formula: string): string {
+  const vietnamese = formula.match(PIECES)?.includes(";") ?? false;
+  let depth = 0;
   return formula.replace(PIECES, (piece) => {
     if (piece === ",") return ";";
     if (piece === "{") throw new Failure({ code: "hostRefused", statement: formula });
-    return /^[\d.]/.test(piece) && /[.eE]/.test(piece) ? asFraction(piece, formula) : piece;
+    if (piece === "(") depth += 1;
+    if (piece === ")") depth -= 1;
+    if (!/^[\d.]/.test(piece)) return piece;
+    const numbers = vietnamese || depth === 0 ? [piece.replace(",", ".")] : piece.split(",");
+    return numbers.map((each) => (/[.eE]/.test(each) ? asFraction(each, formula) : each)).join(";");
   });
 }
 

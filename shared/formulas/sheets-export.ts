@@ -1,6 +1,7 @@
+import { isClosed } from "./closed-formula";
+import { fromSheetsLocale } from "./sheets-locale";
 import { argumentsOf, spelledCalls, type SpelledCall } from "./spelled-calls";
 import { tokenize, type Token } from "./tokens";
-import { withCommas } from "./typed-formula";
 
 /**
  * A place where Google Sheets has wrapped what Excel does not know, when it saved an .xlsx:
@@ -10,33 +11,51 @@ export interface WrappedFormula {
   /** Of the whole IFERROR. */
   readonly start: number;
   readonly end: number;
-  /** The formula inside, without "=", in en-US separators; "COMPUTED_VALUE" for a cell that a spill filled. */
-  readonly formula: string;
+  /**
+   * The formula inside, without "=", in en-US separators; "COMPUTED_VALUE" for a cell that a spill filled. Undefined where it
+   * cannot be read as one: no text, or something in it is not closed.
+   */
+  readonly formula: string | undefined;
   readonly computed: boolean;
 }
 
 const DUMMY = /^_{0,2}xludf\.DUMMYFUNCTION$/i;
 
-/** The wrapped formulas of a formula, in order; none stands inside another, for inside they are text. */
+/** The wrapped formulas of a formula, in order. None stands inside another: inside they are text, or its frozen value. */
 export function wrappedFormulas(formula: string): WrappedFormula[] {
   if (!/DUMMYFUNCTION/i.test(formula)) return [];
   const { tokens, calls } = spelledCalls(formula);
-  return calls.flatMap((call): WrappedFormula[] => {
-    if (call.spelling.toUpperCase() !== "IFERROR") return [];
-    const dummy = calls.find(({ start }) => start === firstOf(tokens, call));
-    if (dummy === undefined || !DUMMY.test(dummy.spelling) || argumentsOf(tokens, call).length > 2) return [];
-    const text = joinedText(argumentsOf(tokens, dummy));
-    if (text === undefined) return [];
-    const computed = /^(["'])COMPUTED_VALUE\1$/i.test(text);
-    const inside = computed ? "COMPUTED_VALUE" : withCommas("=" + text).slice(1);
-    return [{ start: call.start, end: call.end, formula: inside, computed }];
+  const guards = new Map(calls.filter(isGuard).map((call) => [firstOf(tokens, call), call]));
+  let done = 0;
+  return calls.flatMap((dummy): WrappedFormula[] => {
+    if (!DUMMY.test(dummy.spelling) || dummy.start < done) return [];
+    const guard = guards.get(dummy.start);
+    const { start, end } = guard !== undefined && guardsOnly(tokens, guard, dummy) ? guard : dummy;
+    done = end;
+    const closed = tokens[dummy.inside[1]] !== undefined && isClosed(formula.slice(start, end));
+    const text = closed ? joinedText(argumentsOf(tokens, dummy)) : undefined;
+    if (text !== undefined && /^(["'])COMPUTED_VALUE\1$/i.test(text))
+      return [{ start, end, formula: "COMPUTED_VALUE", computed: true }];
+    const inside = text?.replace(/^\s*=/, "");
+    return [{ start, end, formula: inside !== undefined && isClosed(inside) ? fromSheetsLocale(inside) : undefined, computed: false }];
   });
 }
 
-/** Where the first argument of a call begins. */
+function isGuard({ spelling }: SpelledCall): boolean {
+  return spelling.toUpperCase() === "IFERROR";
+}
+
+/** Where the first argument of a call begins, behind spaces and the "@" with which Excel shows the wrapping. */
 function firstOf(tokens: readonly Token[], { inside: [first] }: SpelledCall): number | undefined {
-  const token = tokens[first]?.kind === "space" ? tokens[first + 1] : tokens[first];
-  return token?.start;
+  let at = first;
+  while (tokens[at]?.kind === "space" || tokens[at]?.text === "@") at += 1;
+  return tokens[at]?.start;
+}
+
+/** Whether an IFERROR has a call for all of its first argument, and one value. */
+function guardsOnly(tokens: readonly Token[], guard: SpelledCall, { inside: [, closing] }: SpelledCall): boolean {
+  const behind = tokens[closing + 1]?.kind === "space" ? closing + 2 : closing + 1;
+  return (tokens[behind]?.kind === "separator" || behind === guard.inside[1]) && argumentsOf(tokens, guard).length <= 2;
 }
 
 /** The one text that a call is given: long ones are written as several joined by "&". */

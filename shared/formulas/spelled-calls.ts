@@ -37,13 +37,19 @@ export function spelledCalls(formula: string): { readonly tokens: readonly Token
   return { tokens, calls };
 }
 
-/** A file or sheet before "!" belongs to the call: "[2]!F(", "'Thuoc.xlam'!F(", "Thuoc.xlam!F(". */
+/**
+ * A file or sheet before "!" belongs to the call: "[2]!F(", "[1]Sheet1!F(", "'Thuoc.xlam'!F(", "Thuoc.xlam!F("; and so does
+ * "#REF!", which stands there when it is gone.
+ */
 function linkStart(tokens: readonly Token[], at: number): number {
   const own = tokens[at]?.start ?? 0;
-  if (tokens[at - 1]?.text !== "!") return own;
-  const before = tokens[at - 2];
-  if (before?.kind === "brackets" && tokens[at - 3]?.kind !== "name") return before.start;
-  return before?.kind === "quoted" || before?.kind === "name" ? before.start : own;
+  const before = tokens[at - 1];
+  if (before?.text === "#REF!") return before.start;
+  if (before?.text !== "!") return own;
+  const [book, sheet] = [tokens[at - 3], tokens[at - 2]];
+  if (sheet?.kind === "brackets") return book?.kind === "name" ? own : sheet.start;
+  if (sheet?.kind === "name") return book?.kind === "brackets" ? book.start : sheet.start;
+  return sheet?.kind === "quoted" ? sheet.start : own;
 }
 
 /** Index of the closing bracket of each opening one that has one. */

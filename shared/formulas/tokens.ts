@@ -1,39 +1,25 @@
-/**
- * What a piece of a formula is. "name" holds names, functions, addresses and words like TRUE, with a sheet or a workbook
- * before them where it is written without quotes ("Sheet1!B2", "[2]!_xldudf_X"); "quoted" is a sheet or a file between
- * apostrophes; "brackets" a table or workbook reference; "array" a whole array constant; "separator" one of , ; outside these.
- */
-export type TokenKind =
-  | "text"
-  | "quoted"
-  | "array"
-  | "brackets"
-  | "number"
-  | "name"
-  | "open"
-  | "close"
-  | "separator"
-  | "space"
-  | "sign";
+import { withDecimalCommas } from "./decimal-commas";
+import type { Token, TokenKind } from "./token";
 
-/** A piece of a formula and where it begins, in UTF-16 units. */
-export interface Token {
-  readonly kind: TokenKind;
-  readonly text: string;
-  readonly start: number;
-}
+export type { Token, TokenKind } from "./token";
 
 /** What begins a piece, by its first sign; the rest is read with these, each from where it stands. */
 const NAME = /[\p{L}_$\\][\p{L}\p{M}\p{N}_.$?\\]*/uy;
 const NUMBER = /(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/y;
 const SPACE = /[\s\u00a0]+/y;
-const SIGN = /<>|<=|>=|[^]/uy;
+/** Signs of operators, and error values, which hosts write in capitals whatever their language. */
+const SIGN = /#(?:REF!|N\/A|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!)|<>|<=|>=|[^]/iuy;
 
 /**
- * The pieces of a formula, in order: their texts joined are the formula. Never fails: what is not closed reaches to the
- * end. Takes time in proportion to the length.
+ * The pieces of a formula, in order: their texts joined are the formula. A decimal comma is part of its number where it can
+ * be nothing else (`withDecimalCommas`). Never fails: what is not closed reaches to the end. Takes time in proportion to
+ * the length.
  */
-export function tokenize(formula: string): Token[] {
+export function tokenize(formula: string): readonly Token[] {
+  return withDecimalCommas(piecesOf(formula));
+}
+
+function piecesOf(formula: string): Token[] {
   const tokens: Token[] = [];
   let at = 0;
   while (at < formula.length) {

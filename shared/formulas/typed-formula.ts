@@ -1,53 +1,28 @@
-/** What may stand in a formula and is looked at: everything else is left as it is. */
-const KINDS = {
-  text: /"(?:[^"]|"")*"?/u,
-  sheetName: /'(?:[^']|'')*'?/u,
-  arrayConstant: /\{(?:"(?:[^"]|"")*"|[^}])*\}?/u,
-  tableReference: /\[[^\]]*\]?/u,
-  /** Digits with a comma between, which are no part of a name or an address. */
-  decimal: /(?<![\p{L}\p{N}_$.:!])\d+,\d+(?![\p{L}\p{N}_(:!])/u,
-  sign: /[;,()]/u,
-};
+import type { Token } from "./token";
+import { tokenize } from "./tokens";
 
-const PIECES = new RegExp(Object.values(KINDS).map(({ source }) => source).join("|"), "gu");
-
-/** The pieces of a formula with everything between them; `depth` counts the brackets that are open before a piece. */
-function replacePieces(formula: string, replace: (piece: string, depth: number) => string): string {
-  if (!formula.startsWith("=")) return formula;
-  let depth = 0;
-  return formula.replace(PIECES, (piece) => {
-    if (piece === ")") depth -= 1;
-    const replaced = replace(piece, depth);
-    if (piece === "(") depth += 1;
-    return replaced;
-  });
+/** A formula with its pieces written otherwise; what is no formula is left as it is. */
+function rewritten(formula: string, write: (piece: Token) => string): string {
+  return formula.startsWith("=") ? tokenize(formula).map(write).join("") : formula;
 }
 
-function hasSemicolon(formula: string): boolean {
-  let found = false;
-  replacePieces(formula, (piece) => {
-    if (piece === ";") found = true;
-    return piece;
-  });
-  return found;
+/** A piece in en-US spelling: "," between arguments and a dot before decimals. Array constants are left alone. */
+export function inUsSpelling({ kind, text }: Token): string {
+  if (kind === "separator") return ",";
+  return kind === "number" ? text.replace(",", ".") : text;
 }
 
 /**
  * A formula as a person with vi-VN habits types it, in the en-US spelling that is kept: ";" between arguments becomes
- * ",", and a decimal comma a dot, where it can be nothing else: beside ";", or outside every bracket. Strings, quoted
- * sheet names, array constants and table references are left alone, and so is what is no formula.
+ * ",", and a decimal comma a dot, where it can be nothing else: beside ";", or outside the brackets of every call. Strings,
+ * quoted sheet names, array constants and table references are left alone, and so is what is no formula. As long as it was.
  *
  * @example withCommas("=DAT_CHITIEU(D5;29,87%)") // "=DAT_CHITIEU(D5,29.87%)"
  * @example withCommas("=A1*0,5") // "=A1*0.5"
  * @example withCommas("=ROUND(A1,2)") // "=ROUND(A1,2)"
  */
 export function withCommas(typed: string): string {
-  const vietnamese = hasSemicolon(typed);
-  return replacePieces(typed, (piece, depth) => {
-    if (piece === ";") return ",";
-    if (/^\d/.test(piece) && (vietnamese || depth === 0)) return piece.replace(",", ".");
-    return piece;
-  });
+  return rewritten(typed, inUsSpelling);
 }
 
 /**
@@ -55,7 +30,7 @@ export function withCommas(typed: string): string {
  * positions in the one are positions in the other.
  */
 export function withCommasInPlace(typed: string): string {
-  return replacePieces(typed, (piece) => (piece === ";" ? "," : piece));
+  return rewritten(typed, ({ kind, text }) => (kind === "separator" ? "," : text));
 }
 
 /**
@@ -63,8 +38,5 @@ export function withCommasInPlace(typed: string): string {
  * since "=SUM(1,5)" could not be told from two arguments when it is typed again.
  */
 export function shownWithSemicolons(formula: string): string {
-  return replacePieces(formula, (piece) => {
-    if (piece === ",") return ";";
-    return /^\d/.test(piece) ? piece.replace(",", ";") : piece;
-  });
+  return rewritten(formula, ({ kind, text }) => (kind === "separator" ? ";" : text));
 }

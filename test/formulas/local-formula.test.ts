@@ -1,7 +1,5 @@
-import fc from "fast-check";
 import { findCalls } from "../../shared/formulas/find-calls";
 import { localFormula } from "../../shared/formulas/local-formula";
-import { asExcelStored, asSheetsExport } from "../../shared/formulas/stored-spellings";
 import { FUNCTION_NAMES } from "../../shared/functions/function-names";
 
 /** What becomes of a formula, in one text. */
@@ -20,6 +18,12 @@ const SEEN: readonly (readonly [stored: string, local: string])[] = [
   ["=_xldudf_kpi_tyle_tructuyen(C5,B5)", "=TYLE_TRUCTUYEN(C5,B5)"],
   ["=[2]!_xldudf_TYLE_TRUCTUYEN(C5,B5)", "=TYLE_TRUCTUYEN(C5,B5)"],
   ["='C:\\Tai lieu\\Thuoc.xlam'!DAT_CHITIEU(D5,50%)", "=DAT_CHITIEU(D5,50%)"],
+  ["='[Thuoc.xlam]Sheet1'!_xldudf_DOC_SO(A1)", "=DOC_SO(A1)"],
+  ["=[1]Sheet1!_xldudf_DOC_SO(A1)", "=DOC_SO(A1)"],
+  ["=Thuoc.xlam!DOC_SO(A1)", "=DOC_SO(A1)"],
+  ["=#REF!_xldudf_DOC_SO(A1)+#REF!A1", "=DOC_SO(A1)+#REF!A1"],
+  ["=_xlfn._xldudf_DOC_SO(A1)+__xludf.DOC_SO(A1)+_xludf.DOC_SO(A1)", "=DOC_SO(A1)+DOC_SO(A1)+DOC_SO(A1)"],
+  ["=@_xldudf_DOC_SO (A1)", "=@DOC_SO (A1)"],
   ["=tyle_tructuyen(C5,B5)", "=TYLE_TRUCTUYEN(C5,B5)"],
   ["=_xldudf_DAT_CHITIEU(_xldudf_TYLE_TRUCTUYEN(C5,B5),50%)", "=DAT_CHITIEU(TYLE_TRUCTUYEN(C5,B5),50%)"],
   ['=IF([2]!_xldudf_dat_chitieu(D2,0.5)="Đạt",1,0)', '=IF(DAT_CHITIEU(D2,0.5)="Đạt",1,0)'],
@@ -34,6 +38,32 @@ const SEEN: readonly (readonly [stored: string, local: string])[] = [
   ["=IFERROR(__xludf.DUMMYFUNCTION(\"'COMPUTED_VALUE'\"),\"Đạt\")", "spillCell"],
   ['=IFERROR(__xludf.DUMMYFUNCTION("QUERY(A1:B9,""select A"")"), 1)', "foreign QUERY"],
   ['=IFERROR(__xludf.DUMMYFUNCTION("ARRAYFORMULA(DOC_SO(A1:A9))"), 1)', "foreign ARRAYFORMULA"],
+  // Excel shows the wrapping with the sign of one value (apache/poi#1046); LibreOffice writes it small.
+  ['=IFERROR(@__xludf.DUMMYFUNCTION("DOC_SO(A1)"), 3)', "=DOC_SO(A1)"],
+  ['=iferror( __xludf.dummyfunction( "DOC_SO(A1)" ) , 3 )', "=DOC_SO(A1)"],
+  ['=IFERROR(__xludf.DUMMYFUNCTION("=DOC_SO(A1)"), 3)', "=DOC_SO(A1)"],
+  ['=__xludf.DUMMYFUNCTION("DOC_SO(A1)")*2', "=DOC_SO(A1)*2"],
+  // What stands beside the wrapping in an IFERROR of the user's is not ours to drop.
+  ['=IFERROR(__xludf.DUMMYFUNCTION("DOC_SO(A1)")+1, 3)', "=IFERROR(DOC_SO(A1)+1, 3)"],
+  ['=IFERROR(__xludf.DUMMYFUNCTION("DOC_SO(A1)"), 3, 4)', "=IFERROR(DOC_SO(A1), 3, 4)"],
+  ['=IFERROR(__xludf.DUMMYFUNCTION("DOC_SO(A1)"), IFERROR(__xludf.DUMMYFUNCTION("DOC_SO(B1)"), 3))', "=DOC_SO(A1)"],
+  // Sheets → xlsx → Sheets → xlsx, and Excel → Sheets → xlsx.
+  ['=IFERROR(__xludf.DUMMYFUNCTION("IFERROR(__xludf.DUMMYFUNCTION(""DOC_SO(A1)""),3)"),"#NAME?")', "=DOC_SO(A1)"],
+  ['=IFERROR(__xludf.DUMMYFUNCTION("IFERROR(__xludf.DUMMYFUNCTION(""""""COMPUTED_VALUE""""""),3)"),3)', "spillCell"],
+  ['=IFERROR(__xludf.DUMMYFUNCTION("_xldudf_KPI_DOC_SO(A1)"),"#NAME?")', "=DOC_SO(A1)"],
+  // The separators of vi_VN: a decimal comma where it can be nothing else, "\\" between the columns of an array.
+  ['=IFERROR(__xludf.DUMMYFUNCTION("(DOC_SO(A1)+0,5)*1,25"), 3)', "=(DOC_SO(A1)+0.5)*1.25"],
+  ['=IFERROR(__xludf.DUMMYFUNCTION("SUM(DOC_SO(A1); {1,5\\2;3\\""a\\b,c""})"), 3)', '=SUM(DOC_SO(A1), {1.5,2;3,"a\\b,c"})'],
+  ['=IFERROR(__xludf.DUMMYFUNCTION("SUM(DOC_SO(A1),{1,5;2,5})"), 3)', "=SUM(DOC_SO(A1),{1,5;2,5})"],
+  // Only some of what is wrapped is ours, or it cannot be read: the whole is left alone.
+  ['=IFERROR(__xludf.DUMMYFUNCTION("DOC_SO(A1)"),3)+IFERROR(__xludf.DUMMYFUNCTION("NOSUCH(A1,B1)"),3)', "foreign NOSUCH"],
+  ['=IFERROR(__xludf.DUMMYFUNCTION("DOC_SO(REGEXREPLACE(A1,B1,C1))"), 3)', "foreign REGEXREPLACE"],
+  ['=DOC_SO(A1)+IFERROR(__xludf.DUMMYFUNCTION("""COMPUTED_VALUE"""), 0.5)', "foreign COMPUTED_VALUE"],
+  ['=IFERROR(__xludf.DUMMYFUNCTION("DOC_SO(A1)"&CHAR(10)), 3)', "foreign DUMMYFUNCTION"],
+  ['=IFERROR(__xludf.DUMMYFUNCTION("DOC_SO(A1"), 3)+1', "foreign DUMMYFUNCTION"],
+  ['=IFERROR(__xludf.DUMMYFUNCTION("DOC_SO(A1))"), 3)+1', "foreign DUMMYFUNCTION"],
+  ['=IFERROR(__xludf.DUMMYFUNCTION("DOC_SO(A1)&""x"), 3)', "foreign DUMMYFUNCTION"],
+  ['=IFERROR(__xludf.DUMMYFUNCTION("DOC_SO(A1)")', "foreign DUMMYFUNCTION"],
   ["=_xldudf_CONTOSO_RATE(C5,B5)", "foreign CONTOSO_RATE"],
   ["=_xldudf_CONTOSO_RATE(_xldudf_DOC_SO(C5),B5)", "foreign CONTOSO_RATE"],
   ['="_xldudf_TYLE_TRUCTUYEN("&A1', "same"],
@@ -56,88 +86,5 @@ describe("a formula in the spelling of a file or of another host", () => {
       ["TYLE_TRUCTUYEN", "tyle_tructuyen(C5,B5)", "C5", "B5"],
       ["DOC_SO", "DOC_SO()"],
     ]);
-  });
-});
-
-/** A random formula as people write them, with traps: names of ours in strings and in names of sheets. */
-const { formula } = fc.letrec<{ formula: string; term: string; call: string; foreign: string }>((tie) => ({
-  formula: fc.tuple(tie("term"), fc.array(fc.tuple(fc.constantFrom("+", "-", "*", "/", "&", ">=", "<>", " = "), tie("term")), { maxLength: 2 })).map(
-    ([first, more]) => first + more.map(([sign, term]) => sign + term).join(""),
-  ),
-  term: fc.oneof(
-    { depthSize: "small", withCrossShrink: true },
-    fc.constantFrom(
-      "B5",
-      "$C$5:$C$9",
-      "'Tháng 5'!B2",
-      "'TYLE_TRUCTUYEN('!A1",
-      "'it''s _xldudf_DOC_SO('!A1",
-      "Bảng1[[#This Row],[Tổng số]]",
-      "Bảng1[DOC_SO(]",
-      '"TYLE_TRUCTUYEN(C5,B5)"',
-      '"nói ""Đạt"" (DOC_SO("',
-      '""',
-      '{1,2;"DOC_SO(",4}',
-      "50%",
-      "0.25",
-      "12",
-      "TRUE",
-      "Tổng_số",
-      "DOC_SO",
-    ),
-    tie("call"),
-    tie("foreign"),
-    tie("formula").map((inner) => `(${inner})`),
-  ),
-  call: fc
-    .tuple(fc.constantFrom(...FUNCTION_NAMES), fc.constantFrom("(", " ("), fc.array(tie("formula"), { maxLength: 3 }), fc.constantFrom(",", ", "))
-    .map(([name, open, args, separator]) => name + open + args.join(separator) + ")"),
-  foreign: fc
-    .tuple(fc.constantFrom("IF", "SUM", "IFERROR", "_xlfn.CONCAT", "MY_DOC_SO", "Năm"), fc.array(tie("formula"), { maxLength: 3 }))
-    .map(([name, args]) => `${name}(${args.join(",")})`),
-}));
-const typed = formula.map((text) => "=" + text);
-
-describe("any formula", () => {
-  it("comes back the same from the spelling of Excel's files, in any case, and from Google's export", () => {
-    fc.assert(
-      fc.property(typed, (original) => {
-        const isOurs = findCalls(original, FUNCTION_NAMES).length > 0;
-        const stored = asExcelStored(original, FUNCTION_NAMES);
-        expect(local(stored)).toBe(isOurs ? original : "same");
-        expect(asExcelStored(stored, FUNCTION_NAMES)).toBe(stored);
-        const lower = stored.replace(/_xldudf_\w+/g, (name) => name.toLowerCase());
-        // Words inside texts are lower case now too: only the calls may have changed.
-        if (!/["'[{]/.test(original)) expect(local(lower)).toBe(isOurs ? original : "same");
-        const exported = asSheetsExport(original, "0.75", FUNCTION_NAMES);
-        expect(local(exported)).toBe(isOurs ? original : "same");
-        if (isOurs) expect(asSheetsExport(local(asExcelStored(original, FUNCTION_NAMES)), "0.75", FUNCTION_NAMES)).toBe(exported);
-      }),
-      { numRuns: 10_000 },
-    );
-  });
-
-  it("comes back from namespaces and links too, and everything but our names stays byte for byte", () => {
-    const prefixes = fc.constantFrom("_xldudf_KPI_", "[2]!_xldudf_", "'C:\\Thuoc.xlam'!", "KPI.");
-    fc.assert(
-      fc.property(typed, prefixes, (original, prefix) => {
-        fc.pre(!original.includes("_xldudf_") && findCalls(original, FUNCTION_NAMES).length > 0);
-        expect(local(asExcelStored(original, FUNCTION_NAMES).replaceAll("_xldudf_", prefix))).toBe(original);
-      }),
-      { numRuns: 2_000 },
-    );
-  });
-
-  it("is never touched where it calls an add-in of somebody else", () => {
-    fc.assert(
-      fc.property(typed, (original) => {
-        expect(local(`=_xldudf_CONTOSO_RATE(${asExcelStored(original, FUNCTION_NAMES).slice(1)})`)).toBe("foreign CONTOSO_RATE");
-      }),
-    );
-  });
-
-  it("is read without failing, whatever it is", () => {
-    const signs = fc.constantFrom(..."=(),;\"'[]{}& !", "DOC_SO(", "_xldudf_", "IFERROR(__xludf.DUMMYFUNCTION(", "COMPUTED_VALUE");
-    fc.assert(fc.property(fc.array(signs, { maxLength: 40 }), (text) => void localFormula("=" + text.join(""), FUNCTION_NAMES)));
   });
 });

@@ -33,6 +33,23 @@ describe("the pieces of a formula", () => {
     ]);
   });
 
+  it("take a decimal comma for one number where it can be nothing else: beside ';', or outside the brackets of every call", () => {
+    const numbers = (formula: string): string[] => tokenize(formula).flatMap(({ kind, text }) => (kind === "number" ? [text] : []));
+    expect(numbers("=IF(A1>0,5;1,5;2)")).toEqual(["0,5", "1,5", "2"]);
+    expect(numbers("=ROUND(A1;2)*(A1+0,5)%")).toEqual(["2", "0,5"]);
+    expect(numbers("=A1*0,5+(B1+29,87%)*1,5E3")).toEqual(["0,5", "29,87", "1,5E3"]);
+    expect(numbers("=ROUND(1,2)+SUM (3,4)+SUM((5+6),7)")).toEqual(["1", "2", "3", "4", "5", "6", "7"]);
+    expect(numbers("=SUM(1:2,3:4;5)")).toEqual(["1", "2", "3", "4", "5"]);
+    expect(numbers("=IF(A1;1, 5;1.5,2)")).toEqual(["1", "5", "1.5", "2"]);
+    expect(numbers('=IF("a;b",1,5)+{1;2}*SUM(1,5)')).toEqual(["1", "5", "1", "5"]);
+  });
+
+  it("keep an error value whole", () => {
+    expect(pieces("=#REF!F(#N/A)+A1#")).toEqual(
+      ["sign =", "sign #REF!", "name F", "open (", "sign #N/A", "close )", "sign +", "name A1", "sign #"],
+    );
+  });
+
   it("reach to the end where something is not closed", () => {
     expect(pieces('="abc')).toEqual(["sign =", 'text "abc']);
     expect(pieces("='Tháng")).toEqual(["sign =", "quoted 'Tháng"]);

@@ -12,6 +12,11 @@ describe("a formula for every locale of Google Sheets", () => {
     ["=A1*45%", "=A1*45%"],
     ["=NORM.DIST(A1,B1,C1,TRUE)", "=NORM.DIST(A1;B1;C1;TRUE)"],
     ["=$A$1+AB12", "=$A$1+AB12"],
+    ["=SUM(Bảng1[[#All],[Đạt, tốt]],1)", "=SUM(Bảng1[[#All],[Đạt, tốt]];1)"],
+    // As a sheet in vi_VN may have it: the same formula.
+    ["=DAT_CHITIEU(D5;29,87%)*0,5", "=DAT_CHITIEU(D5;(2987/100)%)*(5/10)"],
+    ["=DOC_SO(A1)*0,5+SUM(1,5,2)", "=DOC_SO(A1)*(5/10)+SUM(1;5;2)"],
+    ["=SUM(1:2,3:4)", "=SUM(1:2;3:4)"],
   ])("%s is written %s", (formula, expected) => {
     expect(withSemicolons(formula)).toBe(expected);
   });
@@ -24,7 +29,7 @@ describe("a formula for every locale of Google Sheets", () => {
     }
   });
 
-  test.each(["={1,2;3,4}", "=1.5E3*A1", "=0.1234567890123456"])("%s has no such spelling and is refused", (formula) => {
+  test.each(["={1,2;3,4}", "=1.5E3*A1", "=SUM(1,5E3)", "=0.1234567890123456"])("%s has no such spelling and is refused", (formula) => {
     expect(() => withSemicolons(formula)).toThrow("hostRefused");
   });
 });

@@ -8,6 +8,8 @@ test.each([
   [`=IF(A1>0,5;"a;b,c";'Tháng; 5'!B1)`, `=IF(A1>0.5,"a;b,c",'Tháng; 5'!B1)`],
   ['=IF(A1="nói ""có; không""";1;2)', '=IF(A1="nói ""có; không""",1,2)'],
   ["=SUM({1,2;3,4};2)", "=SUM({1,2;3,4},2)"],
+  ["=(A1+0,5)*ROUND(B1,2)", "=(A1+0.5)*ROUND(B1,2)"],
+  ["=SUM(Bảng1[[#All];[Đạt '[1,5'] ; tốt]];0,5)", "=SUM(Bảng1[[#All];[Đạt '[1,5'] ; tốt]],0.5)"],
 ])("%s is kept as %s", (typed, kept) => {
   expect(withCommas(typed)).toBe(kept);
 });
