@@ -16,7 +16,7 @@ function rankedBy(id: string): { readonly indicator: FittedIndicator; readonly r
 
 /** The texts in the second column of the ranking's sheet. */
 function names({ ranking }: ReturnType<typeof rankedBy>): unknown[] {
-  const { cells } = rankingSheet({ ...source, ranking });
+  const { cells } = rankingSheet({ ...source, ranking, readAt: "01/06/2024 08:00" });
   return cells.map((row) => row[1]);
 }
 

@@ -1,8 +1,6 @@
-import path from "node:path";
-import { build } from "esbuild";
 import type { Page } from "playwright-core";
 import type { Scheme } from "../../shared/sidebar/watch-scheme";
-import { newPage, type WatchedPage } from "../support/browser-page";
+import { environment, newPage, type WatchedPage } from "../support/browser-page";
 import type { FakeBook } from "./fake-workbook";
 import type { PanePage } from "./pane-page";
 
@@ -35,44 +33,21 @@ declare global {
   }
 }
 
-/** A real browser on a busy machine may take its time; what is slow in the pane itself is measured where it matters. */
-
-let bundled: Promise<{ script: string; style: string }> | undefined;
-
-/** The pane with the fake workbook, bundled once for each test file. */
-function bundlePane(): Promise<{ script: string; style: string }> {
-  bundled ??= build({
-    entryPoints: [path.join(__dirname, "pane-page.ts")],
-    bundle: true,
-    write: false,
-    outdir: "out",
-    format: "iife",
-    target: "es2020",
-    charset: "utf8",
-    jsx: "automatic",
-    jsxImportSource: "preact",
-    // Half as much to hand to each page.
-    minify: true,
-    legalComments: "none",
-  }).then(({ outputFiles }) => ({
-    script: outputFiles.find((file) => file.path.endsWith(".js"))?.text ?? "",
-    style: outputFiles.find((file) => file.path.endsWith(".css"))?.text ?? "",
-  }));
-  return bundled;
-}
-
-/** An empty page with the pane's code and styles, not started yet. */
+/** A page with the pane's code and styles, and the element that the pane is drawn in; not started yet. */
 async function pageWithPane(setting: PaneSetting): Promise<WatchedPage> {
-  const { script, style } = await bundlePane();
-  const { tag, style: placing } = setting.place ?? { tag: "div", style: "" };
   const watched = await newPage({ width: setting.width ?? 350, height: setting.height ?? 900 });
-  await watched.page.emulateMedia({ reducedMotion: "reduce", ...setting.system });
-  await watched.page.setContent(
-    '<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Thước</title><style>' +
-      "body { margin: 0; }" + style +
-      "</style></head><body><" + tag + ' id="pane" style="' + placing + '"></' + tag + "></body></html>",
+  const { page } = watched;
+  await page.emulateMedia({ reducedMotion: "reduce", ...setting.system });
+  await page.goto(environment("THUOC_PANE"));
+  await page.evaluate(
+    ({ tag, style }) => {
+      const element = document.createElement(tag);
+      element.id = "pane";
+      element.setAttribute("style", style);
+      document.body.append(element);
+    },
+    setting.place ?? { tag: "div", style: "" },
   );
-  await watched.page.addScriptTag({ content: script });
   return watched;
 }
 

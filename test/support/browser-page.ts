@@ -25,7 +25,8 @@ const TYPES: Readonly<Record<string, string>> = {
 
 const LOCAL = /^(https?:\/\/127\.0\.0\.1(:\d+)?\/|data:|blob:|about:)/;
 
-function environment(name: string): string {
+/** What the start of the browser tests has left there. */
+export function environment(name: string): string {
   const value = process.env[name];
   if (value === undefined) throw new Error(`${name} is not set: run these tests as the jest project "browser"`);
   return value;

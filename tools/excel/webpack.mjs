@@ -33,6 +33,14 @@ function emittedFiles(baseUrl) {
   };
 }
 
+const LATER_PART = /^part-/;
+
+/** Terser and not esbuild: it leaves about a tenth less of the pane. */
+function compactedBy(passes, files) {
+  const terserOptions = { ecma: 2020, compress: { passes }, format: { comments: false } };
+  return new TerserPlugin({ ...files, extractComments: false, terserOptions, parallel: false });
+}
+
 /**
  * The webpack configuration of dist/excel.
  *
@@ -77,14 +85,8 @@ export default (env = {}) => ({
     new EmittedFiles(emittedFiles(checkedBaseUrl(env.baseUrl ?? DEVELOPMENT_BASE))),
   ],
   optimization: {
-    // Terser and not esbuild: it leaves about a tenth less of the pane.
-    minimizer: [
-      new TerserPlugin({
-        extractComments: false,
-        terserOptions: { ecma: 2020, compress: { passes: 2 }, format: { comments: false } },
-        parallel: false,
-      }),
-    ],
+    // What the pane opens with is at its gate; the parts that come later are compacted in one go.
+    minimizer: [compactedBy(2, { exclude: LATER_PART }), compactedBy(1, { include: LATER_PART })],
   },
   performance: { hints: false },
 });

@@ -6,6 +6,9 @@ import { minify as terser } from "terser";
 const STYLES = "<!-- sidebar styles -->";
 const SCRIPT = "<!-- sidebar script -->";
 
+/** How often Terser goes over a script. The page is at its gate; of a part, more passes save three bytes in a thousand and double the build. */
+const PASSES = { page: 3, part: 1 };
+
 /**
  * The text of Sidebar.html: the page with its script and styles in one file, since HtmlService serves no others.
  * HtmlService cuts `//` and comments out of template literals of inline scripts, so none is left.
@@ -16,7 +19,7 @@ const SCRIPT = "<!-- sidebar script -->";
  */
 export async function sidebarFile(root, minify) {
   const client = path.join(root, "appsscript", "client");
-  const { script, styles } = await bundle(root, "sidebar-page.ts", minify, []);
+  const { script, styles } = await bundle(root, "sidebar-page.ts", minify && PASSES.page, []);
   const page = await fs.readFile(path.join(client, "sidebar.html"), "utf8");
   const styled = fill(page, STYLES, `<style>\n${safeStyles(styles)}</style>`);
   return fill(styled, SCRIPT, `<script>\n${safeScript(script)}</script>`);
@@ -31,7 +34,7 @@ export async function sidebarFile(root, minify) {
  * @returns {Promise<string>}
  */
 export async function partFile(root, name, minify) {
-  const { script } = await bundle(root, `parts/${name}.ts`, minify, [modulesOfPage]);
+  const { script } = await bundle(root, `parts/${name}.ts`, minify && PASSES.part, [modulesOfPage]);
   return `<script>\n${safeScript(script)}</script>`;
 }
 
@@ -49,7 +52,8 @@ const modulesOfPage = {
   },
 };
 
-async function bundle(root, entry, minify, plugins) {
+/** `passes`: how often Terser goes over the script; false leaves it as it is. */
+async function bundle(root, entry, passes, plugins) {
   const result = await build({
     absWorkingDir: root,
     entryPoints: [path.join(root, "appsscript", "client", entry)],
@@ -69,13 +73,13 @@ async function bundle(root, entry, minify, plugins) {
   const [script, styles] = [".js", ".css"].map(
     (extension) => result.outputFiles.find((file) => file.path.endsWith(extension))?.text ?? "",
   );
-  return { script: await compactScript(script, minify), styles: await compactStyles(styles, minify) };
+  return { script: await compactScript(script, passes), styles: await compactStyles(styles, passes !== false) };
 }
 
 /** Terser comes last: it leaves about a twentieth less than esbuild, and makes no template literals. */
-async function compactScript(script, minify) {
-  if (!minify) return script;
-  const { code } = await terser(script, { ecma: 2020, compress: { passes: 3 }, format: { comments: false } });
+async function compactScript(script, passes) {
+  if (passes === false) return script;
+  const { code } = await terser(script, { ecma: 2020, compress: { passes }, format: { comments: false } });
   return code;
 }
 
