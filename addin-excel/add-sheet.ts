@@ -47,7 +47,8 @@ async function writeSheet(
   dressSheet(sheet, report);
   for (const chart of report.charts) addChart(sheet, chart);
   if (printing) setUpPrinting(sheet, report.print);
-  sheet.activate();
+  if (report.stays === undefined) sheet.activate();
+  if (report.stays === "hidden") sheet.visibility = "Hidden";
   const area = reportArea(report);
   const found = await readContents(context, sheet, area, cellsToReadBack(reportContents(report)));
   if (!holdsReport(report, found)) throw new Failure({ code: "writeIncomplete", sheet: name });
@@ -90,7 +91,7 @@ async function writeOrLeaveNothing(
 }
 
 /**
- * Writes a report as a new last sheet and shows it; see the port. Two requests up to 3.5 MB. The sheet is read
+ * Writes a report as a new last sheet; see the port. Two requests up to 3.5 MB. The sheet is read
  * back and compared; when anything differs or fails it is taken away again: `writeIncomplete` when the contents
  * are not what was asked, `sheetLeftBehind` when even the taking away fails and the sheet is to be deleted by hand,
  * `workbookProtected` when no sheet can be added. A computer that refuses the print setup gets the sheet without.

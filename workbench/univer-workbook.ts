@@ -110,10 +110,12 @@ export class UniverWorkbook implements Workbook {
     const workbook = await this.open();
     requireFreeStructure(this.running.api, workbook);
     const sheets = workbook.getSheets();
+    const inFront = workbook.getActiveSheet();
     const name = freeSheetName(report.name, sheets.map((sheet) => sheet.getSheetName()));
     const id = generateRandomId(8);
     const sheet = workbook.insertSheet(name, { index: sheets.length, sheet: worksheetOfReport(report, id, name) });
     if (sheet.getSheetId() !== id) throw new Failure({ code: "writeIncomplete", sheet: name });
+    if (report.stays !== undefined) inFront.activate();
     await this.finish(workbook, sheet, report);
     const area = { row: 0, column: 0, rows: report.cells.length, columns: report.cells[0]?.length ?? 0 };
     return { kind: "sheetAdded", sheetId: id, name, area, after: this.contents(sheet, area) };

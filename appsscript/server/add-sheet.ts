@@ -11,7 +11,7 @@ import { refusedWrite } from "./writable";
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
- * Writes a report as a new last sheet in front: one `setNumberFormats`, one `setValues`, then looks, then reading
+ * Writes a report as a new last sheet, in front unless it `stays` behind: one `setNumberFormats`, one `setValues`, then looks, then reading
  * back. The print setup is left out: Apps Script has no call for it. When anything throws, the sheet is deleted
  * and the sheet that was in front comes back. Fails with `readOnly`, `workbookProtected`, `writeIncomplete`, and with
  * `sheetLeftBehind` when even the deleting fails and the sheet is to be deleted by hand.
@@ -31,6 +31,8 @@ export function writeNewSheet(report: ReportSheet): SheetAdded {
     range.setNumberFormats(formats);
     range.setValues(values);
     applyLooks(sheet, report);
+    if (report.stays !== undefined) spreadsheet.setActiveSheet(inFront);
+    if (report.stays === "hidden") sheet.hideSheet();
     SpreadsheetApp.flush();
     const after = verifiedContents(range, report);
     return { kind: "sheetAdded", sheetId: String(sheet.getSheetId()), name: sheet.getName(), area, after };

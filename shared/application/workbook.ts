@@ -32,7 +32,7 @@ export interface Workbook {
   readFile(): Promise<string>;
   /** Brings a sheet to the front and selects an area in it. */
   show(sheet: string, area: Area): Promise<void>;
-  /** Writes a new sheet at the end and shows it. Never overwrites: a taken name gets " (2)". */
+  /** Writes a new sheet at the end, and shows it unless it `stays` behind. Never overwrites: a taken name gets " (2)". */
   addSheet(sheet: ReportSheet): Promise<SheetAdded>;
   /** Replaces the contents of an area, formats untouched. The caller has previewed and confirmed. */
   replaceCells(changes: CellChanges): Promise<CellsReplaced>;

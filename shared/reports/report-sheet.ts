@@ -22,6 +22,8 @@ interface ReportLayout {
   readonly validations?: readonly Validation[];
   readonly print: PrintSetup;
   readonly charts: readonly Chart[];
+  /** Without it a new sheet comes to the front. "behind": the sheet in front stays there; "hidden": nor is the new one in sight. */
+  readonly stays?: "behind" | "hidden";
 }
 
 /**

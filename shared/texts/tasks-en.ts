@@ -21,6 +21,11 @@ export const tasksEn: typeof tasksVi = {
     wording: "Text of the report",
     letter: "Letter or report in Word",
     repair: "Repair formulas",
+    sending: "Copy to send",
+    takingBack: "Take back",
+    locking: "Lock figures",
+    configuration: "Settings in the file",
+    record: "Record",
   },
   purposes: {
     targets: "Who set it, by which decision, for whom, from when.",
@@ -35,5 +40,10 @@ export const tasksEn: typeof tasksVi = {
     wording: "Overall results, praise, reminders, what to review.",
     letter: "A .docx after Decree 30/2020/NĐ-CP, annex included.",
     repair: "Formulas that show #NAME? or keep old figures after the file has been elsewhere.",
+    sending: "A copy for offices without Thước: opens as it is, figures still calculate.",
+    takingBack: "Formulas return to their cells; what the recipient changed is shown.",
+    locking: "A copy of values with a checksum that shows whether anybody changed it.",
+    configuration: "Corrections, confirmed names, definitions: they travel on a sheet of their own.",
+    record: "A line for each run: when, what, from which figures.",
   },
 };

@@ -19,6 +19,11 @@ export const tasksVi = {
     wording: "Lời báo cáo",
     letter: "Công văn, báo cáo Word",
     repair: "Sửa công thức",
+    sending: "Bản gửi đi",
+    takingBack: "Nhận lại",
+    locking: "Khóa số liệu",
+    configuration: "Cấu hình mang theo",
+    record: "Nhật ký",
   },
   purposes: {
     targets: "Ai giao, theo văn bản nào, cho đơn vị nào, từ ngày nào.",
@@ -33,5 +38,10 @@ export const tasksVi = {
     wording: "Kết quả chung, biểu dương, nhắc nhở, đề nghị rà soát.",
     letter: "Tệp .docx theo Nghị định 30/2020/NĐ-CP, kèm phụ lục.",
     repair: "Công thức báo #NAME? hoặc đứng yên ở số cũ.",
+    sending: "Bản cho nơi không có Thước: mở được ngay, số liệu vẫn tự tính.",
+    takingBack: "Trả công thức về chỗ cũ và chỉ ra những ô nơi nhận đã sửa.",
+    locking: "Bản chỉ có giá trị, kèm dấu kiểm để biết có ai sửa hay không.",
+    configuration: "Cột đã chỉnh, tên đã xác nhận, cách tính: đi theo tệp ở một trang riêng.",
+    record: "Mỗi lần chạy là một dòng: lúc nào, việc gì, từ số liệu nào.",
   },
 };

@@ -26,6 +26,23 @@ export function sheetAddingContract({ on, has }: ContractSetup): void {
   );
 
   test(
+    "a sheet that stays behind leaves the sheet in front where it is; a hidden one is not in sight; both are taken back",
+    on(workbookOf(communes, notes), async ({ workbook }) => {
+      const before = await workbook.sheets();
+      const behind = await workbook.addSheet({ ...sampleReport("Sau"), stays: "behind" });
+      const hidden = await workbook.addSheet({ ...sampleReport("Ẩn"), stays: "hidden" });
+      expect(await workbook.sheets()).toEqual([
+        ...before,
+        { name: "Sau", hidden: false, active: false },
+        { name: "Ẩn", hidden: true, active: false },
+      ]);
+      expect((await workbook.readSheet("Ẩn")).values.length).toBe(9);
+      for (const receipt of [hidden, behind]) expect((await workbook.undo(receipt)).undone).toBe(true);
+      expect(await workbook.sheets()).toEqual(before);
+    }),
+  );
+
+  test(
     "formulas stay formulas, and the receipt holds them as they stand in the cells",
     on(workbookOf(communes), async ({ workbook }) => {
       const receipt = await workbook.addSheet(sampleReport());

@@ -217,10 +217,9 @@ export function fakeWorkbook(book: FakeBook): FakeWorkbook {
         let name = report.name;
         for (let copy = 2; sheets.some((sheet) => sheet.name === name); copy++) name = `${report.name} (${copy})`;
         const after = report.cells.map((row) => row.map((cell) => (typeof cell === "object" ? cell.value : cell)));
-        sheets.push({ name, values: after.map((row) => [...row]), formulas: {}, results: {} });
-        active = name;
+        sheets.push({ name, values: after.map((row) => [...row]), formulas: {}, results: {}, hidden: report.stays === "hidden" });
         const area = { row: 0, column: 0, rows: after.length, columns: after[0]?.length ?? 0 };
-        selected = area;
+        if (report.stays === undefined) [active, selected] = [name, area];
         return { kind: "sheetAdded", sheetId: name, name, area, after };
       }),
     readContents: (name, area) => answer("readContents", "readContents " + name, () => contentsOf(name, area)),

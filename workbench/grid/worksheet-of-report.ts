@@ -68,6 +68,7 @@ export function worksheetOfReport(report: ReportSheet, id: string, name: string)
       [...wrappedRowHeights(report)].map(([row, h]) => [row, { h, ia: BooleanNumber.FALSE }]),
     ),
     freeze: { xSplit: 0, ySplit: report.frozenRows, startRow: report.frozenRows || -1, startColumn: -1 },
+    ...(report.stays === "hidden" && { hidden: BooleanNumber.TRUE }),
     custom: { ...extras },
   };
 }

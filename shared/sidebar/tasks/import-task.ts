@@ -14,5 +14,10 @@ export const importTask: Readonly<Record<TaskName, () => Promise<TaskComponent>>
   annex: async () => (await import("./annex/annex-task")).AnnexTask,
   wording: async () => (await import("./wording/wording-task")).WordingTask,
   repair: async () => (await import("./repair/repair-task")).RepairTask,
+  sending: async () => (await import("./sending/sending-task")).SendingTask,
+  takingBack: async () => (await import("./taking-back/taking-back-task")).TakingBackTask,
+  locking: async () => (await import("./locking/locking-task")).LockingTask,
+  configuration: async () => (await import("./configuration/configuration-task")).ConfigurationTask,
+  record: async () => (await import("./record/record-task")).RecordTask,
   letter: async () => (await import("./letter/letter-task")).LetterTask,
 };

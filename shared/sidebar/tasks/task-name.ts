@@ -2,7 +2,7 @@
 export const TASKS_OF = {
   targets: ["targets", "scorecard", "outlook", "passing", "procedures", "countryside", "indicators"],
   report: ["routine", "annex", "wording", "letter"],
-  sharing: ["repair"],
+  sharing: ["repair", "sending", "takingBack", "locking", "configuration", "record"],
 } as const;
 
 /** A view that lists pieces of work. */
@@ -13,6 +13,6 @@ export type TaskName = (typeof TASKS_OF)[TaskView][number];
 
 /** Which view lists a piece of work. */
 export function viewOfTask(task: TaskName): TaskView {
-  if (task === "repair") return "sharing";
-  return TASKS_OF.report.some((name) => name === task) ? "report" : "targets";
+  const views: readonly TaskView[] = ["report", "sharing"];
+  return views.find((view) => TASKS_OF[view].some((name) => name === task)) ?? "targets";
 }

@@ -11,6 +11,11 @@ import type { AnnexState } from "./annex/annex-state";
 import type { WordingState } from "./wording/wording-state";
 import type { LetterState } from "./letter/letter-state";
 import type { RepairState } from "./repair/repair-state";
+import type { SendingState } from "./sending/sending-state";
+import type { TakingBackState } from "./taking-back/taking-back-state";
+import type { LockingState } from "./locking/locking-state";
+import type { ConfigurationState } from "./configuration/configuration-state";
+import type { RecordState } from "./record/record-state";
 
 /**
  * What the user has set in the pieces of work, each of its own type; it outlives a change of view.
@@ -31,4 +36,9 @@ export interface TaskStates {
   readonly wording?: WordingState;
   readonly letter?: LetterState;
   readonly repair?: RepairState;
+  readonly record?: RecordState;
+  readonly configuration?: ConfigurationState;
+  readonly locking?: LockingState;
+  readonly takingBack?: TakingBackState;
+  readonly sending?: SendingState;
 }

@@ -17,6 +17,7 @@ type SheetMethods = Pick<
   | "getProtections"
   | "getSheetId"
   | "getType"
+  | "hideSheet"
   | "insertChart"
   | "insertColumnsAfter"
   | "insertRowsAfter"
@@ -67,6 +68,12 @@ export function fakeSheet(spreadsheet: FakeSpreadsheet, sheet: SheetState): Shee
     },
     getSheetId: () => sheet.id,
     getType: () => spreadsheet.enums.SheetType.GRID as GoogleAppsScript.Spreadsheet.SheetType,
+    hideSheet: () =>
+      changing(() => {
+        if (spreadsheet.active === sheet) throw new Error("not simulated: hiding the sheet in front");
+        sheet.hidden = true;
+        return self;
+      }),
     insertChart: (chart) => changing(() => void sheet.charts.push(fakeChartOf(chart))),
     insertColumnsAfter: (after, howMany) =>
       changing(() => {

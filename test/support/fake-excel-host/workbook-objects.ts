@@ -5,7 +5,7 @@ import type { FakeWorkbook } from "./fake-workbook";
 import { freezePanesObject, pageLayoutObject } from "./layout-objects";
 import { rangeObject } from "./range-object";
 import type { HostObject } from "./wire";
-import { HostError, notSimulated } from "./wire";
+import { HostError, invalidArgument, notSimulated } from "./wire";
 
 function worksheetObject(book: FakeWorkbook, sheet: FakeSheet): HostObject {
   return {
@@ -15,6 +15,13 @@ function worksheetObject(book: FakeWorkbook, sheet: FakeSheet): HostObject {
       Id: () => sheet.id,
       Name: () => sheet.name,
       Visibility: () => sheet.visibility,
+    },
+    write: {
+      Visibility: (value) => {
+        if (value !== "Visible" && value !== "Hidden" && value !== "VeryHidden") throw invalidArgument();
+        if (value !== "Visible" && book.activeId === sheet.id) throw notSimulated("hiding the sheet in front");
+        sheet.visibility = value;
+      },
     },
     parts: {
       Protection: () => ({ type: "WorksheetProtection", read: { Protected: () => sheet.isProtected } }),

@@ -1,0 +1,2 @@
+/** What the piece of work shows. */
+export type TakingBackState = Readonly<Record<string, never>>;
