@@ -40,4 +40,4 @@ function npmScript(name) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href)
-  process.exitCode = (await runSideBySide(process.argv.slice(2).map(npmScript))) ? 0 : 1;
+  void runSideBySide(process.argv.slice(2).map(npmScript)).then((ok) => (process.exitCode = ok ? 0 : 1));

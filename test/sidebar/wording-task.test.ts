@@ -76,8 +76,10 @@ describe("the words of a report in the user's hands", () => {
     expect((await text())[3]).toBe("Toàn huyện đã đạt 33,85% (702/2.074 hồ sơ).");
     await seen("Số trong bảng đã đổi: từ 33,8% thành 33,85%. Lời đã theo số mới.");
     await seen("Số trong bảng đã đổi: từ 701 thành 702.");
-    await seen("1 đoạn có số hoặc lời cần xem lại trước khi dùng.");
-    await button(/^Đã xem đoạn/).click();
+    // The three others are sentences that say something else now.
+    await seen("4 đoạn có số hoặc lời cần xem lại trước khi dùng.");
+    await paragraph("Toàn huyện").getByRole("button", { name: /^Đã xem đoạn/ }).click();
+    await seen("3 đoạn có số hoặc lời cần xem lại trước khi dùng.");
     expect(await focusedName(pane.page)).toMatch(/^Sửa đoạn “Toàn huyện đã đạt/);
     expect(await pane.page.getByText("Số trong bảng đã đổi").count()).toBe(0);
     expect((await text())[3]).toBe("Toàn huyện đã đạt 33,85% (702/2.074 hồ sơ).");
