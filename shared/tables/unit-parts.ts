@@ -63,18 +63,20 @@ function withoutOffices(name: string): string {
   return rest;
 }
 
+/** What a name with a type in front begins with, in lower case. */
+const TYPE_STARTS = typeWords.flatMap(([full, ...short]) =>
+  [full, ...short].map((word) => ({ full, isShort: word !== full, start: word.endsWith(".") ? word : word + " " })),
+);
+
 function withType(name: string): { readonly type: string; readonly core: string } {
   const lower = name.toLowerCase();
-  for (const [full, ...short] of typeWords) {
-    for (const word of [full, ...short]) {
-      const start = word.endsWith(".") ? word : word + " ";
-      const core = name.slice(start.length).trim();
-      if (!lower.startsWith(start) || core === "") continue;
-      if (word !== full && officeSubjects.some((subject) => core.toLowerCase().startsWith(subject))) continue;
-      // "xã Xã Vạn Phú": a column of types put in front of a column of full names.
-      const inner = withType(core);
-      return inner.type === full ? inner : { type: full, core };
-    }
+  for (const { full, isShort, start } of TYPE_STARTS) {
+    if (!lower.startsWith(start)) continue;
+    const core = name.slice(start.length).trim();
+    if (core === "" || (isShort && officeSubjects.some((subject) => core.toLowerCase().startsWith(subject)))) continue;
+    // "xã Xã Vạn Phú": a column of types put in front of a column of full names.
+    const inner = withType(core);
+    return inner.type === full ? inner : { type: full, core };
   }
   const numbered = /^p\s?(\d.*)$/i.exec(name);
   return numbered?.[1] === undefined ? { type: "", core: name } : { type: NUMBERED_WARD, core: numbered[1] };

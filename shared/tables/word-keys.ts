@@ -3,27 +3,43 @@
  * mark no longer matter. A key begins and ends with a space, so that whole words are found by `includes`.
  */
 
-/** Grave, acute, tilde, hook above, dot below: the five tones. Circumflex, breve and horn belong to the letter. */
-const TONES = "\u0300\u0301\u0303\u0309\u0323";
-const COMBINING = /[\u0300-\u036F]/;
 /** The letter d with stroke, and the eth that some fonts and converters put in its place. */
 const D_STROKE = "\u0111";
-const ETH = "\u00F0";
+const ETH = 0xf0;
+const PERCENT = 0x25;
+const COMBINING = /[\u0300-\u036F]/;
+
+/** What becomes of a letter, by its code: "tone" moves to the end of its word, "break" ends it. */
+const [BREAK, LETTER, TONE] = [0, 1, 2];
+/** No letters are expected beyond; a header has some hundred letters, and a sheet thousands of cells. */
+const CODES = 0x2000;
+const KIND_OF_CODE = Uint8Array.from({ length: CODES }, (_, code) => kindOf(code));
+
+function kindOf(code: number): number {
+  // Grave, acute, tilde, hook above, dot below: the five tones. Circumflex, breve and horn belong to the letter.
+  if ([0x300, 0x301, 0x303, 0x309, 0x323].includes(code)) return TONE;
+  if ((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)) return LETTER;
+  // Symbols and spaces of Latin-1 lie below, general punctuation beyond.
+  return code > 0xbf && code !== 0xd7 && code !== 0xf7 ? LETTER : BREAK;
+}
 
 /**
  * The words of a text, lower case, with each tone moved to the end of its word: both spellings of "hoa" with an
  * acute give one key, and neither is the key of plain "hoa". "" and punctuation alone give " ". "%" is a word.
  */
 export function markedKey(text: string): string {
+  const letters = text.normalize("NFD").toLowerCase();
   let key = " ";
   let tone = "";
-  for (const letter of text.normalize("NFD").toLowerCase()) {
-    if (TONES.includes(letter)) tone = letter;
-    else if (isLetterOrDigit(letter)) key += letter === ETH ? D_STROKE : letter;
+  for (let at = 0; at < letters.length; at++) {
+    const code = letters.charCodeAt(at);
+    const kind = code < CODES ? KIND_OF_CODE[code] : BREAK;
+    if (kind === LETTER) key += code === ETH ? D_STROKE : letters[at];
+    else if (kind === TONE) tone = letters[at] ?? "";
     else {
       key = closed(key, tone);
       tone = "";
-      if (letter === "%") key += "% ";
+      if (code === PERCENT) key += "% ";
     }
   }
   return closed(key, tone);
@@ -58,11 +74,4 @@ export function isOneOf(text: string, alternatives: string): boolean {
 
 function closed(key: string, tone: string): string {
   return key.endsWith(" ") ? key : key + tone + " ";
-}
-
-function isLetterOrDigit(letter: string): boolean {
-  if (letter >= "a" && letter <= "z") return true;
-  if (letter >= "0" && letter <= "9") return true;
-  // Symbols and spaces of Latin-1 and general punctuation lie below and between; no other letters are expected.
-  return letter > "\u00BF" && letter < "\u2000" && letter !== "\u00D7" && letter !== "\u00F7";
 }

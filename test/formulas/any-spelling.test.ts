@@ -4,6 +4,7 @@ import { localFormula } from "../../shared/formulas/local-formula";
 import { asExcelStored, asSheetsExport } from "../../shared/formulas/stored-spellings";
 import { tokenize } from "../../shared/formulas/tokens";
 import { FUNCTION_NAMES } from "../../shared/functions/function-names";
+import { expectSame } from "../support/expect-same";
 import { randomFormula } from "./random-formula";
 
 /** A formula brought to life; one that is well stays as it is. */
@@ -24,15 +25,15 @@ describe("any formula", () => {
   it("comes back the same from any mixture of spellings, byte for byte, and from those that Excel and Google store", () => {
     fc.assert(
       fc.property(randomFormula, ({ local, mixed }) => {
-        expect(revived(mixed)).toBe(local);
-        expect(localFormula(local, FUNCTION_NAMES)).toEqual({ kind: "same" });
+        expectSame(revived(mixed), local);
+        expectSame(localFormula(local, FUNCTION_NAMES).kind, "same");
 
         const stored = asExcelStored(local, FUNCTION_NAMES);
-        expect(asExcelStored(stored, FUNCTION_NAMES)).toBe(stored);
-        expect(revived(stored)).toBe(local);
+        expectSame(asExcelStored(stored, FUNCTION_NAMES), stored);
+        expectSame(revived(stored), local);
         const exported = asSheetsExport(revived(stored), "0.75", FUNCTION_NAMES);
-        expect(revived(exported)).toBe(local);
-        expect(asExcelStored(revived(exported), FUNCTION_NAMES)).toBe(stored);
+        expectSame(revived(exported), local);
+        expectSame(asExcelStored(revived(exported), FUNCTION_NAMES), stored);
       }),
       { numRuns: 10_000 },
     );
