@@ -3,8 +3,13 @@ import { customFunctionsAvailable, excelFeatures } from "./features";
 import { handsOverFile } from "./hands-over-file";
 import { inExcel } from "./in-excel";
 
+interface Conventions extends Pick<Host, "locale" | "decimalSeparator"> {
+  /** What the workbook is called. */
+  readonly name?: string;
+}
+
 /** Without ExcelApi 1.11 the language that Office writes numbers in stands for the settings of the workbook. */
-function conventionsOfOffice(): { locale: string; decimalSeparator: "," | "." } {
+function conventionsOfOffice(): Conventions {
   const locale = Office.context?.contentLanguage || "vi-VN";
   return { locale, decimalSeparator: (1.5).toLocaleString(locale).includes(",") ? "," : "." };
 }
@@ -23,8 +28,8 @@ function downloadsArrive(): boolean {
  * (list separator of Windows); Excel itself does not tell it.
  */
 export async function describeExcel(): Promise<Host> {
-  const { cultureInfo, chartCategories, dataValidation } = excelFeatures();
-  const { locale, decimalSeparator } = cultureInfo ? await conventionsOfWorkbook() : conventionsOfOffice();
+  const { cultureInfo, chartCategories, dataValidation, createdWorkbooks } = excelFeatures();
+  const { locale, decimalSeparator, name } = cultureInfo ? await conventionsOfWorkbook() : conventionsOfOffice();
   return {
     kind: "excel",
     locale,
@@ -35,16 +40,20 @@ export async function describeExcel(): Promise<Host> {
     validation: dataValidation,
     downloads: downloadsArrive(),
     files: handsOverFile(),
+    opensFiles: createdWorkbooks,
+    ...(name !== undefined && name !== "" && { name }),
   };
 }
 
-function conventionsOfWorkbook(): Promise<{ locale: string; decimalSeparator: "," | "." }> {
+function conventionsOfWorkbook(): Promise<Conventions> {
   return inExcel(async (context) => {
     const { application } = context.workbook;
     application.load("decimalSeparator");
     application.cultureInfo.load("name");
+    context.workbook.load("name");
     await context.sync();
     return {
+      name: context.workbook.name,
       locale: application.cultureInfo.name,
       decimalSeparator: application.decimalSeparator === "," ? "," : ".",
     };

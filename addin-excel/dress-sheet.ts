@@ -1,14 +1,10 @@
 import type { ColourRule, Look, ReportSheet, Validation, ValidationRule } from "../shared/reports/report-sheet";
+import { pointsOfCharacters } from "./column-points";
 import { rangeOf } from "./excel-areas";
 import { excelFeatures } from "./features";
 
 const SIDES = { left: "Left", center: "Center", right: "Right" } as const;
 const BORDER = "#808080";
-
-/** A width in characters of the default font, in points: 7 pixels a character and 5 beside, at 96 dots an inch. */
-function columnPoints(characters: number): number {
-  return (Math.trunc(characters * 7) + 5) * 0.75;
-}
 
 function drawBorders(range: Excel.Range, rows: number, columns: number): void {
   const edges: Excel.BorderIndex[] = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as Excel.BorderIndex[];
@@ -57,18 +53,23 @@ function addValidation({ dataValidation }: Excel.Range, { rule, title, message }
   dataValidation.errorAlert = { showAlert: true, style: "Stop", title, message };
 }
 
+/** Queues looks, the later over the earlier. */
+export function applyLooks(sheet: Excel.Worksheet, looks: ReportSheet["looks"]): void {
+  for (const { area, look } of looks) {
+    const range = rangeOf(sheet, area);
+    applyLook(range, look);
+    if (look.border) drawBorders(range, area.rows, area.columns);
+  }
+}
+
 /** Queues everything about a new sheet that is seen and not counted: looks, merges, widths, frozen rows, colours, and what cells take. */
 export function dressSheet(sheet: Excel.Worksheet, report: ReportSheet): void {
   const features = excelFeatures();
   // Before texts are wrapped: Excel fits rows to them then, and not when a column changes.
   report.columnWidths.forEach((characters, column) => {
-    rangeOf(sheet, { row: 0, column, rows: 1, columns: 1 }).format.columnWidth = columnPoints(characters);
+    rangeOf(sheet, { row: 0, column, rows: 1, columns: 1 }).format.columnWidth = pointsOfCharacters(characters);
   });
-  for (const { area, look } of report.looks) {
-    const range = rangeOf(sheet, area);
-    applyLook(range, look);
-    if (look.border) drawBorders(range, area.rows, area.columns);
-  }
+  applyLooks(sheet, report.looks);
   for (const area of report.merges) rangeOf(sheet, area).merge(false);
   if (features.freezePanes && report.frozenRows > 0) sheet.freezePanes.freezeRows(report.frozenRows);
   if (features.conditionalFormats)

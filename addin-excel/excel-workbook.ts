@@ -2,6 +2,8 @@ import type {
   CellChanges,
   CellsReplaced,
   CellsRewritten,
+  CopiedCells,
+  FormulaScope,
   Host,
   ReadingWatch,
   Receipt,
@@ -61,14 +63,28 @@ export class ExcelWorkbook implements Workbook {
     return readTyped(name, area);
   }
 
-  async readFormulas(mentions: readonly string[]): Promise<readonly SheetFormulas[]> {
-    const { readFormulas } = await writing();
-    return readFormulas(mentions);
+  async readCopy(name: string, area: Area): Promise<CopiedCells> {
+    const { readCopy } = await writing();
+    return readCopy(name, area);
+  }
+
+  async readFormulas(
+    mentions: readonly string[],
+    within?: FormulaScope,
+    watch?: ReadingWatch,
+  ): Promise<readonly SheetFormulas[]> {
+    const { readFormulas } = await loadPart(() => import("./read-formulas"));
+    return readFormulas(mentions, within, watch);
   }
 
   async readFile(): Promise<string> {
     const { readFile } = await writing();
     return readFile();
+  }
+
+  async openFile(base64: string): Promise<void> {
+    const { openFile } = await writing();
+    return openFile(base64);
   }
 
   show(name: string, area: Area): Promise<void> {
@@ -85,6 +101,11 @@ export class ExcelWorkbook implements Workbook {
   async addSheet(sheet: ReportSheet): Promise<SheetAdded> {
     const { addSheet } = await writing();
     return addSheet(sheet);
+  }
+
+  async addRows(sheet: ReportSheet): Promise<void> {
+    const { addRows } = await writing();
+    return addRows(sheet);
   }
 
   async replaceCells(changes: CellChanges): Promise<CellsReplaced> {

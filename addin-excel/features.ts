@@ -17,6 +17,8 @@ export interface ExcelFeatures {
   readonly dataValidation: boolean;
   /** 1.8: number formats of the axes of charts. */
   readonly axisFormats: boolean;
+  /** 1.8: a file as a new workbook. */
+  readonly createdWorkbooks: boolean;
   /** 1.9 */
   readonly visibleCells: boolean;
   /** 1.9 */
@@ -47,6 +49,7 @@ export function excelFeatures(): ExcelFeatures {
     activeCell: from17,
     dataValidation: from18,
     axisFormats: from18,
+    createdWorkbooks: from18,
     visibleCells: from19,
     pageLayout: from19,
     cultureInfo: excelApi("1.11"),

@@ -1,5 +1,7 @@
-import type { FormulaCell, SheetFormulas } from "../shared/application/workbook";
+import { stopIfAsked } from "../shared/application/run-in-slices";
+import type { FormulaCell, FormulaScope, ReadingWatch, SheetFormulas } from "../shared/application/workbook";
 import { Failure } from "../shared/domain/failure";
+import { sheetsWithin } from "../shared/application/sheets-within";
 import { mentionsAny } from "../shared/formulas/mentions";
 import type { Area, CellValue } from "../shared/tables/grid";
 import { areaAddress } from "../shared/tables/grid";
@@ -13,46 +15,69 @@ const CELLS_A_PAGE = CELLS_A_READ.usual / 2;
 
 type IsMeant = (formula: string) => boolean;
 
-async function readPage(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  page: Area,
-  isMeant: IsMeant,
-): Promise<FormulaCell[]> {
-  const range = rangeOf(sheet, page);
-  range.load("formulas,values");
+/** A page of a sheet, whose formulas go to `cells`. */
+interface FormulaPage {
+  readonly sheet: Excel.Worksheet;
+  readonly area: Area;
+  readonly cells: FormulaCell[];
+}
+
+/** Reads the formulas of some pages in one answer. */
+async function readPages(context: Excel.RequestContext, pages: readonly FormulaPage[], isMeant: IsMeant): Promise<void> {
+  const ranges = pages.map(({ sheet, area }) => {
+    const range = rangeOf(sheet, area);
+    range.load("formulas,values");
+    return range;
+  });
   await context.sync();
-  const formulas = range.formulas as CellValue[][] | null;
-  const values = range.values as CellValue[][] | null;
-  // Above its limits Excel answers null without an error (reference of Range.values).
-  if (!formulas || !values)
-    throw new Failure({ code: "valuesNotDelivered", sheet: sheet.name, area: areaAddress(page) });
-  const locked = sheet.protection.protected;
-  return formulas.flatMap((line, row) =>
-    line.flatMap((content, column): FormulaCell[] => {
-      const value = values[row]?.[column] ?? "";
-      // A text that begins with "=" is its own value.
-      if (typeof content !== "string" || !content.startsWith("=") || content === value || !isMeant(content)) return [];
-      return [{ row: page.row + row, column: page.column + column, formula: content, value, locked }];
-    }),
-  );
+  pages.forEach(({ sheet, area, cells }, at) => {
+    const formulas = ranges[at]?.formulas as CellValue[][] | null | undefined;
+    const values = ranges[at]?.values as CellValue[][] | null | undefined;
+    // Above its limits Excel answers null without an error (reference of Range.values).
+    if (!formulas || !values)
+      throw new Failure({ code: "valuesNotDelivered", sheet: sheet.name, area: areaAddress(area) });
+    const locked = sheet.protection.protected;
+    formulas.forEach((line, row) =>
+      line.forEach((content, column) => {
+        const value = values[row]?.[column] ?? "";
+        // A text that begins with "=" is its own value.
+        if (typeof content !== "string" || !content.startsWith("=") || content === value || !isMeant(content)) return;
+        cells.push({ row: area.row + row, column: area.column + column, formula: content, value, locked });
+      }),
+    );
+  });
 }
 
-async function readSheet(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  used: Area,
-  isMeant: IsMeant,
-  cellsAPage: number,
-): Promise<FormulaCell[]> {
-  const cells: FormulaCell[] = [];
-  for (const page of readingPages(used, cellsAPage))
-    for (const cell of await readPage(context, sheet, page, isMeant)) cells.push(cell);
-  return cells;
+/** Pages in the order given, as many together as fit in one answer. */
+function answersOf(pages: readonly FormulaPage[]): FormulaPage[][] {
+  const answers: FormulaPage[][] = [];
+  let room = 0;
+  for (const page of pages) {
+    const size = page.area.rows * page.area.columns;
+    const last = answers[answers.length - 1];
+    if (last === undefined || size > room) {
+      answers.push([page]);
+      room = CELLS_A_PAGE - size;
+    } else {
+      last.push(page);
+      room -= size;
+    }
+  }
+  return answers;
 }
 
-/** The cells whose formula mentions something; see the port. Two requests, and one for every 25,000 cells of a sheet. */
-export function readFormulas(mentions: readonly string[]): Promise<SheetFormulas[]> {
+const inPages = (page: FormulaPage, cellsAPage: number): FormulaPage[] =>
+  readingPages(page.area, cellsAPage).map((area) => ({ ...page, area }));
+
+/**
+ * The cells whose formula mentions something; see the port. Two requests, and one for every 25,000 cells: small sheets share
+ * one. Looks at `watch` before each.
+ */
+export function readFormulas(
+  mentions: readonly string[],
+  within?: FormulaScope,
+  watch?: ReadingWatch,
+): Promise<SheetFormulas[]> {
   const isMeant = mentionsAny(mentions);
   return inExcel(async (context) => {
     const { worksheets } = context.workbook;
@@ -62,21 +87,25 @@ export function readFormulas(mentions: readonly string[]): Promise<SheetFormulas
       const range = sheet.getUsedRangeOrNullObject(true);
       askArea(range);
       sheet.protection.load("protected");
-      return range;
+      return { sheet, range };
     });
     await context.sync();
-    const found: SheetFormulas[] = [];
-    for (const [at, sheet] of worksheets.items.entries()) {
-      const range = used[at];
-      if (range === undefined || range.isNullObject) continue;
-      const read = (cellsAPage: number): Promise<FormulaCell[]> =>
-        readSheet(context, sheet, areaOf(range), isMeant, cellsAPage);
-      const cells = await read(CELLS_A_PAGE).catch((error: unknown) => {
+    const filled = used.filter(({ range }) => !range.isNullObject).map(({ sheet, range }) => {
+      return { name: sheet.name, sheet, area: areaOf(range), cells: [] as FormulaCell[] };
+    });
+    const looked = sheetsWithin(filled, ({ area: { rows, columns } }) => rows * columns, within);
+    const pages = looked.flatMap(([page, fits]) => (fits ? inPages(page, CELLS_A_PAGE) : []));
+    for (const answer of answersOf(pages)) {
+      stopIfAsked(watch);
+      await readPages(context, answer, isMeant).catch(async (error: unknown) => {
         if (!isAnswerTooLarge(error)) throw error;
-        return read(CELLS_A_READ.longTexts / 2);
+        for (const page of answer.flatMap((each) => inPages(each, CELLS_A_READ.longTexts / 2)))
+          await readPages(context, [page], isMeant);
       });
-      if (cells.length > 0) found.push({ sheet: sheet.name, hidden: sheet.visibility !== "Visible", cells });
     }
-    return found;
+    return looked.flatMap(([{ sheet, cells }, fits]): SheetFormulas[] => {
+      if (fits && cells.length === 0) return [];
+      return [{ sheet: sheet.name, hidden: sheet.visibility !== "Visible", cells, ...(!fits && { unread: true }) }];
+    });
   });
 }

@@ -15,7 +15,7 @@ function isAsWritten(cell: ReportCell, value: CellValue, typed: CellValue): bool
 }
 
 /** Whether a sheet holds what the report asks for: every number, text and formula, and what each formula comes to. */
-export function holdsReport(report: ReportSheet, found: Contents): boolean {
+export function holdsReport(report: Pick<ReportSheet, "cells">, found: Contents): boolean {
   return report.cells.every((line, row) =>
     line.every((cell, column) =>
       isAsWritten(cell, found.values[row]?.[column] ?? "", found.typed[row]?.[column] ?? ""),

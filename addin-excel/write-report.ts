@@ -1,3 +1,4 @@
+import { movedDown } from "../shared/reports/added-rows";
 import type { ReportCell, ReportSheet } from "../shared/reports/report-sheet";
 import { isFormula } from "../shared/reports/report-sheet";
 import type { Area, CellValue } from "../shared/tables/grid";
@@ -6,13 +7,13 @@ import { rangeOf } from "./excel-areas";
 import { writingPages } from "./pages";
 import { excelWouldConvert } from "./typed-text";
 
-/** The area that a report's cells cover, from A1. */
-export function reportArea(report: ReportSheet): Area {
-  return { row: 0, column: 0, rows: report.cells.length, columns: report.cells[0]?.length ?? 0 };
+/** The area that a report's cells cover, from column A and the first row of the sheet or another one. */
+export function reportArea(report: Pick<ReportSheet, "cells">, row = 0): Area {
+  return { row, column: 0, rows: report.cells.length, columns: report.cells[0]?.length ?? 0 };
 }
 
 /** Stretches of a column whose plain texts Excel would take for something else, outside areas that are "@" already. */
-export function textStretches(report: ReportSheet): Area[] {
+export function textStretches(report: Pick<ReportSheet, "cells" | "formats">): Area[] {
   const textAreas = report.formats.filter(({ format }) => format === "@").map(({ area }) => area);
   const stretches: Area[] = [];
   for (let column = 0; column < reportArea(report).columns; column++) {
@@ -34,7 +35,7 @@ function contentOfCell(cell: ReportCell): CellValue {
 }
 
 /** What a report puts in the cells: formulas as text that starts with "=". */
-export function reportContents(report: ReportSheet): CellValue[][] {
+export function reportContents(report: Pick<ReportSheet, "cells">): CellValue[][] {
   return report.cells.map((line) => line.map(contentOfCell));
 }
 
@@ -56,14 +57,17 @@ async function writePage(
 /**
  * Queues the number formats, then the contents: in a cell that is "@" before, "=1+1" stays text. The last
  * block is left queued, so a report below 3.5 MB goes out in one request with whatever is queued after it.
+ *
+ * @param top the row of the sheet, from 0, on which the report begins.
  */
 export async function writeReport(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  report: ReportSheet,
+  report: Pick<ReportSheet, "cells" | "formats">,
+  top = 0,
 ): Promise<void> {
-  for (const { area, format } of report.formats) setFormat(rangeOf(sheet, area), format);
-  for (const stretch of textStretches(report)) setFormat(rangeOf(sheet, stretch), "@");
-  const pages = writingPages(reportArea(report), reportContents(report));
+  for (const { area, format } of movedDown<ReportSheet["formats"][number]>(report.formats, top)) setFormat(rangeOf(sheet, area), format);
+  for (const stretch of textStretches(report)) setFormat(rangeOf(sheet, { ...stretch, row: stretch.row + top }), "@");
+  const pages = writingPages(reportArea(report, top), reportContents(report));
   for (const [index, page] of pages.entries()) await writePage(context, sheet, page, index === pages.length - 1);
 }

@@ -3,6 +3,8 @@ import type {
   CellChanges,
   CellsReplaced,
   CellsRewritten,
+  CopiedCells,
+  FormulaScope,
   Host,
   ReadingWatch,
   Receipt,
@@ -23,7 +25,9 @@ import { browserPace } from "../shared/sidebar/browser-pace";
 import type { Area, CellValue, Grid } from "../shared/tables/grid";
 import type { Calculation } from "./calculation";
 import type { FWorkbook, FWorksheet } from "./facade";
+import { addRowsTo, sheetTakingRows } from "./grid/add-rows";
 import { addColourRules } from "./grid/colour-rules";
+import { copiedCells } from "./grid/copied-cells";
 import { findSheet } from "./grid/find-sheet";
 import { requireFreeStructure } from "./grid/protection";
 import { formulasMentioning } from "./grid/read-formulas";
@@ -46,6 +50,8 @@ const HOST: Host = {
   validation: false,
   downloads: true,
   files: true,
+  // What is open would be lost.
+  opensFiles: false,
 };
 
 /** The workbook that is open in Univer, as the application sees it. */
@@ -56,7 +62,7 @@ export class UniverWorkbook implements Workbook {
   ) {}
 
   async describe(): Promise<Host> {
-    return HOST;
+    return { ...HOST, name: (await this.open()).getName() };
   }
 
   async sheets(): Promise<SheetSummary[]> {
@@ -85,13 +91,26 @@ export class UniverWorkbook implements Workbook {
     return this.contents(findSheet(await this.open(), name), area);
   }
 
-  async readFormulas(mentions: readonly string[]): Promise<readonly SheetFormulas[]> {
-    return formulasMentioning(await this.open(), this.running.injector, mentions);
+  async readCopy(name: string, area: Area): Promise<CopiedCells> {
+    const sheet = findSheet(await this.open(), name);
+    return runInSlices(copiedCells(sheet, this.running.injector, area), browserPace);
+  }
+
+  async readFormulas(
+    mentions: readonly string[],
+    within?: FormulaScope,
+    watch?: ReadingWatch,
+  ): Promise<readonly SheetFormulas[]> {
+    return runInSlices(formulasMentioning(await this.open(), this.running.injector, mentions, within), browserPace, watch);
   }
 
   async readFile(): Promise<string> {
     const workbook = await this.open();
     return bytesToBase64(await saveXlsx(this.running, workbook));
+  }
+
+  async openFile(): Promise<void> {
+    throw new Failure({ code: "hostRefused", statement: "openFile" });
   }
 
   async show(name: string, area: Area): Promise<void> {
@@ -119,6 +138,13 @@ export class UniverWorkbook implements Workbook {
     await this.finish(workbook, sheet, report);
     const area = { row: 0, column: 0, rows: report.cells.length, columns: report.cells[0]?.length ?? 0 };
     return { kind: "sheetAdded", sheetId: id, name, area, after: this.contents(sheet, area) };
+  }
+
+  async addRows(report: ReportSheet): Promise<void> {
+    const sheet = sheetTakingRows(this.running, await this.open(), report);
+    if (sheet === undefined) return void (await this.addSheet(report));
+    addRowsTo(this.running, sheet, report);
+    await this.calculation.settled();
   }
 
   async replaceCells({ sheet: name, area, contents }: CellChanges): Promise<CellsReplaced> {

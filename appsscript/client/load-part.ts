@@ -1,5 +1,6 @@
 import type { CallServer } from "./call-server";
 import type { Checking, Engine, Letters, Merging, PaneParts, Reports, Targeting } from "../../shared/sidebar/parts";
+import type { Staleness } from "../../shared/sidebar/stale-shown";
 import type { TaskComponent } from "../../shared/sidebar/tasks/task";
 import type { TaskName } from "../../shared/sidebar/tasks/task-name";
 import type { CheckViews, MergeViews } from "../../shared/sidebar/views";
@@ -14,6 +15,7 @@ export interface Parts extends Record<TaskPart<TaskName>, TaskComponent> {
   readonly Merging: Merging;
   readonly MergeViews: MergeViews;
   readonly Reports: Reports;
+  readonly Staleness: Staleness;
   readonly Targeting: Targeting;
 }
 

@@ -11,15 +11,18 @@ import { serverCaller } from "./call-server";
 export function createSheetsWorkbook(run: typeof google.script.run): Workbook {
   const call = serverCaller(run);
   return {
-    describe: async () => hostOf((await call("describeHost")).locale),
+    describe: async () => hostOf(await call("describeHost")),
     sheets: () => call("listSheets"),
     readSelection: () => call("readSelection"),
     readSheet: (name, part) => call("readSheet", name, part ?? null),
     readContents: (name, area) => call("readContents", name, area),
-    readFormulas: (mentions) => call("readFormulas", [...mentions]),
+    readCopy: (name, area) => call("readCopy", name, area),
+    readFormulas: (mentions, within) => call("readFormulas", [...mentions], within ?? null),
     readFile: () => Promise.reject(new Failure({ code: "hostRefused", statement: "readFile" })),
+    openFile: () => Promise.reject(new Failure({ code: "hostRefused", statement: "openFile" })),
     show: (sheet, area) => call("showArea", sheet, area),
     addSheet: (sheet) => call("addSheet", sheet),
+    addRows: (sheet) => call("addRows", sheet),
     replaceCells: (changes) => call("replaceCells", changes),
     rewriteCells: (changes) => call("rewriteCells", [...changes]),
     undo: (receipt) => call("undoReceipt", receipt),
@@ -29,7 +32,7 @@ export function createSheetsWorkbook(run: typeof google.script.run): Workbook {
 }
 
 /** ";" separates arguments in every locale of Sheets, also where people are used to ",". */
-function hostOf(locale: string): Host {
+function hostOf({ locale, name, id }: { readonly locale: string; readonly name: string; readonly id: string }): Host {
   const tag = locale.replace(/_/g, "-");
   return {
     kind: "sheets",
@@ -43,6 +46,10 @@ function hostOf(locale: string): Host {
     downloads: true,
     // Google exports a spreadsheet only to those who may read all of the user's files, which the add-on does not ask for.
     files: false,
+    opensFiles: false,
+    name,
+    // Google's own page for it: the add-on may not make files, and "currentonly" keeps it from opening others.
+    copyLink: `https://docs.google.com/spreadsheets/d/${encodeURIComponent(id)}/copy`,
   };
 }
 

@@ -21,6 +21,7 @@ startSidebar({
     checking: () => loadPart(call, "Checking"),
     merging: () => loadPart(call, "Merging"),
     targeting: () => loadPart(call, "Targeting"),
+    staleness: () => loadPart(call, "Staleness"),
     letters: () => loadPart(call, "Letters"),
     units: (province) => call("readUnits", province),
   },

@@ -63,8 +63,8 @@ function insertLast(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, name:
   }
 }
 
-/** A new sheet has 1000 rows and 26 columns; writing beyond them throws. */
-function makeRoom(sheet: Sheet, areas: readonly Area[]): void {
+/** Adds rows and columns until a sheet has room for areas: a new sheet has 1000 rows and 26 columns; writing beyond them throws. */
+export function makeRoom(sheet: Sheet, areas: readonly Area[]): void {
   const rows = Math.max(...areas.map((area) => area.row + area.rows));
   const columns = Math.max(...areas.map((area) => area.column + area.columns));
   const hasRows = sheet.getMaxRows();

@@ -1,3 +1,4 @@
+import { withDecimalComma } from "../../shared/formulas/argument-separator";
 import type { CellValue } from "../../shared/tables/grid";
 import { isPlain, plainValues } from "./plain-values";
 
@@ -29,7 +30,8 @@ function rawContent(value: unknown): CellValue {
   return Object.prototype.toString.call(value) === "[object Date]" ? serialNumber(value as Date) : "";
 }
 
-function serialNumber(date: Date): number {
+/** The days since 30/12/1899 of what a cell shows as a date, in the time zone of the spreadsheet. */
+export function serialNumber(date: Date): number {
   const zone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
   const wallClock = Utilities.formatDate(date as GoogleAppsScript.Base.Date & Date, zone, "yyyy-MM-dd'T'HH:mm:ss'Z'");
   return (Date.parse(wallClock) - EPOCH) / DAY_MS;
@@ -51,9 +53,15 @@ export function isFormulaContent(content: CellValue | undefined): content is str
  * which the cell does not show. A cell of the text format "@" takes every string as it is.
  */
 export function writtenContent(content: CellValue, numberFormat: string): CellValue {
-  if (typeof content !== "string" || content === "" || content.startsWith("=")) return content;
+  if (typeof content !== "string" || content === "") return content;
+  if (content.startsWith("=")) return hasDecimalComma() ? withDecimalComma(content) : content;
   const text = /^'+=/.test(content) ? content.slice(1) : content;
   return numberFormat === "@" || isPlainWord(text) ? text : `'${text}`;
+}
+
+function hasDecimalComma(): boolean {
+  const locale = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale().replace(/_/g, "-");
+  return (1.5).toLocaleString(locale).includes(",");
 }
 
 function isPlainWord(text: string): boolean {

@@ -6,3 +6,8 @@ const MARGIN_PX = 10;
 export function widthInPixels(characters: number): number {
   return Math.round(characters * CHARACTER_PX + MARGIN_PX);
 }
+
+/** The other way round, to two decimals. */
+export function charactersOfPixels(pixels: number): number {
+  return Math.max(1, Math.round(((pixels - MARGIN_PX) / CHARACTER_PX) * 100) / 100);
+}

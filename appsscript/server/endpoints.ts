@@ -2,10 +2,12 @@ import type {
   CellChanges,
   CellsReplaced,
   CellsRewritten,
+  CopiedCells,
   Receipt,
   Selection,
   SheetAdded,
   SheetChanges,
+  FormulaScope,
   SheetFormulas,
   SheetSummary,
   UndoOutcome,
@@ -15,10 +17,12 @@ import type { FunctionHelp } from "../../shared/functions/sheet-function";
 import type { ReportSheet } from "../../shared/reports/report-sheet";
 import type { Area, CellValue, Grid } from "../../shared/tables/grid";
 import type { ProvinceUnits } from "../../shared/units/province-units";
+import { writeBelow } from "./add-rows";
 import { writeNewSheet } from "./add-sheet";
 import { answering } from "./answering";
 import { rangeOf } from "./area-range";
 import { readCells } from "./cell-contents";
+import { copiedCells } from "./copied-cells";
 import { withDocumentLock } from "./document-lock";
 import { gridSheets, sheetNamed } from "./find-sheet";
 import { partNamed, type PartName } from "./part-name";
@@ -34,8 +38,11 @@ import { takeBack } from "./undo-receipt";
  * What the sidebar may call through `google.script.run`: the port `Workbook` over plain JSON. A `Failure` leaves as
  * an error that `failureInMessage` reads. `describeHost` gives the locale as Sheets spells it ("vi_VN").
  */
-export function describeHost(): { locale: string } {
-  return answering(() => ({ locale: SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale() }));
+export function describeHost(): { locale: string; name: string; id: string } {
+  return answering(() => {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    return { locale: spreadsheet.getSpreadsheetLocale(), name: spreadsheet.getName(), id: spreadsheet.getId() };
+  });
 }
 
 /** The help for the functions, which the sidebar asks for when it is first opened. */
@@ -80,9 +87,14 @@ export function readContents(name: string, area: Area): CellValue[][] {
   return answering(() => readCells(rangeOf(sheetNamed(name), area)).contents);
 }
 
+/** `Workbook.readCopy`. */
+export function readCopy(name: string, area: Area): CopiedCells {
+  return answering(() => copiedCells(sheetNamed(name), area));
+}
+
 /** `Workbook.readFormulas`. */
-export function readFormulas(mentions: string[]): SheetFormulas[] {
-  return answering(() => formulasMentioning(mentions));
+export function readFormulas(mentions: string[], within: FormulaScope | null): SheetFormulas[] {
+  return answering(() => formulasMentioning(mentions, within ?? undefined));
 }
 
 /** `Workbook.show`. A hidden sheet is shown first: Sheets cannot bring it to the front otherwise. */
@@ -97,6 +109,11 @@ export function showArea(name: string, area: Area): void {
 /** `Workbook.addSheet`, under the document lock. */
 export function addSheet(report: ReportSheet): SheetAdded {
   return answering(() => withDocumentLock(() => writeNewSheet(report)));
+}
+
+/** `Workbook.addRows`, under the document lock: no other run adds at the same place. */
+export function addRows(report: ReportSheet): void {
+  answering(() => withDocumentLock(() => writeBelow(report)));
 }
 
 /** `Workbook.replaceCells`, under the document lock. */

@@ -4,12 +4,14 @@
  */
 export { calculate } from "./calculate";
 export {
+  addRows,
   addSheet,
   describeFunctions,
   describeHost,
   listSheets,
   loadSettings,
   readContents,
+  readCopy,
   readFormulas,
   readPart,
   readSelection,

@@ -22,6 +22,7 @@ export const PART_NAMES = [
   "RoutineTask",
   "ScorecardTask",
   "SendingTask",
+  "Staleness",
   "TakingBackTask",
   "Targeting",
   "TargetsTask",

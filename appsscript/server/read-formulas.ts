@@ -1,4 +1,5 @@
-import type { FormulaCell, SheetFormulas } from "../../shared/application/workbook";
+import { sheetsWithin } from "../../shared/application/sheets-within";
+import type { FormulaCell, FormulaScope, SheetFormulas } from "../../shared/application/workbook";
 import { mentionsAny } from "../../shared/formulas/mentions";
 import type { Area } from "../../shared/tables/grid";
 import { contains } from "../../shared/tables/grid";
@@ -12,12 +13,19 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  * The cells whose formula mentions something; see the port. One `getFormulas` for each sheet, and one `getValues` for
  * each with such a formula.
  */
-export function formulasMentioning(mentions: readonly string[]): SheetFormulas[] {
+export function formulasMentioning(mentions: readonly string[], within?: FormulaScope): SheetFormulas[] {
   const isMeant = mentionsAny(mentions);
-  return gridSheets().flatMap((sheet): SheetFormulas[] => {
-    const cells = formulasOf(sheet, isMeant);
-    return cells.length === 0 ? [] : [{ sheet: sheet.getName(), hidden: sheet.isSheetHidden(), cells }];
+  const sheets = gridSheets().map((sheet) => ({ sheet, name: sheet.getName() }));
+  return sheetsWithin(sheets, sizeOf, within).flatMap(([{ sheet, name }, fits]): SheetFormulas[] => {
+    const cells = fits ? formulasOf(sheet, isMeant) : [];
+    if (fits && cells.length === 0) return [];
+    return [{ sheet: name, hidden: sheet.isSheetHidden(), cells, ...(!fits && { unread: true }) }];
   });
+}
+
+function sizeOf({ sheet }: { readonly sheet: Sheet }): number {
+  const { rows, columns } = areaOf(sheet.getDataRange());
+  return rows * columns;
 }
 
 function formulasOf(sheet: Sheet, isMeant: (formula: string) => boolean): FormulaCell[] {

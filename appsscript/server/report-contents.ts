@@ -1,7 +1,7 @@
 import { Failure } from "../../shared/domain/failure";
 import { withSemicolons } from "../../shared/formulas/argument-separator";
 import { isFormula, type ReportCell, type ReportSheet } from "../../shared/reports/report-sheet";
-import { contains, type CellValue } from "../../shared/tables/grid";
+import type { CellValue } from "../../shared/tables/grid";
 import { isFormulaContent, readCells } from "./cell-contents";
 
 const TEXT = "@";
@@ -14,14 +14,11 @@ const NOISE = 1e-9;
  * gets "@", so that the host takes none for a formula, a number or a date; a number or a formula never does, since
  * it would become text. Where several formats of the report meet, the last one holds.
  */
-export function reportFormats({ cells, formats }: ReportSheet): string[][] {
+export function reportFormats({ cells, formats }: Pick<ReportSheet, "cells" | "formats">): string[][] {
   const table = cells.map((row) => row.map(() => AUTOMATIC));
   for (const { area, format } of formats)
-    table.forEach((row, at) =>
-      row.forEach((_, column) => {
-        if (contains(area, at, column)) row[column] = format;
-      }),
-    );
+    for (const row of table.slice(area.row, area.row + area.rows))
+      row.fill(format, area.column, Math.min(area.column + area.columns, row.length));
   return table.map((row, at) => row.map((format, column) => formatFor(cells[at]?.[column] ?? "", format)));
 }
 
@@ -31,7 +28,7 @@ function formatFor(cell: ReportCell, wished: string): string {
 }
 
 /** What the one `setValues` of a report is given; formulas in the spelling that every locale reads alike. */
-export function reportValues({ cells }: ReportSheet): CellValue[][] {
+export function reportValues({ cells }: Pick<ReportSheet, "cells">): CellValue[][] {
   return cells.map((row) => row.map((cell) => (isFormula(cell) ? withSemicolons(cell.formula) : cell)));
 }
 
@@ -41,13 +38,15 @@ export function reportValues({ cells }: ReportSheet): CellValue[][] {
  */
 export function verifiedContents(
   range: GoogleAppsScript.Spreadsheet.Range,
-  { cells, name }: ReportSheet,
+  { cells, name }: Pick<ReportSheet, "cells" | "name">,
 ): CellValue[][] {
   const { contents, values } = readCells(range);
   const complete = cells.every((row, at) =>
     row.every((cell, column) => {
       if (isFormula(cell) !== isFormulaContent(contents[at]?.[column])) return false;
-      return agrees(values[at]?.[column], isFormula(cell) ? cell.value : cell);
+      // A number that its format shows as a day is read as a text, and is its content.
+      const found = typeof cell === "number" ? contents : values;
+      return agrees(found[at]?.[column], isFormula(cell) ? cell.value : cell);
     }),
   );
   if (!complete) throw new Failure({ code: "writeIncomplete", sheet: name });

@@ -21,7 +21,8 @@ export function applyLooks(sheet: Sheet, report: ReportSheet): void {
   for (const chart of report.charts) insertChart(sheet, chart, report.columnWidths);
 }
 
-function applyLook(range: Range, look: Look): void {
+/** Gives cells a look. */
+export function applyLook(range: Range, look: Look): void {
   if (look.bold !== undefined) range.setFontWeight(look.bold ? "bold" : "normal");
   if (look.italic !== undefined) range.setFontStyle(look.italic ? "italic" : "normal");
   if (look.size !== undefined) range.setFontSize(look.size);

@@ -1,12 +1,12 @@
 import type { CellsRewritten, SheetChanges, UndoOutcome } from "../../shared/application/workbook";
 import { Failure } from "../../shared/domain/failure";
 import { withSemicolons } from "../../shared/formulas/argument-separator";
-import { cellAddress, contains, type Area, type CellValue } from "../../shared/tables/grid";
+import { areaAddress, cellAddress, contains, type Area, type CellValue } from "../../shared/tables/grid";
 import { addressOnSheet, areaAround, contentAt, withContents, type Place } from "../../shared/tables/single-cells";
+import { makeRoom } from "./add-sheet";
 import { areaOf, rangeOf } from "./area-range";
 import { isFormulaContent, readCells, textContent } from "./cell-contents";
 import { sheetNamed, sheetWithId } from "./find-sheet";
-import { putBack } from "./put-back";
 import { refusedWrite } from "./writable";
 import { writeContents } from "./write-contents";
 
@@ -66,7 +66,16 @@ function asWritten<Cell extends { readonly content: CellValue }>(cell: Cell): Ce
 function lookAt<Cell extends Place>(sheet: Sheet, cells: readonly Cell[]): Rewriting<Cell> {
   assertEditable(sheet, cells);
   const area = areaAround(cells);
+  makeRoomIn(sheet, area);
   return { sheet, cells, area, before: readCells(rangeOf(sheet, area)).contents };
+}
+
+function makeRoomIn(sheet: Sheet, area: Area): void {
+  try {
+    makeRoom(sheet, [area]);
+  } catch (error) {
+    throw refusedWrite(error);
+  }
 }
 
 function assertEditable(sheet: Sheet, cells: readonly Place[]): void {
@@ -98,9 +107,28 @@ function putAll<Cell extends Place>(
       throw new Failure({ code: "hostRefused", statement: `setValues ${cellAddress(other.row, other.column)}` });
     });
   } catch (error) {
-    for (const { sheet, area, before } of rewritings) putBack(sheet, sheet.getName(), area, before);
+    for (const rewriting of rewritings) putBack(rewriting);
     throw refusedWrite(error);
   }
+}
+
+/**
+ * Makes the cells hold what they held before. What stands between them is left alone: what a formula among them had filled would be
+ * in its own way as a constant. Fails with `cellsHalfWritten` when the cells cannot be seen to hold it.
+ */
+function putBack<Cell extends Place>({ sheet, cells, area, before }: Rewriting<Cell>): void {
+  const old = (cell: Cell): CellValue => contentAt(before, area, cell);
+  const stands = (contents: Cells): boolean => cells.every((cell) => contentAt(contents, area, cell) === old(cell));
+  try {
+    const range = rangeOf(sheet, area);
+    const now = readCells(range).contents;
+    writeContents(sheet, area, now, withContents(now, area, cells, old));
+    SpreadsheetApp.flush();
+    if (stands(readCells(range).contents)) return;
+  } catch {
+    // Named below, as what cannot be seen to stand.
+  }
+  throw new Failure({ code: "cellsHalfWritten", sheet: sheet.getName(), area: areaAddress(area) });
 }
 
 /** The host may respell a formula, so one formula counts for another; anything else must be the same. */

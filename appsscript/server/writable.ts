@@ -10,14 +10,19 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  * Protections that only warn do not count.
  */
 export function assertWritable(sheet: Sheet, area: Area): void {
+  assertUnprotected(sheet, area);
+  const merged = rangeOf(sheet, area).getMergedRanges()[0];
+  if (merged !== undefined)
+    throw new Failure({ code: "mergedCells", sheet: sheet.getName(), area: areaAddress(areaOf(merged)) });
+}
+
+/** The first half of it, also for an area beyond the last row: fails with `sheetProtected`. */
+export function assertUnprotected(sheet: Sheet, area: Area): void {
   const { SHEET, RANGE } = SpreadsheetApp.ProtectionType;
   const closed = (type: GoogleAppsScript.Spreadsheet.ProtectionType): GoogleAppsScript.Spreadsheet.Protection[] =>
     sheet.getProtections(type).filter((protection) => !protection.canEdit());
   if (closed(SHEET).length > 0 || closed(RANGE).some((protection) => meet(areaOf(protection.getRange()), area)))
     throw new Failure({ code: "sheetProtected", sheet: sheet.getName() });
-  const merged = rangeOf(sheet, area).getMergedRanges()[0];
-  if (merged !== undefined)
-    throw new Failure({ code: "mergedCells", sheet: sheet.getName(), area: areaAddress(areaOf(merged)) });
 }
 
 /** Messages of the service are in the user's language; these words are in the English and Vietnamese ones. */

@@ -1,7 +1,10 @@
 import { FUNCTION_NAMES } from "../functions/function-names";
 import { findCalls } from "../formulas/find-calls";
-import { localFormula } from "../formulas/local-formula";
+import { localFormula, type LocalFormula } from "../formulas/local-formula";
+import { spillAnchors, type CellPlace, type SpillKind } from "../formulas/spill-anchor";
+import { spillKind } from "../formulas/spill-kind";
 import type { CellValue } from "../tables/grid";
+import { eachInSteps, finish, type Steps } from "../tables/steps";
 import type { FormulaCell, SheetFormulas } from "./workbook";
 
 /** A formula of ours that does not live in this workbook as it stands. */
@@ -26,6 +29,8 @@ export interface FormulaLeft {
   readonly row: number;
   readonly column: number;
   readonly formula: string;
+  /** What the cell shows now. */
+  readonly value: CellValue;
   /** "locked": a protection keeps us from it. "foreign": it calls functions of somebody else, named in `functions`. */
   readonly because: "locked" | "foreign";
   readonly functions: readonly string[];
@@ -49,7 +54,8 @@ export interface FoundRepairs {
 /** What a formula must contain to be looked at: our names, and what foreign functions are stored as. */
 export const REPAIR_MENTIONS: readonly string[] = [...FUNCTION_NAMES, "_xldudf_", "DUMMYFUNCTION"];
 
-const STUCK = "#NAME?";
+/** What a cell shows whose function is not known. */
+export const STUCK = "#NAME?";
 
 /**
  * Which formulas can be brought to life, and which cannot. Nothing is changed.
@@ -57,56 +63,69 @@ const STUCK = "#NAME?";
  * @param found what `Workbook.readFormulas(REPAIR_MENTIONS)` gives
  */
 export function findRepairs(found: readonly SheetFormulas[]): FoundRepairs {
+  return finish(findRepairsInSteps(found));
+}
+
+/** `findRepairs` in steps: a province may have tens of thousands of formulas. */
+export function* findRepairsInSteps(found: readonly SheetFormulas[]): Steps<FoundRepairs> {
   let sound = 0;
   const sheets: SheetRepairs[] = [];
   for (const { sheet, hidden, cells } of found) {
     const repairs: FormulaRepair[] = [];
     const left: FormulaLeft[] = [];
-    const isAnchored = anchoredCells(cells);
-    for (const cell of cells) {
-      const verdict = judge(cell, isAnchored);
+    const locals: LocalFormula[] = [];
+    const kinds = new Map<string, SpillKind>();
+    yield* eachCell(cells, (cell) => {
+      const local = localFormula(cell.formula, FUNCTION_NAMES);
+      const kind = spillKind(cell.formula, local, FUNCTION_NAMES);
+      if (kind !== undefined) kinds.set(`${cell.row},${cell.column}`, kind);
+      locals.push(local);
+    });
+    const anchorOf = spillAnchors((row, column) => kinds.get(`${row},${column}`));
+    yield* eachCell(cells, (cell, at) => {
+      const local = locals[at];
+      const verdict = local && judge(cell, local, (place) => anchorOf(place) !== undefined);
       if (verdict === "sound") sound += 1;
-      else if (verdict !== "notOurs" && "after" in verdict) repairs.push(verdict);
-      else if (verdict !== "notOurs") left.push(verdict);
-    }
+      else if (verdict !== undefined && verdict !== "notOurs" && "after" in verdict) repairs.push(verdict);
+      else if (verdict !== undefined && verdict !== "notOurs") left.push(verdict);
+    });
     if (repairs.length + left.length > 0) sheets.push({ sheet, hidden, repairs, left });
   }
   return { sheets, sound };
 }
 
-/**
- * Which frozen cells belong to the spill of a formula of ours: going up from one, and to the left at the top, past other
- * frozen cells, such a formula comes first. Those of another function's spill are not ours to clear.
- */
-function anchoredCells(cells: readonly FormulaCell[]): (cell: FormulaCell) => boolean {
-  const kinds = new Map<string, "ours" | "spill">();
-  for (const { row, column, formula } of cells) {
-    const { kind } = localFormula(formula, FUNCTION_NAMES);
-    if (kind === "spillCell") kinds.set(`${row},${column}`, "spill");
-    else if (kind === "changed") kinds.set(`${row},${column}`, "ours");
-  }
-  return ({ row, column }) => {
-    let [top, left] = [row, column];
-    const at = (): "ours" | "spill" | undefined => kinds.get(`${top},${left}`);
-    while (at() === "spill" && kinds.has(`${top - 1},${left}`)) top -= 1;
-    while (at() === "spill" && kinds.has(`${top},${left - 1}`)) left -= 1;
-    return at() === "ours";
-  };
+/** Formulas read between two pauses: about a millisecond. */
+const AT_ONCE = 50;
+
+function* eachCell(cells: readonly FormulaCell[], visit: (cell: FormulaCell, at: number) => void): Steps<void> {
+  yield* eachInSteps(
+    cells.length,
+    (at) => {
+      const cell = cells[at];
+      if (cell !== undefined) visit(cell, at);
+    },
+    AT_ONCE,
+  );
 }
 
-function judge(cell: FormulaCell, isAnchored: (cell: FormulaCell) => boolean): FormulaRepair | FormulaLeft | "sound" | "notOurs" {
+/** `isAnchored`: whether a frozen cell belongs to the spill of a formula of ours; those of another's are not ours to clear. */
+function judge(
+  cell: FormulaCell,
+  local: LocalFormula,
+  isAnchored: (place: CellPlace) => boolean,
+): FormulaRepair | FormulaLeft | "sound" | "notOurs" {
   const { row, column, formula, value, locked } = cell;
   const leave = (because: FormulaLeft["because"], functions: readonly string[] = []): FormulaLeft => ({
     row,
     column,
     formula,
+    value,
     because,
     functions,
   });
   const repair = (after: string, because: FormulaRepair["because"]): FormulaRepair | FormulaLeft =>
     locked ? leave("locked") : { row, column, before: formula, after, value, because };
 
-  const local = localFormula(formula, FUNCTION_NAMES);
   switch (local.kind) {
     case "changed":
       return repair(local.formula, "spelling");

@@ -1,4 +1,5 @@
 import type { Area } from "../tables/grid";
+import { isOwnSheet } from "../tables/own-sheets";
 import { sourceHash } from "../tables/source-hash";
 import type { Workbook } from "./workbook";
 
@@ -26,7 +27,7 @@ const MOST_SHEETS = 24;
  * other sheets in sight, at most 24 of them. Only the very values that were reported count: sheets of other months look alike.
  */
 export async function movedSource(workbook: Pick<Workbook, "readSheet" | "sheets">, { area, hash, seen, notOn }: Wanted): Promise<TablePlace | undefined> {
-  const sheets = (await workbook.sheets()).filter(({ name, hidden }) => !hidden && !notOn.includes(name)).map(({ name }) => name);
+  const sheets = (await workbook.sheets()).filter(({ name, hidden }) => !hidden && !notOn.includes(name) && !isOwnSheet(name)).map(({ name }) => name);
   const places = [...(seen === undefined || !sheets.includes(seen.sheet) ? [] : [seen]), ...sheets.slice(0, MOST_SHEETS).map((sheet) => ({ sheet, area }))];
   for (const place of places) if (sourceHash(await workbook.readSheet(place.sheet, place.area), place.area) === hash) return place;
   return undefined;

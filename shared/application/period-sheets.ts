@@ -1,4 +1,5 @@
 import { relationOfTables } from "../ranking/compared-period";
+import { isOwnSheet } from "../tables/own-sheets";
 import type { UnitTable } from "../tables/unit-table";
 import { tablesOf } from "./gather-tables";
 import type { FoundTable } from "./read-tables";
@@ -14,7 +15,7 @@ export interface PeriodSheet {
 /** The other sheets in sight, those whose names tell an earlier period first. Costs one call of the host. */
 export async function listPeriodSheets(workbook: Workbook, table: UnitTable): Promise<readonly PeriodSheet[]> {
   const sheets = await workbook.sheets();
-  const others = sheets.filter(({ name, hidden }) => !hidden && name !== table.sheet).map(({ name }) => {
+  const others = sheets.filter(({ name, hidden }) => !hidden && name !== table.sheet && !isOwnSheet(name)).map(({ name }) => {
     const relation = relationOfTables({ ...table, title: "", columns: [], sheet: name }, table);
     return { name, likely: relation === "previous" || relation === "lastYear" || relation === "earlier" };
   });

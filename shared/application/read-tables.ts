@@ -1,6 +1,7 @@
 import { Failure, type FailureCode } from "../domain/failure";
 import { findTablesInSteps } from "../tables/find-tables";
 import type { Area, Grid } from "../tables/grid";
+import { isOwnSheet } from "../tables/own-sheets";
 import type { UnitTable } from "../tables/unit-table";
 import { runInSlices, type Pace } from "./run-in-slices";
 import type { ReadingWatch, Selection, Workbook } from "./workbook";
@@ -88,7 +89,7 @@ async function tablesIn(grid: Grid, { pace, watch }: Following): Promise<FoundTa
 }
 
 async function tablesOnOtherSheets(workbook: Workbook, active: string, following: Following): Promise<FoundTable[]> {
-  const sheets = (await workbook.sheets()).filter((sheet) => !sheet.hidden && sheet.name !== active);
+  const sheets = (await workbook.sheets()).filter(({ name, hidden }) => !hidden && name !== active && !isOwnSheet(name));
   const found: FoundTable[] = [];
   // How much of several sheets has been read is not known before they are.
   const quietly = { ...following, watch: { ...following.watch, progress: () => undefined } };

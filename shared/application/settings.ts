@@ -6,8 +6,9 @@ import { checkedDecisions, type NameDecisions } from "../units/name-decisions";
 import type { Workbook } from "./workbook";
 
 /**
- * What the pane remembers with the workbook: the choices of the last ranking, and what the user has put right. No
- * personal data: settings can be read in the file.
+ * What the pane remembers with the workbook: the choices of the last ranking, which stay with the host, and what the user has
+ * put right or defined, which travels on the sheet `Cấu hình Thước` where there is one (`settings-items`). No personal data but
+ * the name of who signs letters: settings can be read in the file.
  */
 export interface Preferences {
   readonly version: 1;
@@ -24,18 +25,21 @@ export interface Preferences {
   readonly names?: NameDecisions;
   /** What pieces of work keep, by their names; each checks its own before it uses it. */
   readonly kept?: Kept;
+  /** Items that the sheet `Cấu hình Thước` has not taken yet, by their ids, each with what it says of them. */
+  readonly waiting?: Readonly<Record<string, string>>;
 }
 
 /** Plain JSON by the name of the piece of work. */
 export type Kept = Readonly<Record<string, unknown>>;
 
 /** What is to be remembered from now on. What is not named stays as it is, each form and each kept thing too; null forgets a form. */
-export interface PreferenceChanges extends Omit<Partial<Preferences>, "version" | "forms"> {
+export interface PreferenceChanges extends Omit<Partial<Preferences>, "version" | "forms" | "waiting"> {
   readonly forms?: FormChanges;
 }
 type FormChanges = Readonly<Record<string, RememberedForm | null>>;
 
-const NOTHING: Preferences = { version: 1 };
+/** Nothing remembered. */
+export const NO_PREFERENCES: Preferences = { version: 1 };
 const LONGEST_TEXT = 40;
 
 /**
@@ -44,20 +48,10 @@ const LONGEST_TEXT = 40;
  */
 export async function loadPreferences(workbook: Workbook): Promise<Preferences> {
   try {
-    return checked(await workbook.loadSettings()) ?? NOTHING;
+    return checkedPreferences(await workbook.loadSettings()) ?? NO_PREFERENCES;
   } catch {
-    return NOTHING;
+    return NO_PREFERENCES;
   }
-}
-
-/**
- * Remembers changes on top of what is saved, unless the workbook holds settings that this version does not
- * understand: those are kept. Rejects with the host's Failure when it refuses.
- */
-export async function savePreferences(workbook: Workbook, changes: PreferenceChanges): Promise<void> {
-  const saved = await workbook.loadSettings();
-  const known = saved === null ? NOTHING : checked(saved);
-  if (known !== undefined) await workbook.saveSettings(withChanges(known, changes));
 }
 
 /** Preferences after changes. Of forms beyond what a workbook can hold those corrected longest ago are forgotten. */
@@ -78,22 +72,10 @@ function keptForms(before: Preferences["forms"], changes: FormChanges): Preferen
   return Object.fromEntries(forms);
 }
 
-/** Two changes as one, the later one last. */
-export function joinChanges(before: PreferenceChanges | undefined, changes: PreferenceChanges): PreferenceChanges {
-  const forms = { ...before?.forms, ...changes.forms };
-  const kept = { ...before?.kept, ...changes.kept };
-  return {
-    ...before,
-    ...changes,
-    ...(Object.keys(forms).length > 0 && { forms }),
-    ...(Object.keys(kept).length > 0 && { kept }),
-  };
-}
-
 /** Settings as saved, with known fields only; undefined when a field is not what it must be. */
-function checked(saved: unknown): Preferences | undefined {
+export function checkedPreferences(saved: unknown): Preferences | undefined {
   if (typeof saved !== "object" || saved === null) return undefined;
-  const { version, indicator, target, maximum, order, province, forms, names, kept } = saved as Record<string, unknown>;
+  const { version, indicator, target, maximum, order, province, forms, names, kept, waiting } = saved as Record<string, unknown>;
   if (version !== 1 || !isShortText(indicator) || !isShortText(target) || !isOrder(order)) return undefined;
   if (!isShortText(province) || !isShortText(maximum)) return undefined;
   const soundForms = forms === undefined ? undefined : checkedForms(forms);
@@ -111,6 +93,7 @@ function checked(saved: unknown): Preferences | undefined {
     ...(soundForms !== undefined && { forms: soundForms }),
     ...(soundNames !== undefined && { names: soundNames }),
     ...(kept !== undefined && { kept }),
+    ...(isTexts(waiting) && { waiting }),
   };
 }
 
@@ -118,6 +101,10 @@ function checked(saved: unknown): Preferences | undefined {
 function isKept(value: unknown): value is Kept {
   const isRecord = typeof value === "object" && value !== null && !Array.isArray(value);
   return isRecord && Object.keys(value).every((name) => /^[a-z][A-Za-z]{0,30}$/.test(name));
+}
+
+function isTexts(value: unknown): value is Readonly<Record<string, string>> {
+  return typeof value === "object" && value !== null && Object.values(value).every((text) => typeof text === "string");
 }
 
 function isShortText(value: unknown): value is string | undefined {

@@ -20,24 +20,38 @@ export interface Workbook {
    * values. What `replaceCells` is given of it stands as it stood. Of the size of the area.
    */
   readContents(name: string, area: Area): Promise<CellValue[][]>;
+  /** What a copy of an area is made from: what its cells come to, and how numbers and columns look. Of the size of the area. */
+  readCopy(name: string, area: Area): Promise<CopiedCells>;
   /**
    * The cells of all sheets, in tab order, whose formula contains one of `mentions`, in whatever case; sheets without any
-   * are left out. Spilled values are no formulas.
+   * are left out. Spilled values are no formulas. `within` bounds the work, and puts one sheet before the others.
    */
-  readFormulas(mentions: readonly string[]): Promise<readonly SheetFormulas[]>;
+  readFormulas(mentions: readonly string[], within?: FormulaScope, watch?: ReadingWatch): Promise<readonly SheetFormulas[]>;
   /**
    * The whole workbook as it is now, as the base64 text of an .xlsx file. Fails with `hostRefused` where `Host.files` is
    * false.
    */
   readFile(): Promise<string>;
+  /**
+   * Opens the base64 text of an .xlsx file as a new workbook beside this one, which nobody has saved yet. Fails with
+   * `hostRefused` where `Host.opensFiles` is false.
+   */
+  openFile(base64: string): Promise<void>;
   /** Brings a sheet to the front and selects an area in it. */
   show(sheet: string, area: Area): Promise<void>;
   /** Writes a new sheet at the end, and shows it unless it `stays` behind. Never overwrites: a taken name gets " (2)". */
   addSheet(sheet: ReportSheet): Promise<SheetAdded>;
+  /**
+   * Adds the rows of a sheet behind its frozen ones below the last filled row of the sheet of that name, or of that name
+   * with a number, whose last frozen row holds the same; what stands there is not touched and no other sheet comes to the
+   * front. Where there is none, writes the whole sheet as `addSheet` does. Nothing gives it back.
+   */
+  addRows(sheet: ReportSheet): Promise<void>;
   /** Replaces the contents of an area, formats untouched. The caller has previewed and confirmed. */
   replaceCells(changes: CellChanges): Promise<CellsReplaced>;
   /**
-   * Replaces the contents of single cells on any sheets, formats untouched: all of them or none. A formula is entered
+   * Replaces the contents of single cells on any sheets, formats untouched, also below and beside all that a sheet has: all of
+   * them or none. A formula is entered
    * anew even where it stands already. The caller has previewed and confirmed.
    */
   rewriteCells(changes: readonly SheetChanges[]): Promise<CellsRewritten>;
@@ -74,6 +88,12 @@ export interface Host {
   readonly downloads: boolean;
   /** Whether the workbook can be had as a file (`Workbook.readFile`). */
   readonly files: boolean;
+  /** Whether a file that the pane makes can be opened as a new workbook (`Workbook.openFile`). */
+  readonly opensFiles: boolean;
+  /** What the workbook is called, with the ending of its file if it has one; missing where the host does not tell. */
+  readonly name?: string;
+  /** Where the user makes a copy of the workbook; missing where the host has no such place. */
+  readonly copyLink?: string;
 }
 
 export interface SheetSummary {
@@ -94,11 +114,33 @@ export interface CellChanges {
   readonly contents: readonly (readonly CellValue[])[];
 }
 
+/** An area as a copy needs it. */
+export interface CopiedCells {
+  /** Days and times as the numbers that they are; errors as their texts. */
+  readonly values: readonly (readonly CellValue[])[];
+  /** Number formats in Excel's notation; "General" for none. */
+  readonly formats: readonly (readonly string[])[];
+  /** In characters of the default font; 0 for a hidden column. */
+  readonly columnWidths: readonly number[];
+  /** How many of the cells hold a formula; spilled values are none. */
+  readonly formulas: number;
+}
+
+/** How far formulas are looked for, in a workbook of any size. */
+export interface FormulaScope {
+  /** The sheet that goes before the others, whatever its place; a name that no sheet has is no error. */
+  readonly first: string;
+  /** How many cells are looked at at most. A sheet whose used part is more than what is left is passed over as `unread`. */
+  readonly cells: number;
+}
+
 /** Formulas of one sheet. */
 export interface SheetFormulas {
   readonly sheet: string;
   readonly hidden: boolean;
   readonly cells: readonly FormulaCell[];
+  /** Passed over, being too large for `FormulaScope.cells`: nothing is known of it. */
+  readonly unread?: true;
 }
 
 /** A cell that holds a formula. Rows and columns count from 0. */

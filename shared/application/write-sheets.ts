@@ -1,19 +1,20 @@
-import { Failure } from "../domain/failure";
 import type { ReportSheet } from "../reports/report-sheet";
-import { cellAddress, contains, type Area, type Grid } from "../tables/grid";
+import type { Area } from "../tables/grid";
+import { takeSheetsAway, undoSteps } from "./undo-steps";
 import type { SheetAdded, UndoOutcome, Workbook } from "./workbook";
 
 /** Several new sheets as one press wrote them, in the order of writing. */
 export interface SheetsAdded {
   readonly kind: "sheetsAdded";
   readonly sheets: readonly [SheetAdded, ...SheetAdded[]];
-  /** Of the one in front: the last that was written. */
+  /** Of the one in front: the first that was not to stay behind. */
   readonly name: string;
   readonly area: Area;
 }
 
 /**
- * Writes several new sheets: all of them, or none. When one cannot be written, those before it are taken back.
+ * Writes several new sheets: all of them, or none. The first one comes to the front, as one reads them, unless it is to
+ * stay behind. When one cannot be written, those before it are taken back.
  *
  * @throws Failure of the host for the sheet that could not be written; `sheetsLeftBehind` when one that was written before it
  * could not be taken back.
@@ -22,17 +23,18 @@ export async function writeSheets(
   workbook: Workbook,
   sheets: readonly [ReportSheet, ...ReportSheet[]],
 ): Promise<SheetsAdded> {
+  const front = Math.max(sheets.findIndex(({ stays }) => stays === undefined), 0);
   const [first, ...rest] = sheets;
   const added: [SheetAdded, ...SheetAdded[]] = [await workbook.addSheet(first)];
-  for (const sheet of rest) {
+  for (const [at, sheet] of rest.entries()) {
     try {
-      added.push(await workbook.addSheet(sheet));
+      added.push(await workbook.addSheet(at + 1 === front ? sheet : { stays: "behind", ...sheet }));
     } catch (error) {
-      await takeBackAll(workbook, added);
+      await takeSheetsAway(workbook, added);
       throw error;
     }
   }
-  const { name, area } = added[added.length - 1] ?? added[0];
+  const { name, area } = added[front] ?? added[0];
   return { kind: "sheetsAdded", sheets: added, name, area };
 }
 
@@ -43,38 +45,6 @@ export async function writeSheets(
  * @throws Failure `sheetGone` when one has been deleted or renamed: none is touched; `sheetsLeftBehind` when one of them cannot be
  * taken back after others have been.
  */
-export async function undoSheets(workbook: Workbook, { sheets }: SheetsAdded): Promise<UndoOutcome> {
-  const changedSince: string[] = [];
-  for (const sheet of sheets) {
-    const cells = await changedCells(workbook, sheet);
-    changedSince.push(...cells.map((cell) => `'${sheet.name}'!${cell}`));
-  }
-  if (changedSince.length > 0) return { undone: false, changedSince };
-  await takeBackAll(workbook, sheets);
-  return { undone: true, changedSince };
-}
-
-/** The addresses on a written sheet that do not hold what was written; around it, those that hold anything. */
-async function changedCells(workbook: Workbook, { name, area, after }: SheetAdded): Promise<string[]> {
-  const now = await workbook.readContents(name, area);
-  const changed = now.flatMap((row, r) =>
-    row.flatMap((content, c) => (content === (after[r]?.[c] ?? "") ? [] : [cellAddress(area.row + r, area.column + c)])),
-  );
-  const used = await workbook.readSheet(name);
-  return [...changed, ...filled(used).filter(([row, column]) => !contains(area, row, column)).map((at) => cellAddress(...at))];
-}
-
-function filled({ area, values }: Grid): [number, number][] {
-  return values.flatMap((row, r) =>
-    row.flatMap((value, c): [number, number][] => (value === "" ? [] : [[area.row + r, area.column + c]])),
-  );
-}
-
-async function takeBackAll(workbook: Workbook, sheets: readonly SheetAdded[]): Promise<void> {
-  const left: string[] = [];
-  for (const sheet of [...sheets].reverse()) {
-    const undone = await workbook.undo(sheet).then((outcome) => outcome.undone, () => false);
-    if (!undone) left.push(sheet.name);
-  }
-  if (left.length > 0) throw new Failure({ code: "sheetsLeftBehind", sheets: left.reverse() });
+export function undoSheets(workbook: Workbook, { sheets }: SheetsAdded): Promise<UndoOutcome> {
+  return undoSteps(workbook, { sheets, cells: [] });
 }

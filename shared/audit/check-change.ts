@@ -1,6 +1,7 @@
 import type { Count } from "../domain/indicator";
 import type { FittedIndicator } from "../ranking/ranking";
-import { availableIndicators, directionOf } from "../ranking/fit-indicator";
+import { directionOf } from "../ranking/direction-of";
+import { availableIndicators } from "../ranking/fit-indicator";
 import { tablePeriod } from "../tables/table-period";
 import type { TableRow } from "../tables/unit-table";
 import type { NameDecisions } from "../units/name-decisions";

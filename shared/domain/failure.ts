@@ -80,6 +80,8 @@ export type FailureDetail =
   | { code: "index766NotRead" }
   | { code: "periodLacksColumns"; sheet: string; columns: readonly string[] }
   | { code: "sourceChanged"; sheet: string }
+  /** A sheet that Thước keeps for itself was made since it was last looked for. */
+  | { code: "ownSheetThere"; sheet: string }
   // writing
   | { code: "workbookProtected" }
   | { code: "sheetProtected"; sheet: string }
@@ -103,6 +105,9 @@ export type FailureDetail =
   | { code: "columnsUnclear"; name: string; line: number; fields: number; columns: number }
   // copies for offices without the add-in
   | { code: "workingCopyAlready"; sheet: string }
+  | { code: "nothingToSend"; name: string }
+  | { code: "stillCalculating"; sheet: string; cell: string }
+  | { code: "copyHalfMade"; sheet: string }
   | { code: "originalsDamaged"; sheet: string }
   | { code: "originalsNewer"; sheet: string }
   | { code: "settingsNotRead" }

@@ -30,6 +30,22 @@ export function withSemicolons(formula: string): string {
   });
 }
 
+/**
+ * A formula that a sheet with the decimal comma has told, as it is written to it again: in the sheet's own spelling. Nobody
+ * documents in which spelling Google tells formulas (decision 24), so one in en-US is respelt; one that is the sheet's own
+ * already, has an array, or could be either ("=SUM(1,5)") stays as it is.
+ *
+ * @example withDecimalComma("=IF(A1>0.5,1,0)") // "=IF(A1>0,5;1;0)"
+ */
+export function withDecimalComma(formula: string): string {
+  const pieces: readonly string[] = formula.match(PIECES) ?? [];
+  const isEnglish = pieces.some((piece) => piece === "," || /^\d*\.\d/.test(piece));
+  if (!isEnglish || pieces.includes(";") || pieces.includes("{")) return formula;
+  return formula.replace(PIECES, (piece) =>
+    piece === "," ? ";" : /^[\d.]/.test(piece) ? piece.replace(",", ";").replace(".", ",") : piece,
+  );
+}
+
 /** 5311.25 as "(531125/100)": dividing two exact integers rounds as reading the literal does. */
 function asFraction(literal: string, formula: string): string {
   const [whole = "", decimals = ""] = literal.split(".");

@@ -1,5 +1,5 @@
 import { Failure } from "../domain/failure";
-import { betterOf, indicators, type Better, type Indicator, type IndicatorId, type Sum } from "../domain/indicator";
+import { indicators, type Better, type Indicator, type IndicatorId, type Sum } from "../domain/indicator";
 import type { RankOrder } from "../domain/ranking";
 import { targetFromNumber, type Target } from "../domain/target";
 import { readTargetShare } from "../tables/target-share";
@@ -10,6 +10,7 @@ import { headerKey } from "../tables/header-key";
 import { postWords } from "../tables/received-vocabulary";
 import { countOf, type Count } from "../domain/count";
 import { carriedOverIn } from "./carried-over";
+import { directionOf } from "./direction-of";
 import type { ColumnTerm, FittedIndicator, FittedSides } from "./ranking";
 
 /**
@@ -45,11 +46,6 @@ export function lackingCounts(indicator: Indicator, table: UnitTable): Count[] {
     if (holdsParts(part, whole) && (fewest === undefined || lacking.length < fewest.length)) fewest = lacking;
   }
   return fewest ?? [];
-}
-
-/** Which way is good for an indicator. */
-export function directionOf(indicator: FittedIndicator): Better {
-  return indicator.id === "own" ? indicator.own.better : betterOf(indicator.id);
 }
 
 /** The order to propose: the best unit first. */

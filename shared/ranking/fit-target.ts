@@ -1,7 +1,7 @@
 import { subjects } from "../tables/subject-vocabulary";
 import { markedKey } from "../tables/word-keys";
 import type { TableColumn } from "../tables/unit-table";
-import { directionOf } from "./fit-indicator";
+import { directionOf } from "./direction-of";
 import type { FittedIndicator } from "./ranking";
 
 /**

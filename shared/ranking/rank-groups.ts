@@ -2,7 +2,7 @@ import type { Better } from "../domain/indicator";
 import { compareShares, competitionRanks } from "../domain/ranking";
 import { shortfall } from "../domain/shortfall";
 import { meetsTarget, type Target } from "../domain/target";
-import { directionOf } from "./fit-indicator";
+import { directionOf } from "./direction-of";
 import type { RankedGroup, RankedUnit, RankingRequest, UnrankedUnit } from "./ranking";
 
 /** A unit whose counts could be read. */

@@ -5,7 +5,7 @@ import { areaAddress, cellAddress, valueAt, type Grid } from "../tables/grid";
 import { readCount } from "../tables/parse-number";
 import { readTargetShare } from "../tables/target-share";
 import type { TableRow, UnitTable } from "../tables/unit-table";
-import { directionOf } from "./fit-indicator";
+import { directionOf } from "./direction-of";
 import { rankGroups, type CountedUnit } from "./rank-groups";
 import { repeatedUnits } from "./repeated-units";
 import type { ColumnTerm, DoubtfulUnit, Ranking, RankingRequest, UnrankedUnit } from "./ranking";

@@ -1,8 +1,16 @@
 import type { Target } from "../domain/target";
 import type { RankedUnit, Ranking } from "../ranking/ranking";
 
-/** The target that all ranked units have; undefined where they have different ones, or some has none. */
+const known = new WeakMap<Ranking, { readonly target: Target | undefined }>();
+
+/** The target that all ranked units have; undefined where they have different ones, or some has none. Found once for a ranking: every sum asks. */
 export function commonTarget(ranking: Ranking): Target | undefined {
+  const found = known.get(ranking) ?? { target: targetOfAll(ranking) };
+  known.set(ranking, found);
+  return found.target;
+}
+
+function targetOfAll(ranking: Ranking): Target | undefined {
   const units = ranking.groups.flatMap((group) => group.units);
   const target = units[0]?.target;
   return target !== undefined && units.every((unit) => unit.target !== undefined && compareTargets(unit.target, target) === 0) ? target : undefined;

@@ -1,4 +1,4 @@
-import { directionOf } from "../ranking/fit-indicator";
+import { directionOf } from "../ranking/direction-of";
 import { tidyName } from "../tables/unit-name";
 import { differ, placedUnits, type PlacedGroup, type PlacedUnit } from "./placed-units";
 import { rateFigure } from "./rate-figures";

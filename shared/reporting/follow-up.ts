@@ -5,9 +5,8 @@ import type { TextContext } from "./text-context";
 /** What is asked of whom, and until when as far as the user has said. Always one paragraph. */
 export function followUp({ lists, rules }: TextContext): Paragraph {
   const { to, until } = rules.followUp;
-  const reminded = lists.remind.units.length > 0 || lists.contested.length > 0;
   const asked: readonly (readonly [boolean, string])[] = [
-    [reminded, "được nhắc nhở"],
+    [lists.remind.units.length > 0, "được nhắc nhở"],
     [lists.explain.units.length > 0, "phải giải trình"],
     [lists.review.length > 0, "được đề nghị rà soát số liệu"],
   ];

@@ -1,4 +1,4 @@
-import { directionOf } from "../ranking/fit-indicator";
+import { directionOf } from "../ranking/direction-of";
 import type { Steps } from "../tables/steps";
 import { commonTarget } from "./common-target";
 import { extremesParagraphs } from "./extremes-paragraphs";

@@ -1,5 +1,5 @@
 import { compareShares } from "../domain/ranking";
-import { directionOf } from "../ranking/fit-indicator";
+import { directionOf } from "../ranking/direction-of";
 import type { TableRow } from "../tables/unit-table";
 import { namedParts } from "./named-parts";
 import type { ReportMaterial } from "./report-material";

@@ -17,6 +17,8 @@ export interface RuledList {
    * speaks of none of its indicators. Undefined where it was applied, be it to nobody.
    */
   readonly lacking: "off" | "targets" | "before" | "indicators" | undefined;
+  /** Whether someone meets the rule who stands under `contested` instead. */
+  readonly withheld: boolean;
 }
 
 /** Units with 100% in all of these indicators (keys). */
@@ -56,6 +58,6 @@ export interface UnitLists {
   readonly review: readonly ReviewedUnit[];
   /** Their figures were doubtful and have been checked: they are in the other lists like any unit. */
   readonly cleared: readonly ListedUnit[];
-  /** Nothing arose in any indicator; in no other list. */
+  /** Nothing arose in any indicator, and nothing is overdue that is to be explained; in no other list. */
   readonly idle: readonly ListedUnit[];
 }

@@ -17,7 +17,7 @@ export function fullMarksParagraphs(context: TextContext): Paragraph[] {
   return context.lists.fullMarks.flatMap(({ indicators, rule, units }) => {
     if (units.length === 0 && !asked) return [];
     const key = "fullMarks/" + indicators.join("+");
-    return body(key, counted(context, key, units, "Có ", rule, "Không có đơn vị nào " + rule + "."));
+    return body(key, counted(context, key, units, "Có ", rule, "Không có đơn vị nào " + rule));
   });
 }
 
@@ -25,23 +25,33 @@ export function fullMarksParagraphs(context: TextContext): Paragraph[] {
 export function listsSection(context: TextContext): Paragraph[] {
   const { lists } = context;
   const paragraphs = [
-    ...ruled(context, "commend", lists.commend, "Biểu dương ", (rule) => "Không có đơn vị nào đủ điều kiện biểu dương (" + rule + ")."),
-    ...ruled(context, "remind", lists.remind, "Nhắc nhở ", (rule) => "Không có đơn vị nào thuộc diện nhắc nhở (" + rule + ")."),
+    ...ruled(context, "commend", lists.commend, "Biểu dương ", (rule, withheld) =>
+      withheld ? "Chưa biểu dương đơn vị nào (" + rule + "), vì đơn vị đủ điều kiện được đề nghị xem xét riêng" : "Không có đơn vị nào đủ điều kiện biểu dương (" + rule + ")",
+    ),
+    ...ruled(context, "remind", lists.remind, "Nhắc nhở ", (rule, withheld) =>
+      withheld ? "Chưa nhắc nhở đơn vị nào (" + rule + "), vì đơn vị thuộc diện này được đề nghị xem xét riêng" : "Không có đơn vị nào thuộc diện nhắc nhở (" + rule + ")",
+    ),
     ...contested(context),
     ...explaining(context),
   ];
   return paragraphs.length === 0 ? [] : [heading("lists/heading", "Biểu dương, nhắc nhở và giải trình"), ...paragraphs];
 }
 
-function ruled(context: TextContext, key: string, list: RuledList, start: string, none: (rule: string) => string): Paragraph[] {
+function ruled(context: TextContext, key: string, list: RuledList, start: string, none: (rule: string, withheld: boolean) => string): Paragraph[] {
   if (list.lacking !== undefined) return [];
-  return [body(key, counted(context, key, list.units, start, list.rule, none(list.rule)))];
+  return [body(key, counted(context, key, list.units, start, list.rule, none(list.rule, list.withheld)))];
 }
 
-/** "Biểu dương 2 đơn vị đạt …: A; B." One unit is a list as well; of none the rule is said all the same. */
+/** "Biểu dương 2 đơn vị đạt …: A; B." One unit is a list as well; of none the rule is said all the same, and who was not asked after. */
 function counted(context: TextContext, key: string, units: RuledList["units"], start: Part, rule: string, none: string): Part {
-  if (units.length === 0) return none;
+  if (units.length === 0) return [none, unasked(context, key), "."];
   return [start, unitCount(context, key + "/count", units), " đơn vị ", rule, namesBehind(context, units), "."];
+}
+
+/** That a list names nobody says nothing of the units to be reviewed, which no list names. */
+function unasked(context: TextContext, key: string): Part {
+  const { review } = context.lists;
+  return review.length === 0 ? "" : ["; chưa xét ", unitCount(context, key + "/unasked", review), " đơn vị cần rà soát"];
 }
 
 function contested(context: TextContext): Paragraph[] {
@@ -59,7 +69,7 @@ function explaining(context: TextContext): Paragraph[] {
   const { explain } = context.lists;
   if (explain.lacking !== undefined) return [];
   const { units, rule } = explain;
-  if (units.length === 0) return [body("explain", "Không có đơn vị nào phải giải trình (" + rule + ").")];
+  if (units.length === 0) return [body("explain", ["Không có đơn vị nào phải giải trình (" + rule + ")", unasked(context, "explain"), "."])];
   const said: Part = ["Đề nghị giải trình đối với ", unitCount(context, "explain/count", units), " đơn vị ", rule];
   return [body("explain", [said, namesBehind(context, units, (unit) => reasonOf(context, unit)), "."])];
 }

@@ -1,4 +1,4 @@
-import { directionOf } from "../ranking/fit-indicator";
+import { directionOf } from "../ranking/direction-of";
 import type { ReportedIndicator, ReportMaterial } from "./report-material";
 
 /** The indicators of a report that a rule picks, in the order of the report; all where it names none. */

@@ -1,5 +1,5 @@
 import { compareShares, competitionRanks } from "../domain/ranking";
-import { directionOf } from "../ranking/fit-indicator";
+import { directionOf } from "../ranking/direction-of";
 import type { ReportedIndicator } from "./report-material";
 import type { UnitFacts, UnitResult } from "./unit-facts";
 

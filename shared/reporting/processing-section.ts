@@ -83,7 +83,8 @@ function lateOnes(context: TextContext, id: "late" | "pendingLate", found: Proce
   const [first] = named;
   const clause = sentence`quá hạn ${figure} hồ sơ`;
   if (first !== undefined && units.length === 1) return { clause: [clause, " ở ", fullName(first)], where: "" };
-  const unsure: Part = doubtful.length === 0 ? "" : [" (trong đó ", countOf("doubtful", doubtful), " hồ sơ của đơn vị cần rà soát số liệu)"];
+  const unsure: Part =
+    doubtful.length === 0 ? "" : first === undefined ? [sum === 1 ? " (của" : " (đều của", " đơn vị cần rà soát số liệu)"] : [" (trong đó ", countOf("doubtful", doubtful), " hồ sơ của đơn vị cần rà soát số liệu)"];
   const names = namesBehind(context, named, (unit) => [countOf("unit/" + unitKeyOf(unit), [unit]), " hồ sơ"]);
   const where: Part = first === undefined ? "" : [LATE[id], unitCount(context, key + "units", named), " đơn vị", names, "."];
   return { clause: [clause, unsure], where };

@@ -1,7 +1,7 @@
 import type { Counts } from "../domain/point-change";
 import type { Target } from "../domain/target";
 import type { PlacedTable } from "../ranking/compared-period";
-import { directionOf } from "../ranking/fit-indicator";
+import { directionOf } from "../ranking/direction-of";
 import type { FittedIndicator } from "../ranking/ranking";
 import { showCount } from "../texts/show-number";
 import { showProseRate } from "../texts/show-prose-rate";

@@ -1,3 +1,5 @@
+import { isBlank } from "../tables/cell-text";
+import { valueAt } from "../tables/grid";
 import type { ReviewedUnit } from "./listed-units";
 import { officialReason } from "./official-reason";
 import { body, heading, item } from "./sentence";
@@ -9,7 +11,7 @@ const MOST_CELLS = 4;
 
 /**
  * Units whose figures or names are to be looked at before anything is said of them, each with reason and cell; how many have been
- * looked at; and idle ones.
+ * looked at; and those without anything to judge.
  */
 export function reviewSection(context: TextContext): Paragraph[] {
   const { lists, rules } = context;
@@ -26,10 +28,18 @@ export function reviewSection(context: TextContext): Paragraph[] {
       body("cleared", ["Số liệu của ", unitCount(context, "cleared/count", cleared), " đơn vị có điểm cần rà soát đã được kiểm tra, giữ nguyên; ", cleared.length === 1 ? "" : "các ", "đơn vị này được xét như các đơn vị khác."]),
     );
   if (idle.length > 0)
-    paragraphs.push(body("idle", ["Có ", unitCount(context, "idle/count", idle), " đơn vị không phát sinh hồ sơ, không đánh giá", namesBehind(context, idle), "."]));
-  const titles = [review.length > 0 ? "đề nghị rà soát số liệu" : cleared.length > 0 ? "rà soát số liệu" : "", idle.length === 0 ? "" : "đơn vị không phát sinh hồ sơ"];
+    paragraphs.push(body("idle", ["Có ", unitCount(context, "idle/count", idle), " đơn vị ", whyIdle(context), ", không đánh giá", namesBehind(context, idle), "."]));
+  const titles = [review.length > 0 ? "đề nghị rà soát số liệu" : cleared.length > 0 ? "rà soát số liệu" : "", idle.length === 0 ? "" : "đơn vị không đánh giá"];
   const title = titles.filter((each) => each !== "").join("; ");
   return paragraphs.length === 0 ? [] : [heading("review/heading", title.charAt(0).toUpperCase() + title.slice(1)), ...paragraphs];
+}
+
+/** A unit may have dossiers that no indicator of the report counts; and where most cells are blank, a blank is not known to be a 0. */
+function whyIdle({ material: { source, indicators }, lists: { idle } }: TextContext): string {
+  const columns = indicators.flatMap(({ indicator }) => [...indicator.numerator, ...indicator.denominator].map(({ column }) => column));
+  const blank = idle.some(({ row }) => columns.some((column) => isBlank(valueAt(source.grid, row, column))));
+  const of = indicators.length === 1 ? "chỉ số nêu trên" : "các chỉ số nêu trên";
+  return "không phát sinh hồ sơ " + (blank ? "hoặc chưa có số liệu " : "") + "để tính " + of;
 }
 
 /** What is to be looked at: the figures, the names, or either. */

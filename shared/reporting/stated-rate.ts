@@ -1,4 +1,4 @@
-import { directionOf } from "../ranking/fit-indicator";
+import { directionOf } from "../ranking/direction-of";
 import { tidyName } from "../tables/unit-name";
 import { commonTarget } from "./common-target";
 import { earlierName, earlierPeriod } from "./earlier-period";

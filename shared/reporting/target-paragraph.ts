@@ -1,4 +1,4 @@
-import { directionOf } from "../ranking/fit-indicator";
+import { directionOf } from "../ranking/direction-of";
 import type { RankedUnit } from "../ranking/ranking";
 import { showTarget } from "../texts/show-number";
 import { compareTargets, targetRange } from "./common-target";

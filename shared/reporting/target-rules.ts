@@ -1,5 +1,5 @@
 import { meetsTarget } from "../domain/target";
-import { directionOf } from "../ranking/fit-indicator";
+import { directionOf } from "../ranking/direction-of";
 import { reportRules } from "../texts/report-rules-vi";
 import { earlierPeriod } from "./earlier-period";
 import { indicatorNoun } from "./indicator-noun";

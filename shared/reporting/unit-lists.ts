@@ -28,7 +28,8 @@ export function* listsInSteps(material: ReportMaterial, rules: TextRules, facts:
   const active = clear.filter(({ results }) => results.size > 0);
 
   yield 0;
-  const explaining = explainingUnits(rules, active);
+  // What is overdue is to be explained, whether or not anything arose that a rate could be of.
+  const explaining = explainingUnits(rules, clear);
   const explains = new Map(explaining.units.map((each) => [each.unit.row, each.explains]));
   yield 0.2;
   const remind = namedByRemindRule(rules.remind, material, active);
@@ -42,18 +43,19 @@ export function* listsInSteps(material: ReportMaterial, rules: TextRules, facts:
   const full = fullMarks(material, rules, active);
   yield 0.8;
   return {
-    commend: { ...commend, units: order(left(commend.units)).map(listed) },
-    remind: { ...remind, units: order(left(remind.units), true).map(listed) },
+    commend: { ...commend, units: order(left(commend.units)).map(listed), withheld: contested.length > 0 },
+    remind: { ...remind, units: order(left(remind.units), true).map(listed), withheld: left(remind.units).length < remind.units.length },
     contested: order(contested).map(listed),
     fullMarks: full.map(({ units, ...list }) => ({ ...list, units: order(units).map(listed) })),
     explain: {
       rule: explaining.rule,
       lacking: explaining.lacking,
+      withheld: false,
       units: order(explaining.units.map(({ unit }) => unit), true).flatMap(({ row }) => explains.get(row) ?? []),
     },
     review: order(facts.filter(({ doubts }) => doubts.length > 0)).map((unit) => ({ ...listed(unit), reasons: unit.doubts })),
     cleared: order(clear.filter(({ row }) => material.cleared?.has(row) === true)).map(listed),
-    idle: order(clear.filter(({ results }) => results.size === 0)).map(listed),
+    idle: order(clear.filter(({ row, results }) => results.size === 0 && !explains.has(row))).map(listed),
   };
 }
 

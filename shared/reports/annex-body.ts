@@ -1,5 +1,5 @@
 import { cellAddress } from "../tables/grid";
-import { directionOf } from "../ranking/fit-indicator";
+import { directionOf } from "../ranking/direction-of";
 import type { ReportMaterial } from "../reporting/report-material";
 import { mostTargetDecimals, rateDecimals } from "../texts/show-number";
 import { annexFormula, type AddUp, type BlockColumns } from "./annex-formulas";

@@ -1,6 +1,6 @@
 import type { AnnexKind } from "./annex";
 import type { ReportedIndicator, ReportMaterial } from "../reporting/report-material";
-import { directionOf } from "../ranking/fit-indicator";
+import { directionOf } from "../ranking/direction-of";
 import type { ColumnTerm, FittedIndicator } from "../ranking/ranking";
 import { isNeutral, labelOf } from "../tables/match-label";
 import type { UnitTable } from "../tables/unit-table";

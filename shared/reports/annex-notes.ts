@@ -1,5 +1,5 @@
 import { blankCounts } from "../ranking/blank-counts";
-import { directionOf } from "../ranking/fit-indicator";
+import { directionOf } from "../ranking/direction-of";
 import type { ReportedIndicator, ReportMaterial } from "../reporting/report-material";
 import { addsUp } from "../ranking/additive-counts";
 import { statedCounts } from "../reporting/stated-counts";

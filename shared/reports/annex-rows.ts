@@ -4,7 +4,9 @@ import type { UnitChange } from "../ranking/compare-periods";
 import type { PlacedTable } from "../ranking/compared-period";
 import type { RankedUnit } from "../ranking/ranking";
 import { addsUp } from "../ranking/additive-counts";
+import { commonTarget } from "../reporting/common-target";
 import { statedCounts } from "../reporting/stated-counts";
+import type { Steps } from "../tables/steps";
 import type { TableRow } from "../tables/unit-table";
 import type { AnnexOptions } from "./annex-options";
 import type { AnnexFigures, CountedFigures } from "./report-annex";
@@ -27,10 +29,15 @@ interface AnnexUnit {
  * All units of the table by peer group, in the order of the table or of the first indicator's ranks, each group under its
  * name with its sums, and the sums of all. Units without activity and units to review stand among them; they have no
  * rate and are in no sum. Of what does not add up (services that several units offer) groups have no sum, and all together
- * have what the total row of the table states, as the text of the report says it.
+ * have what the total row of the table states, as the text of the report says it. With a pause after each indicator.
  */
-export function annexLines({ source, indicators }: ReportMaterial, { order }: Pick<AnnexOptions, "order">): AnnexLine[] {
-  const byRow = indicators.map(figuresByRow);
+export function* annexLinesInSteps({ source, indicators }: ReportMaterial, { order }: Pick<AnnexOptions, "order">): Steps<AnnexLine[]> {
+  const byRow: ReadonlyMap<number, AnnexFigures>[] = [];
+  for (const indicator of indicators) {
+    yield byRow.length / (indicators.length + 1);
+    byRow.push(figuresByRow(indicator));
+  }
+  yield 1;
   const groups = new Map<string, AnnexUnit[]>();
   for (const unit of source.table.rows) {
     if (unit.kind !== "unit") continue;
@@ -39,6 +46,7 @@ export function annexLines({ source, indicators }: ReportMaterial, { order }: Pi
     if (members === undefined) groups.set(unit.group, [{ unit, figures }]);
     else members.push({ unit, figures });
   }
+  yield 1;
   const named = groups.size > 1 || !groups.has("");
   const lines: AnnexLine[] = [];
   for (const [group, members] of groups) {
@@ -46,6 +54,7 @@ export function annexLines({ source, indicators }: ReportMaterial, { order }: Pi
     const units = order === "rank" ? [...members].sort(byFirstRank) : members;
     for (const { unit, figures } of units) lines.push({ is: "unit", name: unit.name, source: unit.row, figures });
   }
+  yield 1;
   const all = [...groups.values()].flat();
   const figures = indicators.map((reported, at) => totalSums(source, reported, all.map((unit) => unit.figures[at])));
   return [...lines, { is: "total", name: "Tổng cộng", source: undefined, figures }];
@@ -110,17 +119,12 @@ function statedTotal(source: PlacedTable, { indicator, ranking, compared }: Repo
   const now = statedCounts(source, indicator)?.counts;
   if (now === undefined) return { is: "notAdded" };
   const before = compared && statedCounts(compared.previous, compared.ranking.request.indicator)?.counts;
-  return { is: "counted", now, stated: true, target: targetForAll(ranking), met: undefined, rank: undefined, before, rankBefore: undefined };
+  return { is: "counted", now, stated: true, target: commonTarget(ranking), met: undefined, rank: undefined, before, rankBefore: undefined };
 }
 
 function beforeOf(changes: readonly (UnitChange | undefined)[]): Counts | undefined {
   const before = changes.flatMap((change) => (change?.is === "compared" ? [change.before] : []));
   return before.length === 0 ? undefined : summed(before);
-}
-
-/** One target for all is none of the sum, yet the rate of the sum must not be rounded across it. */
-function targetForAll({ request }: ReportedIndicator["ranking"]): CountedFigures["target"] {
-  return request.target.from === "value" ? request.target.target : undefined;
 }
 
 function sumsOf(
@@ -130,7 +134,8 @@ function sumsOf(
   before: Counts | undefined,
 ): AnnexFigures {
   if (units.length === 0) return { is: figures.every((each) => each?.is === "noActivity") ? "noActivity" : "toReview" };
-  const target = targetForAll(ranking);
+  // One target for all is none of the sum, yet the rate of the sum must not be rounded across it; so in the text.
+  const target = commonTarget(ranking);
   const sums: CountedFigures = { is: "counted", now: summed(units), target, met: undefined, rank: undefined, before, rankBefore: undefined };
   return sums;
 }

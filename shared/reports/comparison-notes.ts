@@ -28,5 +28,6 @@ export function comparisonNotes(compared: ComparedPeriod, ranking: Ranking): str
 }
 
 function sizesOf({ groups }: Ranking): string {
+  if (groups.length === 0) return "0";
   return groups.map(({ name, units }) => (name === "" ? "" : name + " ") + showCount(units.length)).join("; ");
 }

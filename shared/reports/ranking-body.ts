@@ -1,8 +1,9 @@
 import type { Better } from "../domain/indicator";
 import type { PeriodChanges } from "../ranking/compare-periods";
 import type { RankedGroup, Ranking } from "../ranking/ranking";
+import { commonTarget } from "../reporting/common-target";
 import { cellAddress } from "../tables/grid";
-import { directionOf } from "../ranking/fit-indicator";
+import { directionOf } from "../ranking/direction-of";
 import { mostTargetDecimals, rateDecimals, showCount } from "../texts/show-number";
 import { comparisonCells, formatComparison, totalComparison } from "./comparison-columns";
 import { rankingChart } from "./ranking-chart";
@@ -134,7 +135,8 @@ function addTotal(
   }
   sheet.add(cells, TOTAL);
   sheet.format(row, columns.part, 1, 2, "#,##0");
-  sheet.rates(row, columns.rate, 1, 1, "0.00%", definition);
+  const places = rateDecimals(part / whole, commonTarget(ranking), directionOf(ranking.request.indicator));
+  sheet.rates(row, columns.rate, 1, 1, percentFormat(places), definition);
 }
 
 function verdictColours(columns: RankingColumns, first: number, end: number): ColourRule[] {

@@ -3,7 +3,7 @@ import type { Ranking } from "../ranking/ranking";
 import { blankCounts } from "../ranking/blank-counts";
 import { areaAddress, type Grid } from "../tables/grid";
 import type { UnitTable } from "../tables/unit-table";
-import { directionOf } from "../ranking/fit-indicator";
+import { directionOf } from "../ranking/direction-of";
 import { indicatorText } from "../texts/indicator-text";
 import { otherTargetsVi } from "../texts/other-targets-vi";
 import { showCount, showTarget } from "../texts/show-number";

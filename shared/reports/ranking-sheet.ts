@@ -2,7 +2,7 @@ import { targetShare } from "../domain/target";
 import type { ColumnTerm, Ranking } from "../ranking/ranking";
 import { areaAddress, columnLetters } from "../tables/grid";
 import type { UnitTable } from "../tables/unit-table";
-import { directionOf } from "../ranking/fit-indicator";
+import { directionOf } from "../ranking/direction-of";
 import { indicatorText } from "../texts/indicator-text";
 import { showCount, targetDecimals } from "../texts/show-number";
 import { frozenRows } from "./frozen-rows";
@@ -57,7 +57,7 @@ function addHeading(sheet: SheetBuilder, { ranking, table, compared }: RankingSo
   const { target, indicator } = ranking.request;
   sheet.look(sheet.add(["Xếp hạng đơn vị: " + indicatorText(indicator).name]), 0, 1, 1, TITLE);
   sheet.add([summaryLine(ranking, table)], NOTE);
-  if (compared !== undefined) for (const sentence of overallChange(compared)) sheet.add([sentence], NOTE);
+  if (compared !== undefined) for (const sentence of overallChange(compared, ranking)) sheet.add([sentence], NOTE);
   if (target.from !== "value" || columns.target === undefined) return "";
   const bound = directionOf(indicator) === "higher" ? "tối thiểu" : "tối đa";
   const label = "Chỉ tiêu " + bound + ", chung cho mọi đơn vị (sửa ô này thì kết quả tính lại):";

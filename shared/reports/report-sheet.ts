@@ -31,11 +31,11 @@ interface ReportLayout {
  * before the contents.
  */
 export interface WithoutRates {
-  readonly formats: readonly (PlainFormat | TargetFormat)[];
+  readonly formats: readonly (PlainFormat | TargetFormat | CopiedFormat)[];
   readonly definitions: readonly PrintedDefinition[];
 }
 export interface WithRates {
-  readonly formats: readonly (PlainFormat | TargetFormat | RateFormat)[];
+  readonly formats: readonly (PlainFormat | TargetFormat | CopiedFormat | RateFormat)[];
   readonly definitions: readonly [PrintedDefinition, ...PrintedDefinition[]];
 }
 
@@ -76,6 +76,16 @@ export interface RateFormat {
   readonly area: Area;
   readonly format: PercentNotation;
   readonly holds: "rates";
+}
+
+/**
+ * A format taken over with the cells of a user's own sheet, in Excel's notation: what its percentages mean is told, or not,
+ * by what is copied with them.
+ */
+export interface CopiedFormat {
+  readonly area: Area;
+  readonly format: string;
+  readonly holds: "copies";
 }
 
 /** What a rate on a sheet means; `SheetBuilder.rates` prints it. */

@@ -1,7 +1,8 @@
 import type { CellPlace } from "../formulas/spill-anchor";
 import { sharingVi } from "../texts/sharing-vi";
 import { areasOf, placeName } from "./cell-name";
-import type { FrozenReason } from "./own-cells";
+import { groupedBy } from "./grouped-by";
+import type { FrozenReason } from "./own-formulas";
 
 /** A cell that is sent as its value. */
 export interface FrozenPlace extends CellPlace {
@@ -60,14 +61,4 @@ function inShort(cells: readonly (CellPlace & { readonly sheet: string })[]): st
   const places = groupedBy(cells, ({ sheet }) => sheet).flatMap((group) => areasOf(group).map((area) => placeName(group[0]?.sheet ?? "", area)));
   const more = places.length - MOST_NAMED;
   return [...places.slice(0, MOST_NAMED), ...(more > 0 ? [sharingVi.guide.and(more)] : [])].join("; ");
-}
-
-function groupedBy<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return [...groups.values()];
 }

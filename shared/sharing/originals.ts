@@ -1,6 +1,9 @@
 import type { CellPlace } from "../formulas/spill-anchor";
 import type { CellValue } from "../tables/grid";
 
+/** Cells whose contents are kept on sheets without formulas of ours; sheets with some are always kept. */
+export const MOST_RECORDED = 200_000;
+
 /** A cell of ours as it was before it was sent. */
 export interface OriginalCell extends CellPlace {
   readonly sheet: string;

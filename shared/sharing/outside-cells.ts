@@ -1,5 +1,5 @@
 import type { XlsxPackage } from "./open-package";
-import { mentionsOurs } from "./own-cells";
+import { mentionsOurs } from "./own-formulas";
 import { namesThat } from "./workbook-part";
 
 /** Formulas outside cells: of tables, of validations, of formats that depend on values. */

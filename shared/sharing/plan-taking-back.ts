@@ -1,5 +1,5 @@
 import { cellAddress, type Area, type CellValue } from "../tables/grid";
-import { isSharingSheet } from "./sharing-sheets";
+import { isOwnSheet } from "../tables/own-sheets";
 import type { OriginalCell, Originals, RecordedRow } from "./originals";
 import { agree, sameContent } from "./same-content";
 
@@ -46,14 +46,18 @@ export interface TakingBack {
   readonly unwatched: readonly string[];
 }
 
-/** Compares a copy that has come back with what was sent; addresses count, so after a row was inserted much is changed. */
+/**
+ * Compares a copy that has come back with what was sent; addresses count, so after a row was inserted much is changed. The sheets
+ * that Thước keeps for itself are left out: the pane writes them, not the recipient.
+ */
 export function planTakingBack(originals: Originals, now: readonly SheetContents[]): TakingBack {
+  const sent = originals.sheets.filter(({ name }) => !isOwnSheet(name));
   const byName = new Map(now.map((each) => [each.sheet, each]));
   const own = groupedBySheet(originals.cells);
   const restore: RestoredCell[] = [];
   const held: HeldCell[] = [];
   const changed: ChangedCell[] = [];
-  for (const { name, rows } of originals.sheets) {
+  for (const { name, rows } of sent) {
     const sheet = byName.get(name);
     if (sheet === undefined) continue;
     const cells = own.get(name) ?? [];
@@ -69,14 +73,14 @@ export function planTakingBack(originals: Originals, now: readonly SheetContents
     }
     if (rows !== undefined) changed.push(...changesOn(sheet, rows, cells));
   }
-  const names = new Set(originals.sheets.map(({ name }) => name));
+  const names = new Set(sent.map(({ name }) => name));
   return {
     restore,
     held,
     changed,
-    gone: originals.sheets.filter(({ name }) => !byName.has(name)).map(({ name }) => ({ sheet: name, formulas: formulasOf(own.get(name)) })),
-    added: now.map(({ sheet }) => sheet).filter((name) => !names.has(name) && name !== originals.guide && !isSharingSheet(name)),
-    unwatched: originals.sheets.filter(({ name, rows }) => rows === undefined && byName.has(name)).map(({ name }) => name),
+    gone: sent.filter(({ name }) => !byName.has(name)).map(({ name }) => ({ sheet: name, formulas: formulasOf(own.get(name)) })),
+    added: now.map(({ sheet }) => sheet).filter((name) => !names.has(name) && name !== originals.guide && !isOwnSheet(name)),
+    unwatched: sent.filter(({ name, rows }) => rows === undefined && byName.has(name)).map(({ name }) => name),
   };
 }
 

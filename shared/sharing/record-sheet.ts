@@ -5,10 +5,10 @@ import { valueOfCell } from "./cell-values";
 import type { SheetCell, SheetRow, SheetRows } from "./sheet-cells";
 
 /**
- * Formulas that hosts show otherwise than the file has them: one that reads another file is shown with the file's name, and what
- * Google has frozen may live again there.
+ * Formulas that another host shows otherwise: one that reads another file is shown with the file's name, and what Google has frozen may
+ * live again there.
  */
-const SHOWN_OTHERWISE = /\[\d+\]|DUMMYFUNCTION/i;
+export const SHOWN_OTHERWISE = /\[\d+\]|DUMMYFUNCTION/i;
 
 /**
  * What stands in the cells of a sheet that are not ours, as `Workbook.readContents` tells it: formulas with their "=", days

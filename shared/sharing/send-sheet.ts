@@ -1,17 +1,13 @@
 import { formulaTexts } from "./formula-texts";
 import { valueOfCell } from "./cell-values";
+import type { SentCell } from "./copied-cells";
 import type { CellPlace } from "../formulas/spill-anchor";
 import type { OriginalCell, RecordedRow } from "./originals";
-import { mentionsOurs, ownCells, type OwnCell, type Sending } from "./own-cells";
+import { ownCells, type OwnCell } from "./own-cells";
+import { mentionsOurs } from "./own-formulas";
 import { recordSheet } from "./record-sheet";
 import { rewriteSheet } from "./rewrite-sheet";
 import { readSheetCells } from "./sheet-cells";
-
-/** A cell of ours with what is sent in its place. */
-export interface SentCell {
-  readonly original: OriginalCell;
-  readonly sending: Sending;
-}
 
 /** A sheet as it goes into the copy. */
 export interface SentSheet {

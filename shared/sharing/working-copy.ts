@@ -1,51 +1,23 @@
 import { Failure } from "../domain/failure";
-import { cellAddress, type CellValue } from "../tables/grid";
+import { cellAddress } from "../tables/grid";
 import { addSheets } from "./add-sheets";
 import { sharedStrings } from "./cell-values";
-import { guideRows } from "./guide-rows";
+import { frozenCells, placeKey, plainCells, type FrozenCell, type PlainCell, type SentCell } from "./copied-cells";
 import { closePackage, openPackage, orNotRead, type XlsxPackage } from "./open-package";
-import type { Originals } from "./originals";
-import { originalsRows } from "./originals-rows";
+import { MOST_RECORDED } from "./originals";
 import { outsideCells } from "./outside-cells";
-import type { FrozenReason } from "./own-cells";
 import { relationshipsOf } from "./relationships";
-import { sendSheet, type SentCell, type SentSheet } from "./send-sheet";
-import { guideName, ORIGINALS_SHEET, sameName } from "./sharing-sheets";
+import { sendSheet, type SentSheet } from "./send-sheet";
+import { sharingRows, type CopyFacts } from "./sharing-rows";
+import { ORIGINALS_SHEET, sameName } from "./sharing-sheets";
 import { isCalculatedByHand } from "./workbook-part";
 
+export type { FrozenCell, PlainCell } from "./copied-cells";
+
 /** What a working copy is made with. */
-export interface WorkingCopyOptions {
-  /** As it is shown to people. */
-  readonly madeAt: string;
-  /** The name of the file, for the guide and for sentences. */
-  readonly source: string;
-  /** `RULE_VERSION`. */
-  readonly rules: number;
-  /** Who takes the file back: "Văn phòng UBND tỉnh"; without it, "who has sent it". */
-  readonly returnTo?: string;
+export interface WorkingCopyOptions extends CopyFacts {
   /** Cells that keep their values although there is a plain formula, because it has been found to give another value. */
   readonly asValues?: readonly { readonly sheet: string; readonly cell: string }[];
-}
-
-/** A cell that goes as its value. */
-export interface FrozenCell {
-  readonly sheet: string;
-  readonly cell: string;
-  /** As it is typed; that of the first cell where the result of one formula fills several. */
-  readonly formula: string;
-  readonly why: FrozenReason;
-  readonly functions: readonly string[];
-  /** What the recipient sees; undefined where the file keeps nothing: the cell is blank. May be an error ("#NAME?"). */
-  readonly value: CellValue | undefined;
-}
-
-/** A cell that goes with a plain formula. */
-export interface PlainCell {
-  readonly sheet: string;
-  readonly cell: string;
-  readonly formula: string;
-  /** What the file keeps as its value. */
-  readonly value: CellValue | undefined;
 }
 
 /** A copy for offices without Thước. */
@@ -58,9 +30,6 @@ export interface WorkingCopy {
   /** Where functions of ours are used outside cells and stay: names of formulas, parts of the file. */
   readonly elsewhere: readonly string[];
 }
-
-/** Cells whose contents are kept on sheets without formulas of ours; sheets with some are always kept. */
-const MOST_RECORDED = 200_000;
 
 /**
  * Makes of an .xlsx file the copy that is sent to offices without Thước: every formula of ours, in whatever spelling, becomes
@@ -83,10 +52,8 @@ function madeOf(file: XlsxPackage, options: WorkingCopyOptions): WorkingCopy {
   addSharingSheets(file, options, sheets, cells);
   return {
     bytes: closePackage(file),
-    plain: cells.flatMap(({ original: { sheet, row, column, value }, sending }) =>
-      sending.kind === "plain" ? [{ sheet, cell: cellAddress(row, column), formula: sending.formula, value }] : [],
-    ),
-    frozen: frozenOf(cells),
+    plain: plainCells(cells),
+    frozen: frozenCells(cells),
     unwatched: sheets.filter(({ rows }) => rows === undefined).map(({ name }) => name),
     elsewhere,
   };
@@ -96,11 +63,11 @@ function madeOf(file: XlsxPackage, options: WorkingCopyOptions): WorkingCopy {
 function sentSheets({ parts, workbook, sheets }: XlsxPackage, asValues: readonly { sheet: string; cell: string }[]): SentSheet[] {
   const shared = relationshipsOf(parts, workbook).find(({ type }) => type === "sharedStrings")?.part;
   const strings = shared !== undefined && parts.has(shared) ? sharedStrings(parts.text(shared)) : [];
-  const kept = new Set(asValues.map(({ sheet, cell }) => key(sheet, cell)));
+  const kept = new Set(asValues.map(({ sheet, cell }) => placeKey(sheet, cell)));
   let room = MOST_RECORDED;
   return sheets.map(({ name, part }): SentSheet => {
     if (part === undefined) return { name, cells: [], rows: [], size: 0, xml: undefined };
-    const sent = sendSheet(name, parts.text(part), strings, room, ({ row, column }) => kept.has(key(name, cellAddress(row, column))));
+    const sent = sendSheet(name, parts.text(part), strings, room, ({ row, column }) => kept.has(placeKey(name, cellAddress(row, column))));
     if (sent.rows !== undefined) room -= sent.size;
     if (sent.xml !== undefined) parts.write(part, sent.xml);
     return sent;
@@ -108,29 +75,10 @@ function sentSheets({ parts, workbook, sheets }: XlsxPackage, asValues: readonly
 }
 
 function addSharingSheets(file: XlsxPackage, options: WorkingCopyOptions, sheets: readonly SentSheet[], cells: readonly SentCell[]): void {
-  const { madeAt, source, rules, returnTo } = options;
-  const guide = guideName(file.sheets.map(({ name }) => name));
-  const originals: Originals = { madeAt, source, rules, guide, sheets, cells: cells.map(({ original }) => original) };
-  const frozen = cells.flatMap(({ original: { sheet, row, column }, sending }) => (sending.kind === "value" ? [{ sheet, row, column, ...sending }] : []));
-  const live = originals.cells.filter(({ isLive }) => isLive);
-  const isManual = isCalculatedByHand(file.parts.text(file.workbook));
-  const lines = guideRows({ madeAt, source, rules, returnTo, live, frozen, isManual });
+  const { guide, guideRows, originalsRows } = sharingRows(options, sheets, cells, isCalculatedByHand(file.parts.text(file.workbook)));
   addSheets(
     file,
-    { name: guide, rows: lines, widths: [110], bold: [0] },
-    { name: ORIGINALS_SHEET, rows: originalsRows(originals), widths: [], bold: [] },
+    { name: guide, rows: guideRows, widths: [110], bold: [0] },
+    { name: ORIGINALS_SHEET, rows: originalsRows, widths: [], bold: [] },
   );
-}
-
-function frozenOf(cells: readonly SentCell[]): FrozenCell[] {
-  const formulas = new Map(cells.map(({ original: { sheet, row, column, formula } }) => [key(sheet, cellAddress(row, column)), formula]));
-  return cells.flatMap(({ original: { sheet, row, column, formula, anchor, value }, sending }): FrozenCell[] => {
-    if (sending.kind === "plain") return [];
-    const spelt = anchor === undefined ? formula : formulas.get(key(sheet, cellAddress(anchor.row, anchor.column)));
-    return [{ sheet, cell: cellAddress(row, column), formula: spelt ?? "", why: sending.why, functions: sending.functions, value }];
-  });
-}
-
-function key(sheet: string, cell: string): string {
-  return `${sheet}\n${cell}`;
 }

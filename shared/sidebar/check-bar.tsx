@@ -24,10 +24,16 @@ export function CheckBar({ panel, state, run }: CheckBarProps): JSX.Element | nu
   const press = (): void => {
     if (audit === undefined) return;
     const report = { audit, table: found.table, madeAt: showTime(new Date()) };
+    const facts = {
+      action: "checking",
+      sources: [found.table, ...(previous === undefined ? [] : [previous.table])].map(({ sheet, area }) => ({ sheet, area })),
+      in: { count: found.table.rows.filter(({ kind }) => kind === "unit").length, of: "units" },
+      out: { count: audit.findings.length, of: "findings" },
+    } as const;
     void panel.writeReport(async (workbook) => {
       await refuseIfTablesChanged(workbook, found, previous);
       return part.auditSheet(report);
-    });
+    }, facts);
   };
   return (
     <ActionBar

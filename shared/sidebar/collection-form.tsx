@@ -54,7 +54,8 @@ function Choosing({ panel, state, part }: CollectionFormProps & { readonly part:
   }
   const write = (): void => {
     if (reason !== "" || units === undefined) return;
-    void panel.writeReport(async () => part.drawCollection({ units, indicators: ids, period: period.trim(), refuses }));
+    const asked = { units, indicators: ids, period: period.trim(), refuses };
+    void panel.writeReport(async () => part.drawCollection(asked), { action: "collection", out: { count: units.total, of: "units" } });
   };
 
   return (

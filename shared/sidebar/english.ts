@@ -3,6 +3,7 @@ import { en } from "../texts/en";
 import { indicatorsEn } from "../texts/indicators-en";
 import { maximumEn } from "../texts/maximum-en";
 import { meaningGroupsEn, meaningsEn } from "../texts/meanings-en";
+import { notRecordedEn } from "../texts/not-recorded";
 import { notRememberedEn } from "../texts/not-remembered";
 import { otherTargetsEn } from "../texts/other-targets-en";
 import { paneEn } from "../texts/pane-en";
@@ -23,6 +24,7 @@ export const english: PaneTexts = {
     targetNotes: targetNotesEn,
     short: shortEn,
     notRemembered: notRememberedEn,
+    notRecorded: notRecordedEn,
   },
   meanings: { names: meaningsEn, groups: meaningGroupsEn },
   describeFailure: (error) => describeFailure(error, en),

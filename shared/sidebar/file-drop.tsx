@@ -1,14 +1,18 @@
 import type { JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
-import { useMergingTexts } from "./merging-texts";
 
 interface FileDropProps {
+  readonly label: string;
+  readonly note: string;
+  /** The endings that are offered, ".xlsx,.csv". */
+  readonly accept: string;
+  /** Whether several files can be taken at once. */
+  readonly several: boolean;
   readonly onFiles: (files: readonly File[]) => Promise<void>;
 }
 
 /** Takes files from this computer, picked or dropped. */
-export function FileDrop({ onFiles }: FileDropProps): JSX.Element {
-  const merge = useMergingTexts();
+export function FileDrop({ label, note, accept, several, onFiles }: FileDropProps): JSX.Element {
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const take = (files: FileList | null | undefined): void => {
@@ -30,8 +34,8 @@ export function FileDrop({ onFiles }: FileDropProps): JSX.Element {
         ref={input}
         type="file"
         hidden
-        multiple
-        accept=".xlsx,.csv,.xls"
+        multiple={several}
+        accept={accept}
         onChange={(event) => {
           take(event.currentTarget.files);
           // The same file may be picked again once it has been put right.
@@ -39,9 +43,9 @@ export function FileDrop({ onFiles }: FileDropProps): JSX.Element {
         }}
       />
       <button type="button" onClick={() => input.current?.click()}>
-        {merge.addFiles}
+        {label}
       </button>
-      <p class="note">{merge.filesNote}</p>
+      <p class="note">{note}</p>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { gatherTables, tablesOf, type SheetGathered } from "../application/gathe
 import type { FoundTable } from "../application/read-tables";
 import type { ReadingWatch, Workbook } from "../application/workbook";
 import type { readFile } from "../files/read-file";
+import { isOwnSheet } from "../tables/own-sheets";
 import { browserPace } from "./browser-pace";
 import { candidatesOf } from "./merge-candidates";
 import type { MergeCandidate, MergeState, NotGathered } from "./merge-state";
@@ -53,7 +54,8 @@ export async function gatherFiles(gathering: Gathering, files: readonly File[]):
     const missed: NotGathered[] = [];
     try {
       const bytes = new Uint8Array((await files[done]?.arrayBuffer()) ?? new ArrayBuffer(0));
-      for (const grid of await reader.readFile(name, bytes)) gathered.push(await tablesOf(grid, browserPace));
+      const grids = (await reader.readFile(name, bytes)).filter(({ sheet }) => !isOwnSheet(sheet));
+      for (const grid of grids) gathered.push(await tablesOf(grid, browserPace));
       const none = gathered.every(({ tables }) => tables.length === 0);
       if (none) missed.push({ name, file: true, failure: gathered[0]?.failure });
     } catch (failure) {

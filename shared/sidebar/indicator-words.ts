@@ -1,6 +1,7 @@
 import type { Better } from "../domain/indicator";
 import { indicatorsVi, type IndicatorTexts } from "../texts/indicators-vi";
 import { maximumVi } from "../texts/maximum-vi";
+import { notRecordedVi } from "../texts/not-recorded";
 import { notRememberedVi } from "../texts/not-remembered";
 import { otherTargetsVi } from "../texts/other-targets-vi";
 import type { paneVi } from "../texts/pane-vi";
@@ -16,7 +17,8 @@ export interface IndicatorWords {
   readonly unmatchedTargets: typeof unmatchedTargetsVi;
   readonly targetNotes: typeof targetNotesVi;
   readonly short: typeof shortVi;
-  readonly notRemembered: string;
+  readonly notRemembered: typeof notRememberedVi;
+  readonly notRecorded: typeof notRecordedVi;
 }
 
 /** In Vietnamese; they come with what reads tables, for no indicator is shown before. */
@@ -28,6 +30,7 @@ export const indicatorWordsVi: IndicatorWords = {
   targetNotes: targetNotesVi,
   short: shortVi,
   notRemembered: notRememberedVi,
+  notRecorded: notRecordedVi,
 };
 
 /** The texts of a pane, as far as they matter here. */

@@ -1,6 +1,7 @@
 import type { Workbook } from "../application/workbook";
 import type { MergedTable } from "../merging/merged-table";
 import type { ReportSheet } from "../reports/report-sheet";
+import type { RunFacts } from "../reports/run-facts";
 import type { Gathering } from "./gather-sources";
 import type { MergeState } from "./merge-state";
 import type { PanelCore } from "./panel-core";
@@ -21,7 +22,7 @@ export interface MergeDesk {
 
 /** What the desk needs of the panel. */
 interface PanelOfDesk extends PanelCore {
-  writeReport(draw: () => Promise<ReportSheet>): Promise<void>;
+  writeReport(draw: () => Promise<ReportSheet>, facts: RunFacts): Promise<void>;
 }
 
 /** A desk for merging; it reads only once the part `merging` has been loaded. */
@@ -63,7 +64,7 @@ export function createMergeDesk(workbook: Workbook, parts: PaneParts, panel: Pan
     async write(merged) {
       const { merging } = panel.state();
       if (merging.is !== "ready") return;
-      await panel.writeReport(() => merging.part.drawMerged(workbook, merged, now()));
+      await panel.writeReport(() => merging.part.drawMerged(workbook, merged, now()), merging.part.mergedFacts(merged));
       const { work } = panel.state();
       if (work.is === "written" && work.receipt.kind === "sheetAdded") set({ receipt: work.receipt });
     },

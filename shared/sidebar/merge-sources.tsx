@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { Failure } from "../domain/failure";
 import { WRITTEN_SHEETS } from "../reports/written-sheets";
+import { isOwnSheet } from "../tables/own-sheets";
 import { showCount } from "../texts/show-number";
 import { FailureBox } from "./failure-box";
 import { FileDrop } from "./file-drop";
@@ -21,7 +22,8 @@ export function MergeSources({ panel, merge: state }: MergeSourcesProps): JSX.El
   const { pane, describeFailure } = useTexts();
   const merge = useMergingTexts();
   const { merging: desk } = panel;
-  const { sheets = [], ticked, reading, failure, notGathered } = state;
+  const { ticked, reading, failure, notGathered } = state;
+  const sheets = (state.sheets ?? []).filter(({ name }) => !isOwnSheet(name));
   const tick = (names: readonly string[]): void => panel.send({ does: "merge", changes: { ticked: names } });
   const sources = sheets.filter(({ name, hidden }) => !hidden && !WRITTEN_SHEETS.test(name)).map(({ name }) => name);
   const all = sources.length > 0 && sources.every((name) => ticked.includes(name));
@@ -82,7 +84,9 @@ export function MergeSources({ panel, merge: state }: MergeSourcesProps): JSX.El
           )}
         </FailureBox>
       )}
-      {desk.readFiles !== undefined && <FileDrop onFiles={desk.readFiles} />}
+      {desk.readFiles !== undefined && (
+        <FileDrop label={merge.addFiles} note={merge.filesNote} accept=".xlsx,.csv,.xls" several onFiles={desk.readFiles} />
+      )}
       {notGathered.length > 0 && (
         <Notice kind="care">
           <h3>{merge.notGathered}</h3>

@@ -1,3 +1,4 @@
+import type { CellsConverted } from "../application/cells-converted";
 import type { FoundTable, TablesFound } from "../application/read-tables";
 import type { PreferenceChanges, Preferences } from "../application/settings";
 import type { TargetTable } from "../application/target-table";
@@ -10,6 +11,7 @@ import { initialMerge, type MergeState } from "./merge-state";
 import { vietnamese, type PaneTexts } from "./pane-texts";
 import type { PeriodSearch } from "./period-search";
 import type { Checking, Engine, Merging, Targeting } from "./parts";
+import type { StaleShown } from "./stale-shown";
 import type { TaskName, TaskView } from "./tasks/task-name";
 import type { TaskStates } from "./tasks/task-states";
 
@@ -23,22 +25,30 @@ export type ViewPart<Part> =
   | { readonly is: "failed"; readonly error: unknown };
 
 /** What can be taken back: what a host has written in one go, or several sheets of one press. */
-export type PaneReceipt = Receipt | SheetsAdded;
+export type PaneReceipt = Receipt | SheetsAdded | CellsConverted;
 
 /** How the last press on a button that acts on the workbook stands. */
 export type Work =
   | { readonly is: "idle" }
   | { readonly is: "writing" }
-  | { readonly is: "written"; readonly receipt: PaneReceipt }
+  | ({ readonly is: "written"; readonly receipt: PaneReceipt } & Unrecorded)
   /** A file has been handed to the user; nothing in the workbook has changed. */
-  | { readonly is: "saved"; readonly name: string }
+  | ({ readonly is: "saved"; readonly name: string } & Unrecorded)
   | { readonly is: "undoing"; readonly receipt: PaneReceipt }
-  | { readonly is: "undone"; readonly receipt: PaneReceipt }
+  | ({ readonly is: "undone"; readonly receipt: PaneReceipt } & Unrecorded)
   | { readonly is: "notUndone"; readonly receipt: PaneReceipt; readonly changedSince: readonly string[] }
   | { readonly is: "failed"; readonly error: unknown; readonly receipt: PaneReceipt | undefined };
 
+/** Why the work, which stands, could not be recorded. */
+interface Unrecorded {
+  readonly unrecorded?: unknown;
+}
+
+/** What the workbook does not hold of the memory: nothing is missing; all that was changed; its sheet lacks it, the host has it. */
+export type UnsavedMemory = false | "all" | "sheet";
+
 /** What of the state comes later. */
-export type LaterPart = "help" | "checking" | "merging" | "province";
+export type LaterPart = "help" | "checking" | "merging" | "province" | "stale";
 
 /** Everything the pane shows, in one value. */
 export interface PanelState {
@@ -53,6 +63,8 @@ export interface PanelState {
   readonly merging: ViewPart<Merging>;
   /** The units of the province in `memory.province`, once a view needs them. */
   readonly province: ViewPart<ProvinceUnits>;
+  /** Cells whose figures are not live; undefined as long as nobody has looked. */
+  readonly stale: StaleShown | undefined;
   readonly host: Host | undefined;
   readonly reading: boolean;
   /** How far the reading is, in whole tenths 0..1; 0 as long as it is not known. */
@@ -68,8 +80,8 @@ export interface PanelState {
   readonly choices: Choices;
   /** What the workbook remembers, and what has been put right since. */
   readonly memory: Preferences;
-  /** The workbook does not hold all of it: the last save failed. */
-  readonly unsavedMemory: boolean;
+  /** As the last save left it. */
+  readonly unsavedMemory: UnsavedMemory;
   /** Whether the user has chosen anything yet. */
   readonly touched: boolean;
   /** The workbook's target table; undefined as long as none is known. */
@@ -105,7 +117,9 @@ export type PanelAction =
   | { readonly does: "choose"; readonly choices: Partial<Choices> }
   | { readonly does: "recall"; readonly preferences: Preferences }
   | { readonly does: "remember"; readonly changes: PreferenceChanges }
-  | { readonly does: "tellMemory"; readonly unsavedMemory: boolean }
+  /** All of it, as the workbook turns out to remember it. */
+  | { readonly does: "replaceMemory"; readonly memory: Preferences }
+  | { readonly does: "tellMemory"; readonly unsavedMemory: UnsavedMemory }
   | { readonly does: "merge"; readonly changes: Partial<MergeState> }
   | { readonly does: "searchPeriods"; readonly search: PeriodSearch }
   | { readonly does: "setWork"; readonly work: Work };
@@ -119,6 +133,7 @@ export const initialState: PanelState = {
   checking: { is: "unasked" },
   merging: { is: "unasked" },
   province: { is: "unasked" },
+  stale: undefined,
   host: undefined,
   reading: true,
   progress: 0,

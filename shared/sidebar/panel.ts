@@ -1,5 +1,5 @@
 import type { FoundTable } from "../application/read-tables";
-import { loadPreferences, type Preferences } from "../application/settings";
+import type { Preferences } from "../application/settings";
 import type { Workbook } from "../application/workbook";
 import { createCorrectionDesk, type CorrectionDesk } from "./correction-desk";
 import { createMemory, type Remember } from "./memory-desk";
@@ -12,6 +12,7 @@ import { createPartsDesk } from "./parts-desk";
 import { createPeriodDesk, type PeriodDesk } from "./period-desk";
 import { createReadingDesk, type ReadingDesk } from "./reading-desk";
 import { reducePanel } from "./reduce-panel";
+import { createStaleDesk } from "./stale-desk";
 import { createTargetDesk, type TargetDesk } from "./target-desk";
 import { viewOfTask, type TaskName, type TaskView } from "./tasks/task-name";
 import { createWritingDesk, type WritingDesk } from "./writing-desk";
@@ -53,6 +54,7 @@ export function createPanel(workbook: Workbook, parts: PaneParts, draw: () => vo
       const { memory } = state;
       state = reducePanel(state, action);
       draw();
+      followStale(action);
       if (state.memory !== memory) rememberTargets(memory);
       if (action.does !== "takeTables") return;
       void periods.refresh();
@@ -66,10 +68,11 @@ export function createPanel(workbook: Workbook, parts: PaneParts, draw: () => vo
     if (engine && memory.kept?.targetSheet !== kept?.targetSheet) void targets.refresh({ fresh: true });
     else if (targetTable && memory.province !== province) void loadProvince();
   };
+  const followStale = createStaleDesk(workbook, parts, core);
   const periods = createPeriodDesk(workbook, core);
   const later = createPartsDesk(parts, core);
   const { loadProvince } = later;
-  const remember = createMemory(workbook, core);
+  const { remember, recall } = createMemory(workbook, parts, core, now);
   const writing = createWritingDesk(workbook, parts, core, remember, now);
   const targets = createTargetDesk(workbook, parts, { ...core, loadProvince, tellFailure: writing.tellFailure }, now);
   const reading = createReadingDesk(workbook, parts, { ...core, remember });
@@ -117,9 +120,8 @@ export function createPanel(workbook: Workbook, parts: PaneParts, draw: () => vo
     open() {
       // Without an answer the pane keeps the look of Excel; the reading itself reports why the host does not answer.
       workbook.describe().then((host) => send({ does: "meetHost", host }), () => undefined);
-      // The last choices are a convenience: without them the pane starts from its own proposals.
-      loadPreferences(workbook).then((preferences) => send({ does: "recall", preferences }), () => undefined);
       void reading.read();
+      recall().catch(() => undefined);
     },
     async readAt({ table }) {
       if (!(await writing.show(table.sheet, table.area))) return;

@@ -1,12 +1,13 @@
 import type { readFile } from "../files/read-file";
 import type { FunctionHelp } from "../functions/sheet-function";
-import type { rankingSheet } from "../reports/ranking-sheet";
 import type { ProvinceUnits } from "../units/province-units";
 import type * as checking from "./checking";
 import type * as engine from "./engine";
 import type * as letters from "./letters";
 import type * as merging from "./merging";
 import type { PaneTexts } from "./pane-texts";
+import type { Staleness } from "./stale-shown";
+import type * as reports from "./reports";
 import type * as targeting from "./targeting";
 
 /** What reads tables and ranks; needed as soon as the host has read the sheet. */
@@ -24,10 +25,8 @@ export type Targeting = typeof targeting;
 /** What writes letters as .docx files; loaded with the first one that is asked for. */
 export type Letters = typeof letters;
 
-/** What makes reports; loaded while the user looks at the ranking. */
-export interface Reports {
-  readonly rankingSheet: typeof rankingSheet;
-}
+/** What makes rankings and records runs; loaded while the user looks at the ranking. */
+export type Reports = typeof reports;
 
 /** What reads files that the user picks; loaded with the first one. */
 export interface FileReading {
@@ -46,6 +45,7 @@ export interface PaneParts {
   readonly checking: () => Promise<Checking>;
   readonly merging: () => Promise<Merging>;
   readonly targeting: () => Promise<Targeting>;
+  readonly staleness: () => Promise<Staleness>;
   readonly letters: () => Promise<Letters>;
   /** Not in Sheets, whose sidebar leaves files to the spreadsheet. */
   readonly files?: () => Promise<FileReading>;

@@ -38,7 +38,8 @@ export function RankingResult({ plan, panel, engine, changing }: RankingResultPr
       <p role="status" class="summary">
         {ranking === undefined ? "" : summarize(ranking, texts)}
         {compared !== undefined &&
-          engine.overallChange(compared, periods).map((sentence) => (
+          ranking !== undefined &&
+          engine.overallChange(compared, ranking, periods).map((sentence) => (
             <span key={sentence} class="line">
               {sentence}
             </span>

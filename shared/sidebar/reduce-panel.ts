@@ -39,6 +39,8 @@ export function reducePanel(state: PanelState, action: PanelAction): PanelState 
       return recall(state, action.preferences);
     case "remember":
       return recorrected({ ...state, memory: withChanges(state.memory, action.changes) });
+    case "replaceMemory":
+      return recorrected({ ...state, memory: action.memory });
     case "tellMemory":
       return { ...state, unsavedMemory: action.unsavedMemory };
     case "merge":
@@ -92,8 +94,8 @@ function columnsOf({ table }: FoundTable): string {
 /** What was chosen last time fills in only as long as nothing has been chosen this time. */
 function recall(state: PanelState, preferences: Preferences): PanelState {
   const { indicator, target, maximum, order } = preferences;
-  const forms = { ...preferences.forms, ...state.memory.forms };
-  const memory = withChanges({ ...preferences, ...state.memory }, { forms });
+  const { version: _version, waiting: _waiting, ...now } = state.memory;
+  const memory = withChanges(preferences, { ...now, ...(now.names && { names: { ...preferences.names, ...now.names } }) });
   const recalled = recorrected({ ...state, memory });
   if (state.touched) return recalled;
   return {

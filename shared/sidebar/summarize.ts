@@ -1,4 +1,6 @@
 import type { Ranking } from "../ranking/ranking";
+import { directionOf } from "../ranking/direction-of";
+import { commonTarget } from "../reporting/common-target";
 import { showCount, showRate } from "../texts/show-number";
 import type { PaneTexts } from "./pane-texts";
 
@@ -6,7 +8,8 @@ import type { PaneTexts } from "./pane-texts";
  * The ranking in two sentences: how many units are ranked, have met their target, have not, had no activity or must
  * be reviewed (what is zero goes unsaid, except the first), then the pooled rate.
  */
-export function summarize({ groups, noActivity, toReview, pooled, request }: Ranking, { pane }: PaneTexts): string {
+export function summarize(ranking: Ranking, { pane }: PaneTexts): string {
+  const { groups, noActivity, toReview, pooled, request } = ranking;
   const { result } = pane;
   const units = groups.flatMap((group) => group.units);
   const met = units.filter((unit) => unit.met === true).length;
@@ -23,5 +26,6 @@ export function summarize({ groups, noActivity, toReview, pooled, request }: Ran
   const counts = parts.join(", ") + ".";
   if (pooled.whole === 0) return counts;
   const { part, whole } = pooled;
-  return counts + " " + result.pooled(showRate(part / whole), showCount(part), showCount(whole));
+  const rate = showRate(part / whole, commonTarget(ranking), directionOf(request.indicator));
+  return counts + " " + result.pooled(rate, showCount(part), showCount(whole));
 }

@@ -15,15 +15,16 @@ interface ViewFrameProps {
 /** What stands under the tabs: a view that scrolls, the name of the product at its end, and the bar below. */
 export function ViewFrame({ panel, view, bar, children }: ViewFrameProps): JSX.Element {
   const texts = useTexts();
-  const { unsavedMemory, engine } = panel.state();
+  const { unsavedMemory, engine, stale } = panel.state();
   return (
     <>
       <div class="scroll">
         <div class="view" role="tabpanel" id={tabPanelId(view)} aria-labelledby={tabId(view)}>
+          {stale && view !== "functions" && view !== "sharing" && <stale.Notice panel={panel} />}
           {children}
         </div>
         <p class="unsaved note" role="status">
-          {unsavedMemory && engine?.indicatorWords(texts).notRemembered}
+          {unsavedMemory && engine?.indicatorWords(texts).notRemembered[unsavedMemory]}
         </p>
         <div class="brand">
           <span>{texts.pane.brand}</span>

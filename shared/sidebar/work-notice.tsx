@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from "preact";
+import type { CellsConverted } from "../application/cells-converted";
 import type { CellsReplaced, CellsRewritten } from "../application/workbook";
 import { Failure } from "../domain/failure";
 import { areaAddress } from "../tables/grid";
@@ -65,7 +66,10 @@ export function WorkNotice({ panel, state, plan, next, saved }: WorkNoticeProps)
       <div class={said === "" ? "" : work.is === "notUndone" ? "box box-care" : "box box-done"}>
         {said !== "" && <Icon name={work.is === "notUndone" ? "warning" : "check"} />}
         <div class="box-body">
-          <p role="status">{said}</p>
+          <p role="status">
+            {said}
+            {said !== "" && "unrecorded" in work && " " + (state.engine?.indicatorWords(texts).notRecorded(codeOf(work.unrecorded)) ?? "")}
+          </p>
           {said !== "" && buttons}
         </div>
       </div>
@@ -89,7 +93,7 @@ export function WorkNotice({ panel, state, plan, next, saved }: WorkNoticeProps)
 function sentenceOf(work: Work, texts: PaneTexts): string {
   const { writing } = texts.pane;
   const receipt = "receipt" in work ? work.receipt : undefined;
-  if (receipt?.kind === "cellsReplaced" || receipt?.kind === "cellsRewritten") return sentenceOfCells(work, receipt, texts);
+  if (receipt?.kind === "cellsReplaced" || receipt?.kind === "cellsRewritten" || receipt?.kind === "cellsConverted") return sentenceOfCells(work, receipt, texts);
   switch (work.is) {
     case "written":
       return writing.done(nameOf(work.receipt));
@@ -110,9 +114,9 @@ function nameOf(receipt: PaneReceipt): string {
 }
 
 /** The same of cells that were changed in place. */
-function sentenceOfCells({ is, ...work }: Work, receipt: CellsReplaced | CellsRewritten, texts: PaneTexts): string {
+function sentenceOfCells({ is, ...work }: Work, receipt: CellsReplaced | CellsRewritten | CellsConverted, texts: PaneTexts): string {
   const { writing, source } = texts.pane;
-  const rewritten = receipt.kind === "cellsRewritten" ? receipt.sheets : [];
+  const rewritten = receipt.kind === "cellsReplaced" ? [] : receipt.sheets;
   const [sheets, where] =
     receipt.kind === "cellsReplaced"
       ? [receipt.name, source.area(areaAddress(receipt.area))]
@@ -141,5 +145,10 @@ function toAction({ currentTarget }: JSX.TargetedEvent<HTMLElement>): void {
 
 /** Whether reading the source again is the cure. */
 function isStale(error: unknown): boolean {
-  return error instanceof Failure && (error.detail.code === "sourceChanged" || error.detail.code === "sheetGone");
+  const code = codeOf(error);
+  return code === "sourceChanged" || code === "sheetGone";
+}
+
+function codeOf(error: unknown): string | undefined {
+  return error instanceof Failure ? error.detail.code : undefined;
 }

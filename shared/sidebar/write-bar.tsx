@@ -34,7 +34,7 @@ export function WriteBar({ panel, state, plan }: WriteBarProps): JSX.Element {
   return (
     <ActionBar
       label={busy ? writing.busy : writing.button}
-      note={reason ?? writing.keepsData}
+      note={reason ?? [state.stale?.note(panel), writing.keepsData].filter(Boolean).join(" ")}
       inert={inert}
       busy={busy}
       onPress={press}

@@ -1,3 +1,6 @@
+import type { CellsConverted } from "../application/cells-converted";
+import type { RunResult } from "../application/record-run";
+import { recordsRuns } from "../application/record-switch";
 import type { FoundTable } from "../application/read-tables";
 import type { PreferenceChanges } from "../application/settings";
 import type { CellsReplaced, CellsRewritten, Workbook } from "../application/workbook";
@@ -6,13 +9,21 @@ import type { SheetsAdded } from "../application/write-sheets";
 import type { ComparedPeriod } from "../ranking/compared-period";
 import type { Ranking } from "../ranking/ranking";
 import type { ReportSheet } from "../reports/report-sheet";
+import type { RunFacts } from "../reports/run-facts";
 import type { Area } from "../tables/grid";
 import type { Remember } from "./memory-desk";
 import type { PanelCore } from "./panel-core";
 import type { PaneReceipt, Work } from "./panel-state";
-import type { PaneParts } from "./parts";
+import type { PaneParts, Reports } from "./parts";
 
-/** What acts on the workbook, one thing at a time. Never throws: failures become state. */
+/** What a press says of itself for the record; made up with what makes reports where that knows more. */
+type Facts = RunFacts | ((reports: Reports) => RunFacts) | undefined;
+
+/**
+ * What acts on the workbook, one thing at a time. Never throws: failures become state. What stands is told at once, and
+ * then recorded with the facts that the press has given, unless the user has switched that off: a line that could not be added
+ * changes nothing of the work and is told beside it.
+ */
 export interface WritingDesk {
   /** Writes the ranking to a new sheet. Does nothing while a write or an undo is under way. */
   writeSheet(found: FoundTable, ranking: Ranking, choices: PreferenceChanges, compared?: ComparedPeriod): Promise<void>;
@@ -20,25 +31,26 @@ export interface WritingDesk {
    * Writes any other new sheet; `draw` may read once more what the sheet is about, and may reject with a `Failure`. Does
    * nothing while a write or an undo is under way.
    */
-  writeReport(draw: (workbook: Workbook) => Promise<ReportSheet>): Promise<void>;
+  writeReport(draw: (workbook: Workbook) => Promise<ReportSheet>, facts?: RunFacts): Promise<void>;
   /**
    * Writes several new sheets, all or none, and takes them back as one. Gives the receipt of what stands. Does nothing while
    * a write or an undo is under way.
    */
   writeReports(
     draw: (workbook: Workbook, parts: PaneParts) => Promise<readonly [ReportSheet, ...ReportSheet[]]>,
+    facts?: RunFacts,
   ): Promise<SheetsAdded | undefined>;
   /**
    * Changes cells in place; `change` has been previewed and confirmed, reads them once more and rejects with a `Failure`
    * when they are not as they were. Gives whether the change stands. Does nothing while a write or an undo is under way.
    */
-  changeCells(change: (workbook: Workbook) => Promise<CellsReplaced | CellsRewritten>): Promise<boolean>;
+  changeCells(change: (workbook: Workbook) => Promise<CellsReplaced | CellsRewritten | CellsConverted>, facts?: RunFacts): Promise<boolean>;
   /**
    * Hands a file to the user; `save` may read the workbook once more and load what makes the file, hands it over
    * (`save-file`) and gives its name, or rejects with a `Failure`. Gives whether it was handed over. Does nothing while a
    * write or an undo is under way.
    */
-  makeFile(save: (workbook: Workbook, parts: PaneParts) => Promise<string>): Promise<boolean>;
+  makeFile(save: (workbook: Workbook, parts: PaneParts) => Promise<string>, facts?: RunFacts): Promise<boolean>;
   /** What a look at the workbook gives; undefined when that fails, which is told. */
   lookAt<Seen>(look: (workbook: Workbook) => Promise<Seen>): Promise<Seen | undefined>;
   undo(receipt: PaneReceipt): Promise<void>;
@@ -66,19 +78,41 @@ export function createWritingDesk(
     if (!busy()) setWork({ is: "failed", error, receipt: "receipt" in work ? work.receipt : undefined });
   };
 
-  /** Does one thing at a time and tells what became of it; gives whether it stands. */
-  async function act(doIt: () => Promise<Work>): Promise<boolean> {
+  /** What runs have said of themselves, for when they are taken back. */
+  const saidOf = new WeakMap<PaneReceipt, Facts>();
+  let lines = Promise.resolve();
+  /** Adds a line behind those on their way; nobody waits for it. */
+  function record(facts: Facts, result: RunResult, undone = false): void {
+    const { work, memory } = state();
+    const at = now();
+    if (!recordsRuns(memory.kept)) return;
+    lines = lines.then(async () => {
+      try {
+        const reports = await parts.reports();
+        await reports.recordRun(workbook, { facts: typeof facts === "function" ? facts(reports) : facts, result, undone }, at);
+      } catch (unrecorded) {
+        if (state().work === work) setWork({ ...work, unrecorded } as Work);
+      }
+    });
+  }
+
+  /** Does one thing at a time, tells what became of it and records it; gives whether it stands. */
+  async function act(doIt: () => Promise<Work & { readonly is: "written" | "saved" }>, facts: Facts): Promise<boolean> {
     if (busy()) return false;
     setWork({ is: "writing" });
     try {
-      setWork(await doIt());
+      const work = await doIt();
+      setWork(work);
+      if (work.is === "written") saidOf.set(work.receipt, facts);
+      record(facts, work.is === "written" ? work.receipt : { kind: "fileSaved", name: work.name });
       return true;
     } catch (error) {
       setWork({ is: "failed", error, receipt: undefined });
       return false;
     }
   }
-  const write = (add: () => Promise<PaneReceipt>): Promise<boolean> => act(async () => ({ is: "written", receipt: await add() }));
+  const write = (add: () => Promise<PaneReceipt>, facts: Facts): Promise<boolean> =>
+    act(async () => ({ is: "written", receipt: await add() }), facts);
 
   return {
     tellFailure,
@@ -86,25 +120,28 @@ export function createWritingDesk(
       if (!busy()) setWork({ is: "idle" });
     },
     async writeSheet(found, ranking, choices, compared) {
-      const written = await write(async () => {
-        const { rankingSheet } = await parts.reports();
-        return writeRanking(workbook, found, ranking, rankingSheet, now(), compared);
-      });
+      const written = await write(
+        async () => {
+          const { rankingSheet } = await parts.reports();
+          return writeRanking(workbook, found, ranking, rankingSheet, now(), compared);
+        },
+        ({ rankingFacts }) => rankingFacts(found.table, ranking, compared),
+      );
       if (written) remember(choices);
     },
-    async writeReport(draw) {
-      await write(async () => workbook.addSheet(await draw(workbook)));
+    async writeReport(draw, facts) {
+      await write(async () => workbook.addSheet(await draw(workbook)), facts);
     },
-    async writeReports(draw) {
+    async writeReports(draw, facts) {
       let receipt: SheetsAdded | undefined;
       await write(async () => {
         const { writeSheets } = await parts.engine();
         return (receipt = await writeSheets(workbook, await draw(workbook, parts)));
-      });
+      }, facts);
       return receipt;
     },
-    makeFile: (save) => act(async () => ({ is: "saved", name: await save(workbook, parts) })),
-    changeCells: (change) => write(() => change(workbook)),
+    makeFile: (save, facts) => act(async () => ({ is: "saved", name: await save(workbook, parts) }), facts),
+    changeCells: (change, facts) => write(() => change(workbook), facts),
     async lookAt(look) {
       try {
         return await look(workbook);
@@ -120,8 +157,11 @@ export function createWritingDesk(
         const { undone, changedSince } =
           receipt.kind === "sheetsAdded"
             ? await (await parts.engine()).undoSheets(workbook, receipt)
-            : await workbook.undo(receipt);
+            : receipt.kind === "cellsConverted"
+              ? await (await parts.engine()).undoConversion(workbook, receipt)
+              : await workbook.undo(receipt);
         setWork(undone ? { is: "undone", receipt } : { is: "notUndone", receipt, changedSince });
+        if (undone) record(saidOf.get(receipt), receipt, true);
       } catch (error) {
         setWork({ is: "failed", error, receipt });
       }

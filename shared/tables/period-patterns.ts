@@ -57,11 +57,20 @@ function relative(plain: boolean): Grammar["relative"] {
   );
 }
 
+/**
+ * What is compared with goes on to the end, past brackets of its own ("so với tháng 4 (tăng 10%) và cùng kỳ năm 2023"), to the
+ * end of the bracket that it stands in, or, where the text begins with it, to a colon.
+ */
+function compared(notIn: string): string {
+  return `(?:[^${notIn}]|\\((?:[^()]|\\([^()]*\\))*(?:\\)|$))*`;
+}
+
 function overPatterns(w: Words): RegExp[] {
   return [
     / \d+ (?:\/ (?:19|20)\d\d )?\/ [a-z\u0111]{2,}(?: - [a-z\u0111]+)*(?= )/g,
     new RegExp(` ${w.planned}(?: ${w.planned})* ${w.year} 20\\d\\d(?= )`, "g"),
-    new RegExp(` ${w.compared} [^)]*`, "g"),
+    new RegExp(`^ ${w.compared} ${compared("():")}`, "g"),
+    new RegExp(` ${w.compared} ${compared("()")}`, "g"),
   ];
 }
 

@@ -51,16 +51,24 @@ function joinedWith(first: Period, second: Period): Period | undefined {
 
 /** `wide` read as a remark on `narrow`: its year, or the days that a month was counted from and to. */
 function narrower(wide: Period, narrow: Period): Period | undefined {
-  if (wide.kind === "range" && narrow.kind !== "range") return countedDays(wide, narrow);
+  if (wide.kind === "range" && narrow.kind === "range") return sameDays(wide, narrow);
+  if (wide.kind === "range") return countedDays(wide, narrow);
   if (wide.cumulative !== narrow.cumulative && wide.kind !== "year") return undefined;
   const yearAgrees = wide.year === undefined || narrow.year === undefined || wide.year === narrow.year;
   if (!yearAgrees) return undefined;
   if (wide.kind === "year" && wide.number === undefined) return withYear(narrow, wide.year);
   const sameNumber = wide.kind === narrow.kind && wide.number === narrow.number && wide.month === narrow.month;
-  if (sameNumber && wide.kind !== "range") return withYear(narrow, wide.year);
+  if (sameNumber) return withYear(narrow, wide.year);
   if (narrow.kind !== "week" || wide.kind !== "month" || narrow.month !== undefined) return undefined;
   const ofMonth = (narrow.number ?? 0) <= MOST_WEEKS_OF_MONTH && narrow.year === undefined;
   return ofMonth ? weekOfMonth(narrow.number ?? 0, wide.number ?? 0, wide.year) : withYear(narrow, wide.year);
+}
+
+/** One range for two that are called the same, or end on one day where what has piled up says no beginning. */
+function sameDays(wide: Period, narrow: Period): Period | undefined {
+  if (wide.label === narrow.label) return narrow;
+  const sameEnd = wide.to !== undefined && wide.to === narrow.to && wide.cumulative === narrow.cumulative;
+  return sameEnd && wide.from === undefined ? narrow : undefined;
 }
 
 /** "Tháng 5/2024 (từ 15/4 đến 14/5)": the month keeps its name, and gets its days; a closing date changes nothing. */

@@ -9,18 +9,15 @@ const ETH = 0xf0;
 const PERCENT = 0x25;
 const COMBINING = /[\u0300-\u036F]/;
 
-/** What becomes of a letter, by its code: "tone" moves to the end of its word, "break" ends it. */
-const [BREAK, LETTER, TONE] = [0, 1, 2];
-/** No letters are expected beyond; a header has some hundred letters, and a sheet thousands of cells. */
-const CODES = 0x2000;
-const KIND_OF_CODE = Uint8Array.from({ length: CODES }, (_, code) => kindOf(code));
+/** What becomes of a letter: it stays, its tone moves to the end of its word, or it ends the word. */
+type Kind = "letter" | "tone" | "break";
 
-function kindOf(code: number): number {
+function kindOf(code: number): Kind {
+  if ((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)) return "letter";
+  // Symbols and spaces of Latin-1 lie below, general punctuation beyond; no other letters are expected.
+  if (code <= 0xbf || code >= 0x2000 || code === 0xd7 || code === 0xf7) return "break";
   // Grave, acute, tilde, hook above, dot below: the five tones. Circumflex, breve and horn belong to the letter.
-  if ([0x300, 0x301, 0x303, 0x309, 0x323].includes(code)) return TONE;
-  if ((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)) return LETTER;
-  // Symbols and spaces of Latin-1 lie below, general punctuation beyond.
-  return code > 0xbf && code !== 0xd7 && code !== 0xf7 ? LETTER : BREAK;
+  return code === 0x300 || code === 0x301 || code === 0x303 || code === 0x309 || code === 0x323 ? "tone" : "letter";
 }
 
 /**
@@ -33,9 +30,9 @@ export function markedKey(text: string): string {
   let tone = "";
   for (let at = 0; at < letters.length; at++) {
     const code = letters.charCodeAt(at);
-    const kind = code < CODES ? KIND_OF_CODE[code] : BREAK;
-    if (kind === LETTER) key += code === ETH ? D_STROKE : letters[at];
-    else if (kind === TONE) tone = letters[at] ?? "";
+    const kind = kindOf(code);
+    if (kind === "letter") key += code === ETH ? D_STROKE : letters[at];
+    else if (kind === "tone") tone = letters[at] ?? "";
     else {
       key = closed(key, tone);
       tone = "";

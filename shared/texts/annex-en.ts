@@ -39,7 +39,7 @@ export const annexEn: typeof annexVi = {
   noActivity: (indicators) => `No activity: ${indicators}`,
   toReview: (indicators, cell, why) => `To review: ${indicators}. Cell ${cell}: ${why}`,
   allCounted: "All units have a rate and are counted in the sums.",
-  doubts: (units) => `Figures of ${units} units ought to be reviewed; the notes under the table name them.`,
+  doubts: "The notes under the table say why the figures of which units ought to be reviewed.",
   checking: "The figures are being checked; the annex can be made afterwards.",
   unchecked: "The figures could not be checked.",
   button: "Make the annex on a new sheet",

@@ -40,7 +40,7 @@ export const annexVi = {
   noActivity: (indicators: string) => `Không phát sinh: ${indicators}`,
   toReview: (indicators: string, cell: string, why: string) => `Cần rà soát: ${indicators}. Ô ${cell}: ${why}`,
   allCounted: "Mọi đơn vị đều có tỷ lệ và được tính vào dòng cộng.",
-  doubts: (units: string) => `${units} đơn vị có số liệu cần rà soát, nêu ở phần ghi chú dưới bảng.`,
+  doubts: "Lý do cần rà soát của từng đơn vị được nêu ở phần ghi chú dưới bảng.",
   checking: "Đang kiểm tra số liệu, xong sẽ lập được phụ lục.",
   unchecked: "Chưa kiểm tra được số liệu.",
   button: "Lập phụ lục ra trang mới",

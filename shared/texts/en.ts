@@ -142,6 +142,7 @@ export const en: Texts = {
     "The indicators of your own that are saved in this file cannot be read: they are damaged, or a newer version of Thước saved them. They are kept as they are and not used; please update Thước, or open a backup of the file.",
   index766NotRead: () =>
     "The index 766 that is saved in this file cannot be read: it is damaged, or a newer version of Thước saved it. It is kept as it is, and the usual values are used; please update Thước, or open a backup of the file.",
+  ownSheetThere: ({ sheet }) => "The file already has a sheet " + quoted(sheet) + "; nothing was written. Press “Look again”.",
   sourceChanged: ({ sheet }) =>
       "The figures on " + quoted(sheet) + " have changed since they were read. Nothing was written; read the table again, then write.",
     workbookProtected: () =>
@@ -171,6 +172,11 @@ export const en: Texts = {
     fileOldFormat: ({ name }) => "The file “" + name + "” is in the old Excel format (.xls). Open it in Excel, save it as .xlsx and choose the new file.",
     workingCopyAlready: ({ sheet }) =>
       "This file is a working copy already (it has the sheet “" + sheet + "”). Take it back first, then make a new copy.",
+    nothingToSend: ({ name }) => "The file “" + name + "” has no formulas of Thước, so no working copy is needed: send the file as it is.",
+    stillCalculating: ({ sheet, cell }) =>
+      "The cell " + cell + " on " + quoted(sheet) + " is still being calculated. Nothing was changed; wait until all cells show their results, then press the button again.",
+    copyHalfMade: ({ sheet }) =>
+      "The spreadsheet stopped halfway, and some formulas may have been replaced. The originals are on the hidden sheet " + quoted(sheet) + ": do not delete it; take the copy back to restore the formulas, or drop this copy and make another.",
     originalsDamaged: ({ sheet }) =>
       "The sheet “" + sheet + "” was changed or is incomplete, so that the formulas cannot be restored. Nothing was changed; ask for the copy with this sheet as it was, or use your own file.",
     originalsNewer: ({ sheet }) => "The sheet “" + sheet + "” was written by a newer version of Thước. Nothing was changed; update Thước, then take the copy back.",

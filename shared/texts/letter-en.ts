@@ -26,6 +26,7 @@ export const letterEn: typeof letterVi = {
   checks: "To look at before sending",
   nothingToCheck: "Nothing in the wording needs another look.",
   missing: (parts) => `Still blank: ${parts.map((part) => MISSING[part]).join(", ")}. The document leaves room to write by hand.`,
+  listsWithoutAnnex: "The report text says that lists are in the annex, but the document has no annex: attach it, or change the words.",
   doubtsUnsaid: "No paragraph of the report text asks for a review of these units.",
   changed: (changes) => `Places in the report text to look at again: ${changes}.`,
   moreChanges: (changes) => `and ${changes} more.`,

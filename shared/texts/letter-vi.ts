@@ -26,6 +26,7 @@ export const letterVi = {
   nothingToCheck: "Lời văn không có chỗ nào phải xem lại.",
   missing: (parts: readonly MissingLetterPart[]) =>
     `Còn để trống: ${parts.map((part) => MISSING[part]).join(", ")}. Văn bản chừa chỗ để ghi tay.`,
+  listsWithoutAnnex: "Lời báo cáo ghi “danh sách tại phụ lục kèm theo” nhưng văn bản không kèm phụ lục: chọn kèm phụ lục, hoặc sửa lời.",
   doubtsUnsaid: "Lời báo cáo không có đoạn nào đề nghị rà soát các đơn vị này.",
   changed: (changes: string) => `Lời báo cáo có ${changes} chỗ cần xem lại:`,
   moreChanges: (changes: string) => `và ${changes} chỗ khác.`,

@@ -52,7 +52,6 @@ export const routineEn: typeof routineVi = {
     indicatorGone: "This table lacks the columns of the indicator that was ranked last time, so Thước has chosen another; check it in the ranking view.",
     indicatorsGone: (count) => `${count} indicator${s(count)} of the last report cannot be computed from this table.`,
     targetGone: "The targets of the last time are not in this table; see Target in the ranking view.",
-    doubtful: (count, names) => `Units whose figures or names need a look: ${count} (${names}).`,
     unconfirmed: (count) => `Unit names not yet matched with the period before: ${count}; confirm them in the ranking view.`,
     unitsCount: (before, now) => `Last time the table had ${before} units, now it has ${now}.`,
     unitsNew: (names) => `Units that the period before did not have: ${names}.`,

@@ -51,7 +51,6 @@ export const routineVi = {
     indicatorGone: "Bảng này không đủ cột để tính chỉ số đã xếp hạng lần trước nên Thước chọn chỉ số khác; xem lại ở phần Xếp hạng.",
     indicatorsGone: (count: number): string => `${count} chỉ số của báo cáo lần trước không tính được từ bảng này.`,
     targetGone: "Nguồn chỉ tiêu của lần trước không có ở bảng này; xem lại mục Chỉ tiêu ở phần Xếp hạng.",
-    doubtful: (count: string, names: string): string => `${count} đơn vị có số liệu hoặc tên cần xem lại: ${names}.`,
     unconfirmed: (count: string): string => `${count} tên đơn vị chưa xác nhận với kỳ trước; xác nhận ở phần Xếp hạng.`,
     unitsCount: (before: string, now: string): string => `Lần trước bảng có ${before} đơn vị, nay có ${now}.`,
     unitsNew: (names: string): string => `Đơn vị kỳ trước không có: ${names}.`,

@@ -1,9 +1,10 @@
+import { ownSheetsVi } from "./own-sheets-vi";
 import { showCount } from "./show-number";
 
 /** The words of the two sheets that a working copy carries: the guide for whoever receives it, and the hidden originals. */
 export const sharingVi = {
-  guideSheet: "Hướng dẫn mở tệp",
-  originalsSheet: "Thước - công thức gốc",
+  guideSheet: ownSheetsVi.guide,
+  originalsSheet: ownSheetsVi.originals,
   originals: {
     warning:
       "Thước giữ công thức gốc và nội dung lúc gửi ở trang này để nhận lại tệp. Xin đừng sửa, đổi tên hoặc xóa trang này.",

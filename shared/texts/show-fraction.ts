@@ -10,36 +10,33 @@ const RELIABLE = 8;
 
 /**
  * An exact share as a percentage, as `showRate` shows a rate: two decimals, or as many more (up to 10) as it takes so
- * that rounding does not carry it across the target. Closer still to the target it is cut off on its own side.
+ * that rounding does not carry it across the target, nor to 0% or 100%. Closer still it is cut off on its own side.
  */
 export function showShare(share: Fraction, target?: Target): string {
   const places = shareDecimals(share, target);
-  const { sameSide, met } = sides(share, target);
+  const sameSide = sides(share, target);
   const nearest = scaledFraction(share, places + 2, "nearest");
-  const own = sameSide(nearest, places) ? nearest : scaledFraction(share, places + 2, met ? "up" : "down");
-  return showScaled(own, places) + "%";
+  const cut = [nearest, scaledFraction(share, places + 2, "down"), scaledFraction(share, places + 2, "up")];
+  return showScaled(cut.find((scaled) => sameSide(scaled, places)) ?? nearest, places) + "%";
 }
 
 /** How many decimals `showShare` uses: 2 to 10. */
 export function shareDecimals(share: Fraction, target?: Target): number {
-  const { sameSide } = sides(share, target);
+  const sameSide = sides(share, target);
   for (let places = FEWEST; places < MOST; places++)
     if (sameSide(scaledFraction(share, places + 2, "nearest"), places)) return places;
   return MOST;
 }
 
-/** Tells of shares in units of 10^-(places + 2) whether they stand on the same side of the target as `share`. */
-function sides(
-  share: Fraction,
-  target: Target | undefined,
-): { readonly met: boolean; readonly sameSide: (scaled: bigint, places: number) => boolean } {
-  if (target === undefined) return { met: true, sameSide: () => true };
-  const goal = { numerator: BigInt(target.numerator), denominator: BigInt(target.denominator) };
-  const meets = (value: Fraction): boolean => compareFractions(value, goal) >= 0;
-  const met = meets(share);
-  const sameSide = (scaled: bigint, places: number): boolean =>
-    meets({ numerator: scaled, denominator: 10n ** BigInt(places + 2) }) === met;
-  return { met, sameSide };
+/** Tells of shares in units of 10^-(places + 2) whether they stand on the same side of the target, of 0 and of 1 as `share`. */
+function sides(share: Fraction, target: Target | undefined): (scaled: bigint, places: number) => boolean {
+  const goal = target && { numerator: BigInt(target.numerator), denominator: BigInt(target.denominator) };
+  const meets = (value: Fraction): boolean => goal === undefined || compareFractions(value, goal) >= 0;
+  const [met, positive, partial] = [meets(share), share.numerator > 0n, share.numerator < share.denominator];
+  return (scaled, places) => {
+    const one = 10n ** BigInt(places + 2);
+    return meets({ numerator: scaled, denominator: one }) === met && (!positive || scaled > 0n) && (!partial || scaled < one);
+  };
 }
 
 /**

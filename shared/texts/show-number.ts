@@ -37,7 +37,7 @@ export function mostTargetDecimals(targets: Iterable<Target | undefined>): numbe
 
 /**
  * A rate 0..1 as a percentage with two places, or as many more as it takes (up to 6) so that rounding does not carry
- * it across its target: 49,996% against 50% is "49,996%", never "50,00%".
+ * it across its target, nor to 0% or 100%: 49,996% against 50% is "49,996%", never "50,00%".
  */
 export function showRate(rate: number, target?: Target, better: Better = "higher"): string {
   return showDecimal(rate * 100, rateDecimals(rate, target, better)) + "%";
@@ -46,10 +46,12 @@ export function showRate(rate: number, target?: Target, better: Better = "higher
 /** How many decimals `showRate` uses: 2 to 6. */
 export function rateDecimals(rate: number, target?: Target, better: Better = "higher"): number {
   // Two places move a rate by half a hundredth of a percent at most.
-  if (target === undefined || Math.abs(rate - targetShare(target)) > 0.0001) return 2;
-  const met = meetsTarget(roundedDigits(rate, 13), 10 ** 13, target, better);
+  const goal = target !== undefined && Math.abs(rate - targetShare(target)) <= 0.0001 ? target : undefined;
+  const met = goal !== undefined && meetsTarget(roundedDigits(rate, 13), 10 ** 13, goal, better);
   for (let places = 2; places < 6; places++) {
-    if (meetsTarget(roundedDigits(rate * 100, places), 10 ** (places + 2), target, better) === met) return places;
+    const [shown, one] = [roundedDigits(rate * 100, places), 10 ** (places + 2)];
+    const isEnd = (rate > 0 && shown <= 0) || (rate < 1 && shown >= one);
+    if (!isEnd && (goal === undefined || meetsTarget(shown, one, goal, better) === met)) return places;
   }
   return 6;
 }

@@ -83,6 +83,7 @@ const failures: FailureTexts = {
     "Không đọc được các chỉ số tự đặt lưu trong tệp này: phần lưu bị hỏng hoặc do bản Thước mới hơn ghi. Phần này được giữ nguyên, chưa dùng để tính; hãy cập nhật Thước, hoặc mở bản sao lưu của tệp.",
   index766NotRead: () =>
     "Không đọc được bộ chỉ số 766 lưu trong tệp này: phần lưu bị hỏng hoặc do bản Thước mới hơn ghi. Phần này được giữ nguyên, Thước đang dùng mức mặc định; hãy cập nhật Thước, hoặc mở bản sao lưu của tệp.",
+  ownSheetThere: ({ sheet }) => "Tệp đã có trang “" + sheet + "”, chưa ghi gì. Hãy bấm “Xem lại”.",
   sourceChanged: ({ sheet }) =>
     "Số liệu trên trang “" + sheet + "” đã thay đổi sau khi Thước đọc. Chưa ghi gì; hãy đọc lại bảng rồi ghi lại.",
   workbookProtected: () =>
@@ -106,6 +107,12 @@ const failures: FailureTexts = {
   fileOldFormat: ({ name }) => "Tệp “" + name + "” ở định dạng Excel cũ (.xls). Hãy mở bằng Excel, lưu lại thành .xlsx rồi chọn tệp mới.",
   workingCopyAlready: ({ sheet }) =>
     "Tệp này đã là bản gửi đi (có trang “" + sheet + "”). Hãy bấm “Nhận lại” để đưa công thức gốc về trước khi lập bản gửi đi mới.",
+  nothingToSend: ({ name }) =>
+    "Tệp “" + name + "” không có công thức nào của Thước, nên không cần lập bản gửi đi: có thể gửi nguyên tệp này.",
+  stillCalculating: ({ sheet, cell }) =>
+    "Ô " + cell + ", trang “" + sheet + "”, đang được tính nên chưa có kết quả. Chưa thay đổi gì; hãy đợi các ô tính xong rồi bấm lại.",
+  copyHalfMade: ({ sheet }) =>
+    "Bảng tính dừng giữa chừng, có thể một phần công thức đã bị thay. Công thức gốc vẫn nằm ở trang ẩn “" + sheet + "”: đừng xóa trang này, hãy dùng việc “Nhận lại” để đưa công thức trở về, hoặc bỏ bản sao này và tạo bản sao khác.",
   originalsDamaged: ({ sheet }) =>
     "Trang “" + sheet + "” đã bị sửa hoặc thiếu nội dung nên không thể nhận lại công thức. Chưa thay đổi gì; hãy xin lại bản gửi đi chưa sửa trang này, hoặc dùng tệp gốc của bạn.",
   originalsNewer: ({ sheet }) =>

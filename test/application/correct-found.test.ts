@@ -1,7 +1,8 @@
 import { correctFound } from "../../shared/application/correct-found";
 import type { FoundTable } from "../../shared/application/read-tables";
 import { repairHeader } from "../../shared/application/repair-header";
-import { loadPreferences, savePreferences, withChanges, type Preferences } from "../../shared/application/settings";
+import { rememberSettings } from "../../shared/application/remember-settings";
+import { loadPreferences, withChanges, type Preferences } from "../../shared/application/settings";
 import { findTables } from "../../shared/tables/find-tables";
 import type { Grid } from "../../shared/tables/grid";
 import { headerForm } from "../../shared/tables/header-form";
@@ -58,8 +59,9 @@ describe("What is put right in one month", () => {
   });
 
   it("survives saving and loading", async () => {
-    const { workbook } = fakeWorkbook({ sheets: [] });
-    await savePreferences(workbook, { forms: corrected(found(may), corrections) });
+    const { workbook } = fakeWorkbook({ records: true, sheets: [] });
+    const after: Preferences = { version: 1, forms: corrected(found(may), corrections) };
+    await rememberSettings(workbook, [{ before: { version: 1 }, after }], new Date(0));
     const { forms } = await loadPreferences(workbook);
     expect(correctFound(found(june), forms)).toEqual(correctFound(found(june), corrected(found(may), corrections)));
   });
@@ -157,7 +159,7 @@ describe("The memory of forms", () => {
     ["form"],
   ])("loses a form that is damaged, and nothing else: %j", async (damaged) => {
     const settings = { version: 1, target: "45%", forms: { a: damaged, b: form("x") } };
-    const { workbook } = fakeWorkbook({ sheets: [], settings });
+    const { workbook } = fakeWorkbook({ records: true, sheets: [], settings });
     expect(await loadPreferences(workbook)).toEqual({ version: 1, target: "45%", forms: { b: form("x") } });
   });
 });

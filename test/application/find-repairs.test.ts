@@ -72,6 +72,39 @@ describe("formulas that do not live in a workbook", () => {
     ]);
   });
 
+  it("are cleared below a formula of ours that has been repaired already, too", () => {
+    const computed = '=IFERROR(__xludf.DUMMYFUNCTION("""COMPUTED_VALUE"""), 0.5)';
+    const anchors: [formula: string, value: CellValue, told: string][] = [
+      ["=TYLE_TRUCTUYEN(C2:C4,B2:B4)", 0.75, "sound"],
+      ["=TYLE_TRUCTUYEN(C2:C4,B2:B4)", "#SPILL!", "sound"],
+      ["=TYLE_TRUCTUYEN(C2:C4;B2:B4)", "#REF!", "sound"],
+      ["=TYLE_TRUCTUYEN(Bảng1[Trực tuyến],Bảng1[Tổng])", "#NAME?", "stuck"],
+      ["=_xldudf_TYLE_TRUCTUYEN(C2:C4,B2:B4)", 0.75, "spelling"],
+      ["=XEPHANG_DONVI(TY_LE)", 1, "sound"],
+      ["=XEPHANG_DONVI(INDIRECT(A1))", 1, "sound"],
+      ["=DOC_SO({1,2})", 1, "sound"],
+    ];
+    for (const [formula, value, because] of anchors) {
+      const found = sheet("Tháng 5", cell(1, formula, value), cell(2, computed, 0.5), cell(3, computed, 0.25));
+      const own = because === "sound" ? [] : [expect.stringContaining(`Tháng 5 D2 ${because}: `)];
+      expect(told(found)).toEqual([...own, "Tháng 5 D3 spill: ", "Tháng 5 D4 spill: "]);
+    }
+  });
+
+  it("are not cleared below a formula of ours that fills one cell only, nor beside a formula of nobody of ours", () => {
+    const computed = '=IFERROR(__xludf.DUMMYFUNCTION("""COMPUTED_VALUE"""), 0.5)';
+    const anchors = ["=TYLE_TRUCTUYEN(C2,$B$2)", '=DAT_CHITIEU(\'Tháng 4\'!D2,50%)&" ("&DOC_SO("5.311")&")"', "=IF(TRUE,DOC_SO(T4!A1),0)", "=SUM(C2:C4)"];
+    for (const formula of anchors)
+      expect(told(sheet("Tháng 5", cell(1, formula, 1), cell(2, computed, 0.5)))).toEqual(["Tháng 5 D3 foreign COMPUTED_VALUE"]);
+  });
+
+  it("are found in a spill of ten thousand cells without looking up from each of them", () => {
+    const computed = '=IFERROR(__xludf.DUMMYFUNCTION("""COMPUTED_VALUE"""), 0.5)';
+    const below = Array.from({ length: 10_000 }, (_, at) => cell(2 + at, computed, 0.5));
+    const { sheets } = findRepairs([sheet("Tháng 5", cell(1, "=TYLE_TRUCTUYEN(C2:C10002,B2:B10002)", 0.5), ...below)]);
+    expect(sheets[0]?.repairs.length).toBe(10_000);
+  });
+
   it("are none where a name of ours stands only in a text, or where nothing is ours", () => {
     expect(told(sheet("Ghi chú", cell(0, '="TYLE_TRUCTUYEN("&A1', "#NAME?")))).toEqual([]);
     expect(findRepairs([sheet("Ghi chú", cell(0, '="DOC_SO("', "DOC_SO("))])).toEqual({ sheets: [], sound: 0 });

@@ -1,3 +1,4 @@
+import type { Workbook } from "../../shared/application/workbook";
 import { undoSheets, writeSheets, type SheetsAdded } from "../../shared/application/write-sheets";
 import { SheetBuilder } from "../../shared/reports/sheet-builder";
 import type { ReportSheet } from "../../shared/reports/report-sheet";
@@ -21,13 +22,22 @@ const three = [sheet("Xếp hạng", 1), sheet("Phụ lục", 2), sheet("Kỳ 5-
 const write = (): Promise<SheetsAdded> => writeSheets(fake.workbook, three);
 
 describe("several new sheets at once", () => {
-  it("stand in the order of writing, the last in front, and one receipt takes all of them back", async () => {
+  it("stand in the order of writing, the first in front, and one receipt takes all of them back", async () => {
     const receipt = await write();
     expect(fake.sheetNames()).toEqual(["T5", "Xếp hạng", "Phụ lục", "Kỳ 5-2024"]);
-    expect([receipt.sheets.map(({ name }) => name), receipt.name]).toEqual([["Xếp hạng", "Phụ lục", "Kỳ 5-2024"], "Kỳ 5-2024"]);
+    expect([receipt.sheets.map(({ name }) => name), receipt.name]).toEqual([["Xếp hạng", "Phụ lục", "Kỳ 5-2024"], "Xếp hạng"]);
+    expect((await fake.workbook.readSelection()).grid.sheet).toBe("Xếp hạng");
     expect(await undoSheets(fake.workbook, receipt)).toEqual({ undone: true, changedSince: [] });
     expect(fake.sheetNames()).toEqual(["T5"]);
     expect(fake.valuesOf("T5")).toEqual(figures);
+  });
+
+  it("leave in front the first that is not to stay behind", async () => {
+    const [ranking, annex, copy] = three;
+    const receipt = await writeSheets(fake.workbook, [{ ...copy, stays: "behind" }, ranking, annex]);
+    expect([receipt.name, (await fake.workbook.readSelection()).grid.sheet]).toEqual(["Xếp hạng", "Xếp hạng"]);
+    await undoSheets(fake.workbook, receipt);
+    expect((await writeSheets(fake.workbook, [{ ...copy, stays: "hidden" }, { ...annex, stays: "behind" }])).name).toBe("Kỳ 5-2024");
   });
 
   it("are all or none: when the third cannot be written, the first two are taken back and the reason is told", async () => {
@@ -46,6 +56,24 @@ describe("several new sheets at once", () => {
 
   it("names the sheets that stay behind when they cannot be taken back", async () => {
     let written = 0;
+    const { addSheet, undo } = fake.workbook;
+    const workbook: Workbook = {
+      ...fake.workbook,
+      addSheet: (report: ReportSheet) => {
+        if (++written === 3) fake.failNext("addSheet", { code: "noConnection" });
+        return addSheet(report);
+      },
+      undo: (receipt) => {
+        if (receipt.name === "Phụ lục") fake.failNext("undo", { code: "noConnection" });
+        return undo(receipt);
+      },
+    };
+    await expect(writeSheets(workbook, three)).rejects.toMatchObject({ detail: { code: "sheetsLeftBehind", sheets: ["Phụ lục"] } });
+    expect(fake.sheetNames()).toEqual(["T5", "Phụ lục"]);
+  });
+
+  it("takes a sheet back at the second try when the host fails once", async () => {
+    let written = 0;
     const { addSheet } = fake.workbook;
     const workbook = {
       ...fake.workbook,
@@ -57,8 +85,8 @@ describe("several new sheets at once", () => {
         return addSheet(report);
       },
     };
-    await expect(writeSheets(workbook, three)).rejects.toMatchObject({ detail: { code: "sheetsLeftBehind", sheets: ["Phụ lục"] } });
-    expect(fake.sheetNames()).toEqual(["T5", "Phụ lục"]);
+    await expect(writeSheets(workbook, three)).rejects.toMatchObject({ detail: { code: "noConnection" } });
+    expect(fake.sheetNames()).toEqual(["T5"]);
   });
 
   it("all stay when a cell of one has been changed since, and the cell is named with its sheet", async () => {

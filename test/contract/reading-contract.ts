@@ -46,8 +46,8 @@ export function readingContract({ on, has }: ContractSetup): void {
       expect(host.locale).toMatch(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/);
       expect([";", ","]).toContain(host.argumentSeparator);
       expect([",", "."]).toContain(host.decimalSeparator);
-      const { customFunctions, charts, validation, downloads, files } = host;
-      expect([customFunctions, charts, validation, downloads, files].map((can) => typeof can)).toEqual(Array(5).fill("boolean"));
+      const { customFunctions, charts, validation, downloads, files, opensFiles } = host;
+      expect([customFunctions, charts, validation, downloads, files, opensFiles].map((can) => typeof can)).toEqual(Array(6).fill("boolean"));
       expect(overTheWire(host)).toEqual(host);
     }),
   );

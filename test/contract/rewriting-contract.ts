@@ -55,6 +55,19 @@ export function rewritingContract({ on, has }: ContractSetup): void {
   );
 
   test(
+    "cells far below and beside all that the sheet has are written like any others",
+    on(workbookOf(communes), async ({ workbook }) => {
+      const cells = [{ row: 1500, column: 1, content: '{"a":1}' }, { row: 3, column: 40, content: "~tiếp" }];
+      const receipt = await workbook.rewriteCells([{ sheet: communes.name, cells }]);
+      expect(receipt.sheets[0]?.cells.map(({ before, after }) => [before, after])).toEqual([["", '{"a":1}'], ["", "~tiếp"]]);
+      expect(await contentAt(workbook, communes.name, 1500, 1)).toBe('{"a":1}');
+      expect(await contentAt(workbook, communes.name, 3, 40)).toBe("~tiếp");
+      expect(await workbook.undo(receipt)).toEqual({ undone: true, changedSince: [] });
+      expect(await contentAt(workbook, communes.name, 1500, 1)).toBe("");
+    }),
+  );
+
+  test(
     "undoing a rewriting leaves the workbook as it was, unless one of its cells has been changed since",
     on(workbookOf(communes, notes), async ({ workbook }) => {
       const before = await wholeWorkbook(workbook);
@@ -91,6 +104,27 @@ export function rewritingContract({ on, has }: ContractSetup): void {
         },
       ]);
       expect(await workbook.readFormulas(["max("])).toEqual([]);
+    }),
+  );
+
+  test(
+    "a look for formulas that is bounded goes to one sheet first and says which sheets it passes over",
+    on(workbookOf(communes, notes), async ({ workbook }) => {
+      const content = "=SUM(1)";
+      await workbook.rewriteCells([
+        { sheet: communes.name, cells: [{ row: 4, column: 2, content }] },
+        { sheet: notes.name, cells: [{ row: 0, column: 0, content }] },
+      ]);
+      const look = async (first: string, cells: number): Promise<string[]> =>
+        (await workbook.readFormulas(["sum("], { first, cells })).map(
+          ({ sheet, cells: found, unread }) => `${sheet}: ${unread ? "unread " : ""}${found.length}`,
+        );
+      const [all, small, none] = [[communes, notes], [notes], []].map((sheets) => sheets.map(({ name }) => `${name}: 1`));
+      expect(await look(communes.name, 1_000)).toEqual(all);
+      expect(await look(notes.name, 1_000)).toEqual([...(all ?? [])].reverse());
+      expect(await look(communes.name, 15)).toEqual([`${communes.name}: 1`, `${notes.name}: unread 0`]);
+      expect(await look(notes.name, 14)).toEqual([...(small ?? []), `${communes.name}: unread 0`]);
+      expect(await look("Không có", 0)).toEqual([...(none ?? []), `${communes.name}: unread 0`, `${notes.name}: unread 0`]);
     }),
   );
 

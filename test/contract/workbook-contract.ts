@@ -1,8 +1,10 @@
 import { collectionContract } from "./collection-contract";
+import { copyingContract } from "./copying-contract";
 import type { ContractSetup, HostUnderTest, OptionalNotion, WorkbookFixture } from "./host-under-test";
 import { readingContract } from "./reading-contract";
 import { replacingContract } from "./replacing-contract";
 import { rewritingContract } from "./rewriting-contract";
+import { rowAddingContract } from "./row-adding-contract";
 import { settingsContract } from "./settings-contract";
 import { sheetAddingContract } from "./sheet-adding-contract";
 import { undoContract } from "./undo-contract";
@@ -34,7 +36,9 @@ export function workbookContract(
   describe(`the workbook port on ${hostName}`, () => {
     readingContract(setup);
     sheetAddingContract(setup);
+    rowAddingContract(setup);
     collectionContract(setup);
+    copyingContract(setup);
     replacingContract(setup);
     rewritingContract(setup);
     undoContract(setup);

@@ -23,7 +23,7 @@ test("a clerk of Vạn Ninh judges the communes by their registered levels, send
   await clerk.sees("11 đơn vị được đánh giá: đạt 8, chưa đạt 3; 1 không phát sinh; 1 không phải xã.");
   await clerk.presses("Ghi đánh giá ra trang mới");
   await clerk.sees("Đã ghi trang “Đánh giá NTM Vạn Ninh 22-5-2024”.");
-  await clerk.seesSheets(["Vạn Ninh 22-5-2024", "Đánh giá NTM Vạn Ninh 22-5-2024"]);
+  await clerk.seesSheets(["Vạn Ninh 22-5-2024", "Đánh giá NTM Vạn Ninh 22-5-2024", "Nhật ký Thước"]);
   await clerk.seesInCells({
     A1: "Tỷ lệ hồ sơ giải quyết trực tuyến trên tổng số hồ sơ giải quyết thủ tục hành chính của xã, từ ngày 01/01/2024 đến ngày 22/05/2024",
     B10: "Xã Vạn Phú",

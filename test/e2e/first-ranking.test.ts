@@ -26,13 +26,13 @@ test("a clerk computes rates, ranks the communes, takes it back, ranks again and
   await clerk.presses("Đọc lại vùng đang chọn");
   await clerk.presses("Xếp hạng ra trang mới");
   await clerk.sees("Đã ghi trang “Xếp hạng Vạn Ninh 22-5-2024”.");
-  await clerk.seesSheets(["Vạn Ninh 22-5-2024", "Xếp hạng Vạn Ninh 22-5-2024"]);
+  await clerk.seesSheets(["Vạn Ninh 22-5-2024", "Xếp hạng Vạn Ninh 22-5-2024", "Nhật ký Thước"]);
 
   await clerk.presses("Hoàn tác, bỏ trang mới");
-  await clerk.seesSheets(["Vạn Ninh 22-5-2024"]);
+  await clerk.seesSheets(["Vạn Ninh 22-5-2024", "Nhật ký Thước"]);
 
   await clerk.presses("Xếp hạng ra trang mới");
-  await clerk.seesSheets(["Vạn Ninh 22-5-2024", "Xếp hạng Vạn Ninh 22-5-2024"]);
+  await clerk.seesSheets(["Vạn Ninh 22-5-2024", "Nhật ký Thước", "Xếp hạng Vạn Ninh 22-5-2024"]);
   await clerk.sees("Đã ghi trang “Xếp hạng Vạn Ninh 22-5-2024”.");
   const { name, bytes } = await clerk.savesFile();
   expect(name).toBe("Vạn Ninh, tháng 6-2024.xlsx");

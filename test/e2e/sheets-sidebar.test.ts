@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { becomes } from "../sidebar/becomes";
 import { clerkAt } from "../sidebar/clerk";
 import { month } from "../sidebar/sample-books";
 import { distFile, openSpreadsheet, type OpenSpreadsheet } from "../support/apps-script-vm";
@@ -45,10 +46,17 @@ describe("the pushed add-on in Google Sheets", () => {
     await clerk.setsTarget("45%");
     await clerk.rankButton.click();
     expect(await notice(sidebar.page)).toBeTruthy();
-    expect(book.spreadsheet.sheets.map((sheet) => sheet.name)).toEqual(["Tháng 5", "Xếp hạng Tháng 5"]);
+    const sheets = (): string => book.spreadsheet.sheets.map((sheet) => sheet.name).join(", ");
+    await becomes(sidebar.page, () => Promise.resolve(sheets() === "Tháng 5, Xếp hạng Tháng 5, Nhật ký Thước"));
     await sidebar.page.getByRole("button", { name: "Hoàn tác, bỏ trang mới" }).click();
     await sidebar.page.getByText("Đã hoàn tác").waitFor();
-    expect(book.spreadsheet.sheets.map((sheet) => sheet.name)).toEqual(["Tháng 5"]);
+    expect(sheets()).toBe("Tháng 5, Nhật ký Thước");
+    const record = book.spreadsheet.sheet("Nhật ký Thước");
+    await becomes(sidebar.page, () => Promise.resolve(record.cells.size().rows === 6));
+    expect([4, 5].map((row) => [record.cells.value(row, 1), record.cells.value(row, 5), record.cells.format(row, 5)])).toEqual([
+      ["Xếp hạng", "7 đơn vị", "@"],
+      ["Hoàn tác: Xếp hạng", "", "@"],
+    ]);
     sidebar.assertClean();
     await sidebar.close();
   });

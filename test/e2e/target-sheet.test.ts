@@ -24,7 +24,7 @@ test("a clerk makes the sheet “Chỉ tiêu” from the preset of Khánh Hòa a
   await clerk.chooses("Lập trang từ", /^Khánh Hòa năm 2020/);
   await clerk.presses("Lập trang “Chỉ tiêu”");
   await clerk.sees("Đã ghi trang “Chỉ tiêu”.");
-  await clerk.seesSheets([RESULTS.name, "Chỉ tiêu"]);
+  await clerk.seesSheets([RESULTS.name, "Chỉ tiêu", "Nhật ký Thước"]);
 
   await clerk.choosesSheet(RESULTS.name);
   await clerk.opensView("Xếp hạng");

@@ -44,7 +44,9 @@ test("the whole weekly job on Vĩnh Linh, from the sample to the letter, takes a
   const words = wordsOf(bytes);
   for (const figure of ["2.074", "33,8", "76,9", "8,8 điểm phần trăm", "48,3 điểm phần trăm"]) expect(words).toContain(figure);
   expect(words).toContain("2,9% (29/1.000 dịch vụ công; theo dòng “Tổng cộng” của bảng), tăng 1,0 điểm phần trăm so với tháng 4/2024");
-  await clerk.seesSheets(["Vĩnh Linh 5-2024", "Chỉ số công bố", "Vĩnh Linh 4-2024", "Xếp hạng Vĩnh Linh 5-2024", "Phụ lục Vĩnh Linh 5-2024"]);
+  await clerk.seesSheets(["Vĩnh Linh 5-2024", "Chỉ số công bố", "Vĩnh Linh 4-2024", "Xếp hạng Vĩnh Linh 5-2024", "Nhật ký Thước", "Phụ lục Vĩnh Linh 5-2024"]);
+  await clerk.choosesSheet("Nhật ký Thước");
+  await clerk.seesInCells({ B5: "Xếp hạng, so với kỳ trước", B6: "Phụ lục báo cáo", B7: "Văn bản Word" });
 });
 
 test("the next period takes two presses, against the copy that was kept of the period before", async () => {

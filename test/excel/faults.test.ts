@@ -1,5 +1,6 @@
 import { ExcelWorkbook } from "../../addin-excel/excel-workbook";
 import { Failure } from "../../shared/domain/failure";
+import { logOf } from "../contract/row-adding-contract";
 import { sampleReport } from "../contract/sample-report";
 import { area, communes, notes, workbookOf } from "../contract/sample-workbook";
 import { FakeExcelHost } from "../support/fake-excel-host/fake-excel-host";
@@ -201,4 +202,26 @@ test("wherever undoing a sheet fails, the sheet is whole or gone", async () => {
     if (pending) break;
     if (host.book.find(receipt.name)) await workbook.undo(receipt);
   }
+});
+
+test("wherever adding a row fails, the workbook is as before or the row stands whole", async () => {
+  const begun = [
+    ["SỔ THEO DÕI", "", ""],
+    ["Lúc", "Việc", "Số"],
+    ["08:00", "Xếp hạng", 3],
+  ];
+  const outcomes = { refused: 0, complete: 0 };
+  for (let k = 1; ; k++) {
+    const host = new FakeExcelHost(workbookOf(communes, { name: "Sổ theo dõi", values: begun }));
+    connect(host);
+    const before = host.book.snapshot();
+    host.failAt(k);
+    const outcome: unknown = await new ExcelWorkbook().addRows(logOf(["08:01", "=1+1", 4])).catch((error: unknown) => error);
+    if (host.failureIsPending) break;
+    host.failAt(Number.POSITIVE_INFINITY);
+    if (outcome instanceof Failure) expect([k, host.book.snapshot()]).toEqual([k, before]);
+    else expect((await new ExcelWorkbook().readSheet("Sổ theo dõi")).values).toEqual([...begun, ["08:01", "=1+1", 4]]);
+    outcomes[outcome instanceof Failure ? "refused" : "complete"]++;
+  }
+  expect(outcomes.refused).toBeGreaterThan(10);
 });

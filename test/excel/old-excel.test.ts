@@ -57,6 +57,7 @@ test("an old Excel says that it has neither charts with names nor custom functio
     validation: false,
     downloads: false,
     files: false,
+    opensFiles: false,
   });
 });
 

@@ -1,4 +1,6 @@
 import { ExcelWorkbook } from "../../addin-excel/excel-workbook";
+import { REPAIR_MENTIONS } from "../../shared/application/find-repairs";
+import { staleScope } from "../../shared/application/find-stale";
 import { readTables, type FoundTable } from "../../shared/application/read-tables";
 import { writeRanking } from "../../shared/application/write-ranking";
 import { availableIndicators, readTarget } from "../../shared/ranking/fit-indicator";
@@ -7,6 +9,7 @@ import type { FittedIndicator } from "../../shared/ranking/ranking";
 import { rankingSheet } from "../../shared/reports/ranking-sheet";
 import type { CellValue } from "../../shared/tables/grid";
 import { codeOfRefusal } from "../contract/failure-code";
+import { logOf } from "../contract/row-adding-contract";
 import { sampleReport } from "../contract/sample-report";
 import { area, communes, workbookOf } from "../contract/sample-workbook";
 import type { WorkbookFixture } from "../contract/workbook-contract";
@@ -126,4 +129,45 @@ test("3,321 formulas are found by 4 syncs and rewritten by 4", async () => {
   const [found] = await workbook.readFormulas(["SUM("]);
   expect(found?.cells.length).toBe(UNITS);
   expect([writing, syncs(host) - writing]).toEqual([4, 4]);
+});
+
+test("formulas of 60 small sheets are looked for by 3 syncs", async () => {
+  const sheets = Array.from({ length: 60 }, (_, at) => ({ name: `Xã ${at}`, values: [["Xã", 1], ["Phường", at]] }));
+  const { host, workbook } = open(workbookOf(...sheets));
+  await workbook.rewriteCells([{ sheet: "Xã 59", cells: [{ row: 2, column: 1, content: "=SUM(B1:B2)" }] }]);
+  const before = syncs(host);
+  expect(await workbook.readFormulas(["SUM("])).toEqual([
+    { sheet: "Xã 59", hidden: false, cells: [{ row: 2, column: 1, formula: "=SUM(B1:B2)", value: 60, locked: false }] },
+  ]);
+  expect(syncs(host) - before).toBe(3);
+});
+
+test("a look that is bounded asks nothing of 100,000 rows by 30 columns, and at most 20 answers of anything", async () => {
+  const { host, workbook } = open(workbookOf({ name: "Cả nước", values: [["a"]] }, communes));
+  host.book.sheets[0]?.put(99_999, 29, "z");
+  const scope = staleScope("Cả nước");
+  const found = await workbook.readFormulas(REPAIR_MENTIONS, scope);
+  expect(found).toEqual([{ sheet: "Cả nước", hidden: false, cells: [], unread: true }]);
+  expect(syncs(host)).toBe(3);
+
+  const { host: full, workbook: most } = open(workbookOf({ name: "Vừa", values: [["a"]] }));
+  full.book.sheets[0]?.put(scope.cells / 10 - 1, 9, "z");
+  expect(await most.readFormulas(REPAIR_MENTIONS, scope)).toEqual([]);
+  expect(syncs(full)).toBe(2 + 20);
+});
+
+test("a look for formulas stops before its next request once it is told to", async () => {
+  const { host, workbook } = open(workbookOf({ name: "Toàn quốc", values: nationalTable() }));
+  const watch = { signal: { aborted: true }, progress: () => undefined };
+  expect(await codeOfRefusal(workbook.readFormulas(REPAIR_MENTIONS, staleScope("Toàn quốc"), watch))).toBe("readingStopped");
+  expect(syncs(host)).toBe(2);
+});
+
+test("a row is added to a sheet that stands in 2 requests, and begins one in 1 more than a new sheet takes", async () => {
+  const { host, workbook } = open(workbookOf(communes));
+  await workbook.addRows(logOf(["08:00", "Xếp hạng", 3]));
+  const first = syncs(host);
+  await workbook.addRows(logOf(["08:01", "Xếp hạng", 4]));
+  expect(syncs(host) - first).toBe(2);
+  expect(first).toBeLessThanOrEqual(5);
 });

@@ -33,7 +33,7 @@ test.each([
   const indicator = availableIndicators(may.table).find((one) => one.id === id) as FittedIndicator;
   const ranking = rankUnits(may.grid, may.table, { indicator, target: { from: "none" }, order: "descending" });
   const compared = compareWith({ ...may, ranking }, april, {});
-  expect(overallChange(compared)).toEqual([sentence]);
+  expect(overallChange(compared, ranking)).toEqual([sentence]);
   expect([...compared.changes.units.values()].map(({ is }) => is)).toEqual(Array.from({ length: 19 }, () => "compared"));
   expect(compared.joined.open.size + compared.changes.gone.length).toBe(0);
 });

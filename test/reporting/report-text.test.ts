@@ -123,8 +123,38 @@ test.each<[Partial<TextRules>, string]>([
 test("nothing arose anywhere: no rate is said, and the units stand apart", () => {
   const text = textOf([unit("Xã A", 0, 0), unit("Xã B", 0, 0)], { targets: { onlineOfReceived: 50 } });
   expect(text["overall/onlineOfReceived"]).toBe("Tỷ lệ hồ sơ nộp trực tuyến: không có đơn vị nào có số liệu để tính.");
-  expect(text.idle).toBe("Có 2 đơn vị không phát sinh hồ sơ, không đánh giá: A; B.");
+  expect(text.idle).toBe("Có 2 đơn vị không phát sinh hồ sơ để tính chỉ số nêu trên, không đánh giá: A; B.");
   expect(Object.keys(text)).not.toContain("commend");
+});
+
+test("where most cells are blank, a blank is not said to be a 0", () => {
+  const blank = ["Xã B", "Xã C", "Xã D"].map((name): UnitLine => ({ name, online: "", received: "" }));
+  expect(textOf([unit("Xã A", 60), ...blank], ONLINE).idle).toBe(
+    "Có 3 đơn vị không phát sinh hồ sơ hoặc chưa có số liệu để tính chỉ số nêu trên, không đánh giá: B; C; D.",
+  );
+});
+
+test("who has overdue dossiers explains them, whether or not anything arose that a rate could be of", () => {
+  const text = textOf([unit("Xã A", 60), unit("Xã B", 0, 0, { resolved: 5, late: 2 })], ONLINE);
+  expect(text.explain).toBe("Đề nghị giải trình đối với 1 đơn vị có hồ sơ quá hạn: B (2 hồ sơ quá hạn).");
+  expect(text).not.toHaveProperty("idle");
+});
+
+test("where all who meet a rule are set apart, nobody is said not to meet it, and nobody was reminded", () => {
+  const text = textOf([unit("Xã A", 60, 100, { resolved: 5, late: 1 })], { targets: { onlineOfReceived: 50 } });
+  expect(text.commend).toBe("Chưa biểu dương đơn vị nào (đạt chỉ tiêu về hồ sơ nộp trực tuyến), vì đơn vị đủ điều kiện được đề nghị xem xét riêng.");
+  expect(text.followUp).toBe("Đề nghị các đơn vị phải giải trình nêu trên khẩn trương khắc phục và báo cáo kết quả.");
+  const both = textOf([unit("Xã A", 60), unit("Xã B", 60)], { targets: { onlineOfReceived: 50 } }, { remind: { is: "below", of: "any", share: { numerator: 9, denominator: 10 }, indicators: [] } });
+  expect(both.remind).toBe("Chưa nhắc nhở đơn vị nào (có tỷ lệ hồ sơ nộp trực tuyến dưới 90%), vì đơn vị thuộc diện này được đề nghị xem xét riêng.");
+  expect(both.followUp).toMatch(/^Đề nghị các đơn vị tiếp tục cải thiện/);
+});
+
+test("an empty list says that doubtful units were not asked after; overdue dossiers may all be theirs", () => {
+  const lines = [unit("Xã A", 60), unit("Xã B", 60, 100, { resolved: 5, late: 2 })];
+  const text = textOf(lines, { targets: { onlineOfReceived: 50 }, doubts: { "Xã B": "Không cân đối." } });
+  expect(text.explain).toBe("Không có đơn vị nào phải giải trình (có hồ sơ quá hạn); chưa xét 1 đơn vị cần rà soát.");
+  expect(text.remind).toBe("Không có đơn vị nào thuộc diện nhắc nhở (chưa đạt chỉ tiêu về hồ sơ nộp trực tuyến); chưa xét 1 đơn vị cần rà soát.");
+  expect(text.processing).toContain("quá hạn 2 hồ sơ (đều của đơn vị cần rà soát số liệu).");
 });
 
 test.each([

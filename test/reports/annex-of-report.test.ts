@@ -213,3 +213,20 @@ it("says of how many indicators it compares, and names those that the earlier ta
   expect(said(annexOf(partly, USUAL_ANNEX))).toEqual(["Tháng 5/2024, 1 chỉ số so với tháng 4/2024", true]);
   expect(said(annexOf(partly, { ...USUAL_ANNEX, before: false }))).toEqual(["Tháng 5/2024", false]);
 });
+
+test("no rate is rounded across the target that all units have, be it from a column, nor to 100%", () => {
+  const source = tableIn(
+    drawnGrid(`
+    | TT | Đơn vị | Tổng số tiếp nhận | Tiếp nhận trực tuyến | Chỉ tiêu |
+    | 1  | Xã A   | 100000            | 49998                | 0.5      |
+    | 2  | Xã B   | 100000            | 0                    | 0.5      |
+    | 3  | Xã C   | 99999             | 99998                | 0.5      |`),
+  );
+  const annex = annexOf(materialOf(source, ["onlineOfReceived"], undefined, { onlineOfReceived: { from: "column", column: 4 } }), USUAL_ANNEX);
+  expect(drawn(annex)).toEqual([
+    "unit 1 | Xã C | 99.998 | 99.999 | 99,999% | 50% | Đạt | 1",
+    "unit 2 | Xã A | 49.998 | 100.000 | 49,998% | 50% | Chưa đạt | 2",
+    "unit 3 | Xã B | 0 | 100.000 | 0,00% | 50% | Chưa đạt | 3",
+    "total  | Tổng cộng | 149.996 | 299.999 | 49,999% |  |  | ",
+  ]);
+});

@@ -142,3 +142,12 @@ describe("rankingSheet with the period before", () => {
     expect(lines.filter((line) => line.includes("Kỳ trước") && !/^[A-Z] (-|rate)/.test(line))).toEqual([]);
   });
 });
+
+test("the sum of all is not rounded across their target, above the table as in it; no unit ranked is 0 units", () => {
+  const half: RankingRequest["target"] = { from: "value", target: { numerator: 1, denominator: 2 } };
+  const sheet = sheetOf([["Xã A", 49_998, 100_000]], [["Xã A", 49_999, 100_000]], half);
+  expect(drawn(sheet).join("\n")).toContain("tỷ lệ chung từ 49,999% (49.999/100.000) nay là 49,998% (49.998/100.000)");
+  const total = sheet.cells.findIndex((row) => row[1] === "Cộng các đơn vị được xếp hạng");
+  expect(sheet.formats.filter(({ area }) => area.row === total && area.column === 4).at(-1)?.format).toBe("0.000%");
+  expect(drawn(sheetOf([["Xã A", 0, 0]], [["Xã A", 1, 2]])).join("\n")).toMatch(/Ở kỳ này:\s0\./);
+});

@@ -1,4 +1,4 @@
-import { withSemicolons } from "../../shared/formulas/argument-separator";
+import { withDecimalComma, withSemicolons } from "../../shared/formulas/argument-separator";
 
 describe("a formula for every locale of Google Sheets", () => {
   test.each([
@@ -19,6 +19,21 @@ describe("a formula for every locale of Google Sheets", () => {
     ["=SUM(1:2,3:4)", "=SUM(1:2;3:4)"],
   ])("%s is written %s", (formula, expected) => {
     expect(withSemicolons(formula)).toBe(expected);
+  });
+
+  test.each([
+    ["=IF(A1>0.5,1,0)", "=IF(A1>0,5;1;0)"],
+    ["=SUM(A1,1,5,.25)", "=SUM(A1;1;5;,25)"],
+    ['=IF(A1="1,5; 2.5",B1,\'Xã A, B\'!C5)', '=IF(A1="1,5; 2.5";B1;\'Xã A, B\'!C5)'],
+    ["=A1*0.5", "=A1*0,5"],
+    // The sheet's own spelling, and what could be either.
+    ["=IF(A1>0,5;1;0)", "=IF(A1>0,5;1;0)"],
+    ["=A1*0,5", "=A1*0,5"],
+    ["=SUM(1,5)", "=SUM(1,5)"],
+    ["=DOC_SO(A1)", "=DOC_SO(A1)"],
+    ["=SUM({1,2;3,4},A1)", "=SUM({1,2;3,4},A1)"],
+  ])("%s, told by a sheet with the decimal comma, is written to it as %s", (formula, expected) => {
+    expect(withDecimalComma(formula)).toBe(expected);
   });
 
   test("a decimal keeps its value to the last bit", () => {

@@ -1,6 +1,7 @@
 import { createSheetsWorkbook } from "../../appsscript/client/sheets-workbook";
 import type { Receipt, Workbook } from "../../shared/application/workbook";
 import type { Failure } from "../../shared/domain/failure";
+import { logOf } from "../contract/row-adding-contract";
 import { sampleReport } from "../contract/sample-report";
 import { area, communes, notes, workbookOf } from "../contract/sample-workbook";
 import { openSpreadsheet, type OpenSpreadsheet } from "../support/apps-script-vm";
@@ -60,6 +61,14 @@ const changes: Readonly<Record<string, Change>> = {
   "undoing rewritten cells": {
     prepare: (workbook) => workbook.rewriteCells(apart),
     change: (workbook, receipt) => workbook.undo(receipt as Receipt),
+  },
+  "beginning a sheet of rows": {
+    prepare: async () => undefined,
+    change: (workbook) => workbook.addRows(logOf(["08:00", "Xếp hạng", 3])),
+  },
+  "adding rows": {
+    prepare: async (workbook) => void (await workbook.addRows(logOf(["08:00", "Xếp hạng", 3]))),
+    change: (workbook) => workbook.addRows(logOf(["08:01", "=1+1", 4])),
   },
   "saving settings": {
     prepare: async () => undefined,

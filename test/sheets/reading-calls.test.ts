@@ -84,6 +84,9 @@ describe("reading a spreadsheet", () => {
         validation: true,
         downloads: true,
         files: false,
+        opensFiles: false,
+        name: "Báo cáo tháng 5",
+        copyLink: "https://docs.google.com/spreadsheets/d/1aB-c_D/copy",
       });
     },
   );

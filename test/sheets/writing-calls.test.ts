@@ -2,6 +2,7 @@ import { createSheetsWorkbook } from "../../appsscript/client/sheets-workbook";
 import type { ReportSheet } from "../../shared/reports/report-sheet";
 import { codeOfRefusal } from "../contract/failure-code";
 import { comparedReport } from "../contract/compared-report";
+import { logOf } from "../contract/row-adding-contract";
 import { sampleReport } from "../contract/sample-report";
 import { area, communes, notes, workbookOf } from "../contract/sample-workbook";
 import { openSpreadsheet, type OpenSpreadsheet } from "../support/apps-script-vm";
@@ -162,4 +163,22 @@ describe("two people at once", () => {
     open.spreadsheet.lock = "none";
     expect((await workbookOn(open).addSheet(sampleReport())).name).toBe("Xếp hạng");
   });
+});
+
+test("a row is added to a sheet that stands by one reading of its headings, one setNumberFormats and one setValues", async () => {
+  const open = openSpreadsheet(workbookOf(communes));
+  const workbook = workbookOn(open);
+  await workbook.addRows(logOf(["08:00", "Xếp hạng", 3]));
+  const { journal } = open.spreadsheet;
+  journal.restart();
+  await workbook.addRows(logOf(["=1+1", "01/2024", 4]));
+  expect(["setNumberFormats", "setValues", "getFormulas"].map((name) => journal.count("Range." + name))).toEqual([1, 1, 1]);
+  expect(journal.count("Range.getValues")).toBe(2);
+  expect(journal.log.length).toBeLessThan(45);
+  const { cells } = open.spreadsheet.sheet("Sổ theo dõi");
+  expect([0, 1, 2].map((column) => [cells.value(3, column), cells.format(3, column)])).toEqual([
+    ["=1+1", "@"],
+    ["01/2024", "@"],
+    [4, "General"],
+  ]);
 });

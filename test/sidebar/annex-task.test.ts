@@ -131,6 +131,7 @@ describe("the annex of a report", () => {
     await pane.page.getByText(`Đã ghi trang “${names.join("”, “")}”`).waitFor();
     const totals = await pane.inPage(({ fake }, all) => all.map((name) => fake.valuesOf(name).find((row) => row[1] === "Tổng cộng")?.slice(2, 4)), names);
     expect(totals).toEqual([[expect.any(Number), 2074], [1956, 2074]]);
+    expect(await pane.inPage(async ({ fake }) => (await fake.workbook.readSelection()).grid.sheet)).toBe(names[0]);
     await button("Hoàn tác, bỏ trang mới").click();
     await pane.page.getByText(/^Đã hoàn tác/).waitFor();
     expect(await pane.inPage(({ fake }) => fake.sheetNames())).toEqual([MAY, "Vĩnh Linh 4-2024"]);

@@ -1,6 +1,7 @@
 import type {
   CellsReplaced,
   CellsRewritten,
+  CopiedCells,
   FormulaCell,
   Host,
   Receipt,
@@ -11,7 +12,10 @@ import type {
   Workbook,
 } from "../../shared/application/workbook";
 import { Failure, type FailureDetail } from "../../shared/domain/failure";
+import { sheetsWithin } from "../../shared/application/sheets-within";
 import { mentionsAny } from "../../shared/formulas/mentions";
+import { headRow, rowsBelowHead, takesRows, takesRowsByName } from "../../shared/reports/added-rows";
+import type { ReportSheet } from "../../shared/reports/report-sheet";
 import { cellAddress, type Area, type CellValue, type Grid } from "../../shared/tables/grid";
 import { addressOnSheet, areaAround } from "../../shared/tables/single-cells";
 
@@ -24,6 +28,10 @@ export interface FakeSheet {
   readonly merges?: readonly Area[];
   /** Formulas by their A1 address; `values` holds what they come to. */
   readonly formulas?: Readonly<Record<string, string>>;
+  /** What formulas come to that are entered later, by their texts. */
+  readonly results?: Readonly<Record<string, CellValue>>;
+  /** Number formats by their A1 address. */
+  readonly formats?: Readonly<Record<string, string>>;
   /** Whether it is protected. */
   readonly locked?: boolean;
 }
@@ -34,6 +42,8 @@ export interface FakeBook {
   readonly active?: string;
   readonly selected?: Area;
   readonly settings?: unknown;
+  /** Whether runs are recorded. Not unless a test is about it: a clerk has switched it off, so that calls and sheets are the work's alone. */
+  readonly records?: boolean;
   /** Calls of these methods wait from the start. */
   readonly held?: readonly Method[];
   readonly host?: Partial<Host>;
@@ -62,6 +72,10 @@ export interface FakeWorkbook {
   /** Lets the oldest waiting call go on, or the one with this number, counted from 0 in the order of calling. */
   release(method: Method, call?: number): void;
   saved(): unknown;
+  /** Takes the protection off a sheet. */
+  unprotect(name: string): void;
+  /** The files that were opened as new workbooks, as base64. */
+  opened(): readonly string[];
 }
 
 const HOST: Host = {
@@ -74,6 +88,7 @@ const HOST: Host = {
   validation: true,
   downloads: true,
   files: true,
+  opensFiles: false,
 };
 
 /** Plays the port faithfully for what the pane uses; formulas are kept and not worked out. */
@@ -83,12 +98,13 @@ export function fakeWorkbook(book: FakeBook): FakeWorkbook {
     values: sheet.values.map((row) => [...row]),
     formulas: { ...sheet.formulas } as Record<string, string>,
     /** What formulas came to, for when they are put back. */
-    results: {} as Record<string, CellValue>,
+    results: { ...sheet.results } as Record<string, CellValue>,
   }));
   let active = book.active ?? sheets[0]?.name ?? "";
   let selected = book.selected ?? { row: 0, column: 0, rows: 1, columns: 1 };
-  let settings: unknown = book.settings ?? null;
+  let settings: unknown = book.records === true ? (book.settings ?? null) : switchedOff(book.settings ?? { version: 1 });
   const calls: string[] = [];
+  const opened: string[] = [];
   const failures = new Map<Method, FailureDetail>();
   const held = new Map<Method, ((() => void) | undefined)[]>((book.held ?? []).map((method) => [method, []]));
 
@@ -106,6 +122,18 @@ export function fakeWorkbook(book: FakeBook): FakeWorkbook {
       Array.from({ length: area.columns }, (_, column) => values[area.row + row]?.[area.column + column] ?? ""),
     );
     return { sheet: name, area, values: cells, merges, hiddenRows };
+  };
+
+  const copyOf = (name: string, area: Area): CopiedCells => {
+    const { values } = gridOf(name, area);
+    const { formats = {}, formulas } = find(name);
+    const addresses = values.map((row, r) => row.map((_, c) => cellAddress(area.row + r, area.column + c)));
+    return {
+      values,
+      formats: addresses.map((row) => row.map((address) => formats[address] ?? "General")),
+      columnWidths: Array.from({ length: area.columns }, () => 12),
+      formulas: addresses.flat().filter((address) => address in formulas).length,
+    };
   };
 
   const contentsOf = (name: string, area: Area): CellValue[][] =>
@@ -181,6 +209,19 @@ export function fakeWorkbook(book: FakeBook): FakeWorkbook {
     return { undone: changedSince.length === 0, changedSince };
   };
 
+  const valuesOf = ({ cells }: Pick<ReportSheet, "cells">): CellValue[][] =>
+    cells.map((row) => row.map((cell) => (typeof cell === "object" ? cell.value : cell)));
+
+  const add = (report: ReportSheet): SheetAdded => {
+    let name = report.name;
+    for (let copy = 2; sheets.some((sheet) => sheet.name === name); copy++) name = `${report.name} (${copy})`;
+    const after = valuesOf(report);
+    sheets.push({ name, values: after.map((row) => [...row]), formulas: {}, results: {}, hidden: report.stays === "hidden" });
+    const area = { row: 0, column: 0, rows: after.length, columns: after[0]?.length ?? 0 };
+    if (report.stays === undefined) [active, selected] = [name, area];
+    return { kind: "sheetAdded", sheetId: name, name, area, after };
+  };
+
   /** Answers as the host would at the moment of the call, at the earliest when it is let go. */
   const answer = async <T>(method: Method, call: string, make: () => T): Promise<T> => {
     calls.push(call);
@@ -213,15 +254,15 @@ export function fakeWorkbook(book: FakeBook): FakeWorkbook {
         selected = area;
       }),
     addSheet: (report) =>
-      answer("addSheet", "addSheet " + report.name, (): SheetAdded => {
-        let name = report.name;
-        for (let copy = 2; sheets.some((sheet) => sheet.name === name); copy++) name = `${report.name} (${copy})`;
-        const after = report.cells.map((row) => row.map((cell) => (typeof cell === "object" ? cell.value : cell)));
-        sheets.push({ name, values: after.map((row) => [...row]), formulas: {}, results: {}, hidden: report.stays === "hidden" });
-        const area = { row: 0, column: 0, rows: after.length, columns: after[0]?.length ?? 0 };
-        if (report.stays === undefined) [active, selected] = [name, area];
-        return { kind: "sheetAdded", sheetId: name, name, area, after };
+      answer("addSheet", "addSheet " + report.name, () => add(report)),
+    addRows: (report) =>
+      answer("addRows", "addRows " + report.name, () => {
+        const taking = sheets.find(({ name, values }) => takesRowsByName(report, name) && takesRows(report, values[headRow(report).row]));
+        if (taking?.locked === true) throw new Failure({ code: "sheetProtected", sheet: taking.name });
+        if (taking === undefined) add(report);
+        else taking.values.push(...valuesOf(rowsBelowHead(report)));
       }),
+    readCopy: (name, area) => answer("readCopy", "readCopy " + name, () => copyOf(name, area)),
     readContents: (name, area) => answer("readContents", "readContents " + name, () => contentsOf(name, area)),
     replaceCells: ({ sheet, area, contents }) =>
       answer("replaceCells", "replaceCells " + sheet, (): CellsReplaced => {
@@ -230,9 +271,15 @@ export function fakeWorkbook(book: FakeBook): FakeWorkbook {
         const after = contentsOf(sheet, area);
         return { kind: "cellsReplaced", sheetId: sheet, name: sheet, area, before, after };
       }),
-    readFormulas: (mentions) =>
-      answer("readFormulas", "readFormulas", () => sheets.flatMap((sheet) => formulasOn(sheet.name, mentionsAny(mentions)))),
+    readFormulas: (mentions, within) =>
+      answer("readFormulas", "readFormulas", () => {
+        const sizeOf = ({ name }: { name: string }): number => gridOf(name).area.rows * gridOf(name).area.columns;
+        return sheetsWithin(sheets, sizeOf, within).flatMap(([{ name, hidden = false }, fits]): SheetFormulas[] =>
+          fits ? formulasOn(name, mentionsAny(mentions)) : [{ sheet: name, hidden, cells: [], unread: true }],
+        );
+      }),
     readFile: () => answer("readFile", "readFile", () => book.file ?? ""),
+    openFile: (base64) => answer("openFile", "openFile", () => void opened.push(base64)),
     rewriteCells: (changes) => answer("rewriteCells", "rewriteCells " + changes.map(({ sheet }) => sheet).join(", "), () => rewrite(changes)),
     undo: (receipt: Receipt) =>
       answer("undo", "undo " + receipt.name, () => {
@@ -277,6 +324,23 @@ export function fakeWorkbook(book: FakeBook): FakeWorkbook {
       waiting[at] = undefined;
       go();
     },
-    saved: () => settings,
+    unprotect: (name) => void Object.assign(find(name), { locked: false }),
+    saved: () => (book.records === true ? settings : withoutSwitch(settings)),
+    opened: () => opened,
   };
+}
+
+/** Settings of a workbook whose clerk keeps no record; settings that nobody understands stay as they are. */
+function switchedOff(settings: unknown): unknown {
+  const { version, kept } = settings as { version?: unknown; kept?: object };
+  return version === 1 ? { ...(settings as object), kept: { ...kept, record: { off: true } } } : settings;
+}
+
+/** What a test has put into the settings, or the pane. */
+function withoutSwitch(settings: unknown): unknown {
+  const { kept, ...others } = (settings ?? {}) as { kept?: Record<string, unknown> };
+  if (kept?.record === undefined) return settings;
+  const { record: _, ...rest } = kept;
+  if (Object.keys(rest).length > 0) return { ...others, kept: rest };
+  return JSON.stringify(others) === JSON.stringify({ version: 1 }) ? null : others;
 }

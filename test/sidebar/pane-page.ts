@@ -2,7 +2,6 @@ import khanhHoa from "../../data/units/56.json";
 import { Failure } from "../../shared/domain/failure";
 import { readFile } from "../../shared/files/read-file";
 import { catalogue } from "../../shared/functions/catalogue";
-import { rankingSheet } from "../../shared/reports/ranking-sheet";
 import * as checking from "../../shared/sidebar/checking";
 import * as engine from "../../shared/sidebar/engine";
 import * as checkViews from "../../shared/sidebar/check-views";
@@ -10,6 +9,8 @@ import { english } from "../../shared/sidebar/english";
 import * as mergeViews from "../../shared/sidebar/merge-views";
 import * as letters from "../../shared/sidebar/letters";
 import * as merging from "../../shared/sidebar/merging";
+import * as staleness from "../../shared/sidebar/staleness";
+import * as reports from "../../shared/sidebar/reports";
 import * as targeting from "../../shared/sidebar/targeting";
 import type { PaneParts } from "../../shared/sidebar/parts";
 import { importTask } from "../../shared/sidebar/tasks/import-task";
@@ -44,10 +45,11 @@ const parts: PaneParts = {
   engine: () => fetched("engine", engine),
   functions: () => fetched("functions", catalogue),
   english: () => fetched("english", english),
-  reports: () => fetched("reports", { rankingSheet }),
+  reports: () => fetched("reports", reports),
   checking: () => fetched("checking", checking),
   merging: () => fetched("merging", merging),
   targeting: () => fetched("targeting", targeting),
+  staleness: () => fetched("staleness", staleness),
   letters: () => fetched("letters", letters),
   files: () => fetched("files", { readFile }),
   units: () => fetched("units", khanhHoa),

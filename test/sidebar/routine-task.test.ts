@@ -61,7 +61,23 @@ test("one press writes ranking, annex and the copy of the period; one undo takes
   expect(await names()).toEqual(["Vĩnh Linh 5-2024", "Vĩnh Linh 4-2024"]);
   await sees("Các kỳ đã lưu (0)");
   await sees("Chưa lưu cách làm nào.");
-  expect([await kept("routine"), await kept("periods")]).toEqual([null, []]);
+  expect([(await kept("routine")) ?? null, await kept("periods")]).toEqual([null, []]);
+});
+
+test("an annex of several tables counts as the sheets that it is; what is read first stands in front, and one undo takes all back", async () => {
+  await open(mayAndApril);
+  await openTask(pane.page, "annex");
+  await pane.page.getByRole("checkbox", { name: "Số hồ sơ (tử số, mẫu số)" }).check();
+  const tables = /chia thành (\d) biểu/.exec(await pane.page.getByText(/nên phụ lục chia thành \d biểu/).innerText())?.[1] ?? "";
+  expect(Number(tables)).toBeGreaterThan(1);
+  await openTask(pane.page, "routine");
+  await button(`Lập ${Number(tables) + 2} trang`).click();
+  await sees(/^Đã ghi trang “Kỳ 5-2024”, “Xếp hạng Vĩnh Linh 5-2024”, “Phụ lục biểu 1 Vĩnh Linh 5-2024”, /);
+  expect(await names()).toHaveLength(2 + Number(tables) + 2);
+  expect(await pane.inPage(async ({ fake }) => (await fake.workbook.readSelection()).grid.sheet)).toBe("Xếp hạng Vĩnh Linh 5-2024");
+  await button("Hoàn tác, bỏ trang mới").click();
+  await sees(/^Đã hoàn tác/);
+  expect(await names()).toEqual(["Vĩnh Linh 5-2024", "Vĩnh Linh 4-2024"]);
 });
 
 test("nothing is taken back when one of the sheets was changed since, nor written when the source was", async () => {

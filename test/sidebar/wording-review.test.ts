@@ -55,6 +55,7 @@ async function changesTheSheet(cells: Cells): Promise<void> {
   await pane.page.getByRole("tab", { name: "Báo cáo" }).click();
 }
 
+const summary = (words: string): Locator => pane.page.locator("summary", { hasText: words });
 const saved = async (name: string): Promise<boolean> => JSON.stringify(await pane.inPage((page) => page.fake.saved())).includes(`"${name}"`);
 const CLEARED = "Số liệu của 1 đơn vị có điểm cần rà soát đã được kiểm tra, giữ nguyên";
 
@@ -78,6 +79,20 @@ describe("a unit with doubtful figures", () => {
     await seen("1 đơn vị có số liệu hoặc tên cần rà soát");
     await openTask(pane.page, "wording");
     await says("Đề nghị 1 đơn vị rà soát lại số liệu");
+  });
+
+  it("is cleared in every piece of work that counts on it, and listed with its cell before anything is written", async () => {
+    await open(bookWith(BLANK));
+    await openTask(pane.page, "routine");
+    await summary("1 đơn vị có số liệu hoặc tên cần rà soát").click();
+    await button("Đã kiểm tra, số đúng: Thị trấn Hồ Xá").click();
+    await summary("1 đơn vị có số liệu đã được kiểm tra").waitFor();
+    await openTask(pane.page, "annex");
+    await summary("1 đơn vị có số liệu đã được kiểm tra").click();
+    await button("Bỏ xác nhận: Thị trấn Hồ Xá").click();
+    await summary("1 đơn vị có số liệu hoặc tên cần rà soát").waitFor();
+    await openTask(pane.page, "routine");
+    await summary("1 đơn vị có số liệu hoặc tên cần rà soát").waitFor();
   });
 
   it("is doubtful again once one of the figures beside it changes", async () => {

@@ -78,7 +78,7 @@ describe("the words of a report in the user's hands", () => {
     await seen("Số trong bảng đã đổi: từ 701 thành 702.");
     // The three others are sentences that say something else now.
     await seen("4 đoạn có số hoặc lời cần xem lại trước khi dùng.");
-    await paragraph("Toàn huyện").getByRole("button", { name: /^Đã xem đoạn/ }).click();
+    await button(/^Đã xem đoạn “Toàn huyện/).click();
     await seen("3 đoạn có số hoặc lời cần xem lại trước khi dùng.");
     expect(await focusedName(pane.page)).toMatch(/^Sửa đoạn “Toàn huyện đã đạt/);
     expect(await pane.page.getByText("Số trong bảng đã đổi").count()).toBe(0);

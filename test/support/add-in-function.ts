@@ -10,16 +10,24 @@ const UNKNOWN = /^(_XLDUDF_|__XLUDF\.)/;
 
 /**
  * What a function of an add-in answers in a fake spreadsheet: ours the value of the catalogue or "#VALUE!", one that no
- * add-in provides "#NAME?". Undefined for any other name, which is the fake's own affair. Only results of one cell are played.
+ * add-in provides "#NAME?". Undefined for any other name, which is the fake's own affair.
  */
-export function addInFunction(name: string): ((args: readonly Argument[]) => CellValue) | undefined {
+export function addInResult(name: string): ((args: readonly Argument[]) => CellValue | CellValue[][]) | undefined {
   if (UNKNOWN.test(name)) return () => "#NAME?";
   const entry = catalogue.find((each) => each.name === name);
-  if (entry === undefined) return undefined;
-  return (args) => {
-    const result = answer(() => entry.call(args));
-    return Array.isArray(result) ? (result[0]?.[0] ?? "") : result;
-  };
+  return entry && ((args) => answer(() => entry.call(args)));
+}
+
+/** The same where only results of one cell are played: of a larger one its first cell. */
+export function addInFunction(name: string): ((args: readonly Argument[]) => CellValue) | undefined {
+  const result = addInResult(name);
+  return (
+    result &&
+    ((args) => {
+      const value = result(args);
+      return Array.isArray(value) ? (value[0]?.[0] ?? "") : value;
+    })
+  );
 }
 
 function answer<Result>(call: () => Result): Result | string {

@@ -1,5 +1,5 @@
 import type { CellValue } from "../../shared/tables/grid";
-import { addInFunction } from "./add-in-function";
+import { addInFunction, addInResult } from "./add-in-function";
 import { asNumber, asText, compare, compareTyped, FormulaError, sheetFunctions, type Argument } from "./formula-functions";
 
 const TOKENS =
@@ -26,9 +26,24 @@ const SIGNS = Object.keys(COMPARISONS);
 export function evaluate(formula: string, cell: (row: number, column: number) => CellValue): CellValue {
   const parser = new Parser(tokensOf(formula), cell);
   try {
-    return parser.whole();
+    return single(parser.whole());
   } catch (error) {
     if (error instanceof FormulaError) return error.message;
+    throw error;
+  }
+}
+
+/**
+ * The same for a formula whose result may fill several cells: a function of an add-in worked through row by row, alone or in an
+ * IFERROR. Rows × columns; one cell for all else.
+ */
+export function evaluateSpread(formula: string, cell: (row: number, column: number) => CellValue): CellValue[][] {
+  const parser = new Parser(tokensOf(formula), cell, true);
+  try {
+    const value = parser.whole();
+    return Array.isArray(value) ? value : [[value]];
+  } catch (error) {
+    if (error instanceof FormulaError) return [[error.message]];
     throw error;
   }
 }
@@ -46,7 +61,7 @@ function tokensOf(formula: string): string[] {
 }
 
 /** A function of an add-in; its error is one of the formula. */
-function callOf(addIn: NonNullable<ReturnType<typeof addInFunction>>): (args: readonly (() => Argument)[]) => Argument {
+function callOf(addIn: NonNullable<ReturnType<typeof addInResult>>): (args: readonly (() => Argument)[]) => Argument {
   return (args) => {
     const value = addIn(args.map((argument) => argument()));
     if (typeof value === "string" && value.startsWith("#")) throw new FormulaError(value);
@@ -60,10 +75,11 @@ class Parser {
   constructor(
     private readonly tokens: readonly string[],
     private readonly cell: (row: number, column: number) => CellValue,
+    private readonly spreads = false,
   ) {}
 
-  whole(): CellValue {
-    const value = single(this.comparison());
+  whole(): Argument {
+    const value = this.comparison();
     if (this.at < this.tokens.length) throw new Error(`not simulated in a formula: ${this.tokens.join("")}`);
     return value;
   }
@@ -157,7 +173,7 @@ class Parser {
   }
 
   private call(name: string): Argument {
-    const addIn = addInFunction(name);
+    const addIn = this.spreads ? addInResult(name) : addInFunction(name);
     const implementation = addIn ? callOf(addIn) : sheetFunctions[name];
     if (implementation === undefined) throw new Error(`not simulated in a formula: ${name}`);
     this.expect("(");

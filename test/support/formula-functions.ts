@@ -74,7 +74,7 @@ export const sheetFunctions: Readonly<Record<string, (args: readonly (() => Argu
   IF: ([condition, then, otherwise]) => (valueOf(condition) ? valueOf(then) : otherwise ? valueOf(otherwise) : false),
   IFERROR: ([value, fallback]) => {
     try {
-      return valueOf(value);
+      return value?.() ?? "";
     } catch (error) {
       if (error instanceof FormulaError) return valueOf(fallback);
       throw error;

@@ -64,6 +64,29 @@ describe("tablePeriod", () => {
     expect(periodOf(title)).toBeUndefined();
   });
 
+  it.each([
+    ["Kết quả tháng 5/2024 so với tháng 4/2024 (số liệu đến 31/5/2024)", "tháng 5/2024"],
+    ["Kết quả tháng 5/2024 so với tháng 4/2024 (số liệu đến 31/5/2024) và cùng kỳ năm 2023", "tháng 5/2024"],
+    ["TỔNG HỢP HỒ SƠ TRỰC TUYẾN QUÝ I/2020 (SO VỚI QUÝ IV/2019)", "quý I/2020"],
+    ["Kết quả quý I/2020 so với quý IV/2019 (tăng 10%), cùng kỳ năm 2019", "quý I/2020"],
+    ["So với tháng 4/2024 (số liệu từ 01/4/2024 đến 30/4/2024): kết quả tháng 5/2024", "tháng 5/2024"],
+    ["Tỷ lệ hồ sơ trực tuyến tháng 5/2024 (so với tháng 4/2024 và tháng 5/2023)", "tháng 5/2024"],
+    ["BẢNG SO SÁNH kết quả 6 tháng đầu năm 2024 so với cùng kỳ năm 2023 (từ 15/12/2022 đến 14/6/2023)", "6 tháng đầu năm 2024"],
+    ["Tháng 5/2024 so với tháng trước (tháng 4/2024)", "tháng 5/2024"],
+    ["Kết quả tháng 5/2024 so với tháng 4/2024 (tính từ ngày 15/4/2024 đến ngày 14/5/2024)", "tháng 5/2024"],
+    ["Tuần 26/2024 so với tuần 25/2024 (tính đến ngày 28/6/2024)", "tuần 26 năm 2024"],
+    ["Lũy kế 5 tháng đầu năm 2024 so với cùng kỳ (5 tháng đầu năm 2023)", "5 tháng đầu năm 2024"],
+    ["Kết quả năm 2024 (so với năm 2023 (đã điều chỉnh) và kế hoạch năm 2024)", "năm 2024"],
+    ["KET QUA THANG 5/2024 SO VOI THANG 4/2024 (SO LIEU DEN 31/5/2024)", "tháng 5/2024"],
+    ["Kết quả tháng 5/2024 so với cùng kỳ (5 tháng đầu năm 2023", "tháng 5/2024"],
+    ["So với tháng 4/2024: kết quả tháng 5/2024", "tháng 5/2024"],
+    ["Tháng 4/2024 (số minh họa để so với tháng 5/2024: bằng số tháng 5 trừ mức tăng)", "tháng 4/2024"],
+    ["(So với tháng 4/2024 (đã điều chỉnh)) Kết quả tháng 5/2024", "tháng 5/2024"],
+    ["Chỉ số tháng 5/2024 - so với tháng 4/2024; lũy kế đến 31/5/2024", "tháng 5/2024"],
+  ])("passes over what a title compares with, brackets included: “%s” is %s", (title, expected) => {
+    expect(label(title)).toBe(expected);
+  });
+
   it("completes one statement by another", () => {
     expect(label("Báo cáo năm 2024", "Tháng 5")).toBe("tháng 5/2024");
     expect(label("KẾT QUẢ THÁNG 5\nNĂM 2024", "T5")).toBe("tháng 5/2024");
@@ -75,6 +98,19 @@ describe("tablePeriod", () => {
     expect(periodOf("THÁNG 5/2024\n(Số liệu tính đến ngày 22/5/2024)")).toMatchObject({ label: "tháng 5/2024", to: "2024-05-31" });
     expect(label("Tuần 3", "Tháng 5 2024")).toBe("tuần 3 tháng 5/2024");
     expect(label("Tuần 21", "Tháng 5 2024")).toBe("tuần 21 năm 2024");
+  });
+
+  it("takes the same days in the title and in the name of the sheet for one period", () => {
+    const day = "lũy kế từ 01/01/2024 đến 22/05/2024";
+    expect(label("(từ ngày 01/01/2024 đến ngày 22/5/2024)", "1.1-22.5.2024")).toBe(day);
+    expect(label("Từ ngày 15/4/2024 đến ngày 14/5/2024", "15.4-14.5.2024")).toBe("từ 15/04/2024 đến 14/05/2024");
+    expect(label("(từ ngày 01/01/2024 đến ngày 22/5/2024)", "Lũy kế đến 22.5.2024")).toBe(day);
+    expect(label("Lũy kế đến ngày 22/5/2024", "1.1-22.5.2024")).toBe(day);
+    expect(label("Lũy kế đến ngày 22/5/2024", "Lũy kế đến 22.5.2024")).toBe("lũy kế đến 22/05/2024");
+    expect(periodOf("(từ ngày 01/01/2024 đến ngày 22/5/2024)", "1.1-15.5.2024")).toBeUndefined();
+    expect(periodOf("Từ ngày 15/4/2024 đến ngày 14/5/2024", "Lũy kế đến 14.5.2024")).toBeUndefined();
+    expect(periodOf("Lũy kế đến ngày 22/5/2024", "Lũy kế đến 15.5.2024")).toBeUndefined();
+    expect(periodOf("Tháng 1 đến tháng 3", "Tháng 4-5")).toBeUndefined();
   });
 
   it("says nothing when title and sheet contradict each other, or several periods are named", () => {

@@ -23,6 +23,9 @@ describe("showShare", () => {
     [of(449_999_999_999, 1_000_000_000_000), 45, "44,9999999999%"],
     [{ numerator: 45n * 10n ** 20n - 1n, denominator: 10n ** 22n }, 45, "44,9999999999%"],
     [of(0, 7), 45, "0,00%"],
+    [of(1, 100_000), 45, "0,001%"],
+    [of(99_999, 100_000), 45, "99,999%"],
+    [{ numerator: 10n ** 20n - 1n, denominator: 10n ** 20n }, 45, "99,9999999999%"],
   ])("shows %o against %d%% as %s", (share, target, shown) => {
     expect(showShare(share, targetFromNumber(target))).toBe(shown);
   });

@@ -1,5 +1,6 @@
 import type { Workbook } from "../../shared/application/workbook";
 import { Failure } from "../../shared/domain/failure";
+import * as engine from "../../shared/sidebar/engine";
 import { createPanel, type Panel } from "../../shared/sidebar/panel";
 import type { PaneParts } from "../../shared/sidebar/parts";
 import type { ProvinceUnits } from "../../shared/units/province-units";
@@ -27,8 +28,9 @@ function later<Value>(): Later<Value> {
 const settled = () => new Promise((resolve) => setImmediate(resolve));
 
 function panelWith(workbook: Partial<Workbook>, units: PaneParts["units"]): Panel {
-  const parts = { units } as PaneParts;
-  return createPanel(workbook as Workbook, parts, () => undefined, () => new Date(0));
+  const parts: Partial<PaneParts> = { units, engine: async () => engine };
+  const readSheet = (sheet: string) => Promise.reject(new Failure({ code: "sheetGone", sheet }));
+  return createPanel({ readSheet, ...workbook } as Workbook, parts as PaneParts, () => undefined, () => new Date(0));
 }
 
 describe("the units of the remembered province", () => {

@@ -38,6 +38,12 @@ export class SheetCells {
     return spilled ? plainValue(spilled) : "";
   }
 
+  /** The number format of a cell, in Excel's notation; "General" for none. */
+  format(row: number, column: number): string {
+    const style = this.worksheet.getWorkbook().getStyles().getStyleByCell(this.cell(row, column));
+    return style?.n?.pattern || "General";
+  }
+
   /** Whether a formula stands in the cell; false where it only spills to. */
   isFormula(row: number, column: number): boolean {
     const { f, si } = this.cell(row, column) ?? {};
@@ -75,6 +81,15 @@ export class SheetCells {
     const places: [row: number, column: number][] = [];
     this.worksheet.getSheet().getCellMatrix().forValue((row, column, cell) => {
       if (isFilled(cell)) places.push([row, column]);
+    });
+    return places;
+  }
+
+  /** The rows and columns of all cells in which a formula stands. */
+  formulaPlaces(): [row: number, column: number][] {
+    const places: [row: number, column: number][] = [];
+    this.worksheet.getSheet().getCellMatrix().forValue((row, column) => {
+      if (this.isFormula(row, column)) places.push([row, column]);
     });
     return places;
   }

@@ -1,7 +1,7 @@
 import type { CellsRewritten, SheetChanges, SheetRewritten, UndoOutcome } from "../../shared/application/workbook";
 import { Failure } from "../../shared/domain/failure";
 import { changedBlocks } from "../../shared/tables/changed-blocks";
-import type { CellValue } from "../../shared/tables/grid";
+import type { Area, CellValue } from "../../shared/tables/grid";
 import { cellAddress } from "../../shared/tables/grid";
 import { addressOnSheet, areaAround, contentAt, withContents, type Place } from "../../shared/tables/single-cells";
 import type { FWorkbook, FWorksheet } from "../facade";
@@ -73,6 +73,7 @@ function putAll<Cell extends Place>(
   for (const { sheet } of rewritings)
     if (!sheet.getWorksheetPermission().canEdit())
       throw new Failure({ code: "sheetProtected", sheet: sheet.getSheetName() });
+  for (const { sheet, cells } of rewritings) makeRoom(sheet, areaAround(cells));
   const before = rewritings.map(({ sheet, cells }) => contentsOf(sheet, injector, areaAround(cells)));
   const put = (content: (cell: Cell, old: CellValue) => CellValue): void =>
     rewritings.forEach((rewriting, at) => putOn(rewriting, before[at] ?? [], content));
@@ -83,6 +84,13 @@ function putAll<Cell extends Place>(
     throw error;
   }
   return before;
+}
+
+/** Univer keeps no cell beyond the rows and columns that a sheet has. */
+function makeRoom(sheet: FWorksheet, { row, rows, column, columns }: Area): void {
+  const [lackingRows, lackingColumns] = [row + rows - sheet.getMaxRows(), column + columns - sheet.getMaxColumns()];
+  if (lackingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows() - 1, lackingRows);
+  if (lackingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns() - 1, lackingColumns);
 }
 
 function putOn<Cell extends Place>(

@@ -1,6 +1,6 @@
-import { rankingSheet } from "../../../shared/reports/ranking-sheet";
+import * as reports from "../../../shared/sidebar/reports";
 import type { Parts } from "../load-part";
 
 /** What draws the new sheets. */
-const part: Parts["Reports"] = { rankingSheet };
+const part: Parts["Reports"] = reports;
 window.thuocPart = part;

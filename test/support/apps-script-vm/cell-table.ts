@@ -1,5 +1,7 @@
 import type { CellValue } from "../../../shared/tables/grid";
-import { evaluate } from "../formula-evaluator";
+import { mentionsAny } from "../../../shared/formulas/mentions";
+import { FUNCTION_NAMES } from "../../../shared/functions/function-names";
+import { evaluate, evaluateSpread } from "../formula-evaluator";
 
 /** Days since 30/12/1899, as a date cell holds them. */
 export interface DateCell {
@@ -14,14 +16,22 @@ interface Cell {
   format: string;
 }
 
+/** Formulas that may fill several cells: of ours, with a range. */
+const mayFill = mentionsAny(FUNCTION_NAMES);
+
 const BLANK: Cell = { held: "", formula: "", format: "General" };
 const NUMBER = /^[+-]?\d[\d.]*(,\d+)?%?$/;
 const DATE = /^(\d{1,2})[/-](\d{1,4})([/-]\d{2,4})?$/;
 
 /** The cells of a fake sheet, with formulas that are worked out when they are read. */
 export class CellTable {
+  /** How formulas are told by `getFormulas`, and what becomes of those that are written; kept here in en-US. */
+  spelling = { told: (formula: string): string => formula, written: (formula: string): string => formula };
   private readonly cells = new Map<string, Cell>();
   private worked = new Map<string, CellValue>();
+  /** What formulas have put into the cells around them, and which of them found something in their way. */
+  private filled: Map<string, CellValue> | undefined;
+  private blocked = new Set<string>();
   private used: { rows: number; columns: number } | undefined;
 
   /** Puts a constant in a cell as it is: a string is text. */
@@ -39,8 +49,10 @@ export class CellTable {
    */
   write(row: number, column: number, value: unknown): void {
     const { format } = this.cell(row, column);
-    if (typeof value === "string") this.set(row, column, { ...typed(value, format), format });
-    else if (typeof value === "boolean" || typeof value === "number") {
+    if (typeof value === "string") {
+      const { held, formula } = typed(value, format);
+      this.set(row, column, { held, formula: formula === "" ? "" : this.spelling.written(formula), format });
+    } else if (typeof value === "boolean" || typeof value === "number") {
       if (format === "@") throw new Error("not simulated: a number or boolean in a cell of the format @");
       const isDate = typeof value === "number" && /[dy]/.test(format);
       this.set(row, column, { held: isDate ? { serial: value } : value, formula: "", format });
@@ -50,11 +62,14 @@ export class CellTable {
   /** What a cell comes to. */
   value(row: number, column: number): Held {
     const { held, formula } = this.cell(row, column);
-    return formula === "" ? held : this.result(row, column, formula);
+    if (formula === "") return held === "" ? (this.spills().get(`${row},${column}`) ?? "") : held;
+    this.spills();
+    return this.blocked.has(`${row},${column}`) ? "#REF!" : this.result(row, column, formula);
   }
 
   formula(row: number, column: number): string {
-    return this.cell(row, column).formula;
+    const { formula } = this.cell(row, column);
+    return formula === "" ? "" : this.spelling.told(formula);
   }
 
   format(row: number, column: number): string {
@@ -77,13 +92,15 @@ export class CellTable {
   private set(row: number, column: number, cell: Cell): void {
     this.cells.set(`${row},${column}`, cell);
     this.worked = new Map();
+    this.filled = undefined;
+    this.blocked = new Set();
     this.used = undefined;
   }
 
   private measure(): { rows: number; columns: number } {
     let [rows, columns] = [0, 0];
-    for (const [key, cell] of this.cells) {
-      if (cell.held === "" && cell.formula === "") continue;
+    const kept = [...this.cells].filter(([, cell]) => cell.held !== "" || cell.formula !== "").map(([key]) => key);
+    for (const key of [...kept, ...this.spills().keys()]) {
       const [row = 0, column = 0] = key.split(",").map(Number);
       rows = Math.max(rows, row + 1);
       columns = Math.max(columns, column + 1);
@@ -91,14 +108,41 @@ export class CellTable {
     return { rows, columns };
   }
 
+  /** A result of several cells fills those below and beside its formula, or none when one of them holds something. */
+  private spills(): ReadonlyMap<string, CellValue> {
+    if (this.filled !== undefined) return this.filled;
+    // Formulas that read what others have filled are not played: they find blanks.
+    this.filled = new Map();
+    const filled = new Map<string, CellValue>();
+    for (const [key, { formula }] of this.cells) {
+      if (!formula.includes(":") || !mayFill(formula)) continue;
+      const [row = 0, column = 0] = key.split(",").map(Number);
+      const others = evaluateSpread(formula, (r, c) => this.plain(r, c)).flatMap((line, down) =>
+        line.map((value, right) => ({ at: `${row + down},${column + right}`, value })),
+      );
+      const isFree = others.every(({ at }) => at === key || filled.get(at) === undefined && !this.holds(at));
+      if (isFree) for (const { at, value } of others.slice(1)) filled.set(at, value);
+      else this.blocked.add(key);
+    }
+    this.worked = new Map();
+    return (this.filled = filled);
+  }
+
+  private holds(key: string): boolean {
+    const { held, formula } = this.cells.get(key) ?? BLANK;
+    return held !== "" || formula !== "";
+  }
+
+  private plain(row: number, column: number): CellValue {
+    const value = this.value(row, column);
+    return typeof value === "object" ? value.serial : value;
+  }
+
   private result(row: number, column: number, formula: string): CellValue {
     const key = `${row},${column}`;
     let result = this.worked.get(key);
     if (result === undefined) {
-      result = evaluate(formula, (r, c) => {
-        const value = this.value(r, c);
-        return typeof value === "object" ? value.serial : value;
-      });
+      result = evaluate(formula, (r, c) => this.plain(r, c));
       this.worked.set(key, result);
     }
     return result;

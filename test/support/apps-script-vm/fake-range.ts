@@ -8,6 +8,7 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 type RangeMethods = Pick<
   Range,
   | "activate"
+  | "clear"
   | "getColumn"
   | "getDisplayValues"
   | "getFormulas"
@@ -73,6 +74,12 @@ export function fakeRange(spreadsheet: FakeSpreadsheet, sheet: SheetState, area:
     activate: () => {
       spreadsheet.bringToFront(sheet);
       sheet.selected = area;
+      return self;
+    },
+    clear: () => {
+      spreadsheet.assertEditable(sheet, area);
+      table((row, column) => sheet.cells.put(row, column, ""));
+      sheet.looks.splice(0, sheet.looks.length, ...sheet.looks.filter(({ area: { row, rows } }) => row < area.row || row + rows > bottom));
       return self;
     },
     getColumn: () => area.column + 1,

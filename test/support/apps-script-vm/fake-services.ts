@@ -58,6 +58,8 @@ function fakeDocument(spreadsheet: FakeSpreadsheet): Spreadsheet {
     | "getActiveRange"
     | "getActiveSheet"
     | "getSheets"
+    | "getId"
+    | "getName"
     | "getSpreadsheetLocale"
     | "getSpreadsheetTimeZone"
   > & { insertSheet(name: string, index: number): object; setActiveSheet(sheet: object): object } = {
@@ -68,6 +70,8 @@ function fakeDocument(spreadsheet: FakeSpreadsheet): Spreadsheet {
     getActiveRange: () => fakeRange(spreadsheet, front(), front().selected),
     getActiveSheet: () => fakeSheet(spreadsheet, front()),
     getSheets: () => spreadsheet.sheets.map((sheet) => fakeSheet(spreadsheet, sheet)),
+    getId: () => "1aB-c_D",
+    getName: () => "Báo cáo tháng 5",
     getSpreadsheetLocale: () => spreadsheet.locale,
     getSpreadsheetTimeZone: () => spreadsheet.timeZone,
     insertSheet: (name, index) => {

@@ -9,8 +9,10 @@ type Filter = GoogleAppsScript.Spreadsheet.Filter;
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
 type SheetMethods = Pick<
   Sheet,
+  | "getColumnWidth"
   | "getDataRange"
   | "getFilter"
+  | "getLastRow"
   | "getMaxColumns"
   | "getMaxRows"
   | "getName"
@@ -21,6 +23,7 @@ type SheetMethods = Pick<
   | "insertChart"
   | "insertColumnsAfter"
   | "insertRowsAfter"
+  | "isColumnHiddenByUser"
   | "isRowHiddenByFilter"
   | "isRowHiddenByUser"
   | "isSheetHidden"
@@ -48,6 +51,7 @@ export function fakeSheet(spreadsheet: FakeSpreadsheet, sheet: SheetState): Shee
   };
 
   const methods: SheetMethods = {
+    getColumnWidth: (column) => sheet.columnWidths.get(column - 1) ?? 100,
     getDataRange: () => {
       const { rows, columns } = sheet.cells.size();
       return range(0, 0, Math.max(1, rows), Math.max(1, columns));
@@ -59,6 +63,7 @@ export function fakeSheet(spreadsheet: FakeSpreadsheet, sheet: SheetState): Shee
       const filter: Pick<Filter, "getRange"> = { getRange: () => range(row, column, rows, columns) };
       return strict("Filter", spreadsheet.journal, filter) as Filter;
     },
+    getLastRow: () => sheet.cells.size().rows,
     getMaxColumns: () => sheet.maxColumns,
     getMaxRows: () => sheet.maxRows,
     getName: () => sheet.name,
@@ -87,6 +92,7 @@ export function fakeSheet(spreadsheet: FakeSpreadsheet, sheet: SheetState): Shee
         sheet.maxRows += howMany;
         return self;
       }),
+    isColumnHiddenByUser: (column) => sheet.hiddenColumns.has(column - 1),
     isRowHiddenByFilter: (row) => sheet.filteredRows.has(row - 1),
     isRowHiddenByUser: (row) => sheet.hiddenRows.has(row - 1),
     isSheetHidden: () => sheet.hidden,

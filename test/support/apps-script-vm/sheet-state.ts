@@ -34,6 +34,7 @@ export class SheetState {
   readonly cells = new CellTable();
   merges: Area[] = [];
   hiddenRows = new Set<number>();
+  readonly hiddenColumns = new Set<number>();
   filter: Area | undefined;
   filteredRows = new Set<number>();
   /** Areas that this user may not edit. */
@@ -60,6 +61,7 @@ export class SheetState {
       cells: this.cells.snapshot(),
       hiddenRows: [...this.hiddenRows],
       filteredRows: [...this.filteredRows],
+      hiddenColumns: [...this.hiddenColumns],
       columnWidths: [...this.columnWidths],
     };
   }

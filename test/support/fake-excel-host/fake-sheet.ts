@@ -50,6 +50,16 @@ export class FakeSheet {
       });
   }
 
+  /** Takes contents, number formats and looks away; those of areas that reach beyond are not simulated and stay. */
+  clear(area: Area): void {
+    for (let row = area.row; row < area.row + area.rows; row++)
+      for (let column = area.column; column < area.column + area.columns; column++) this.cells.delete(row * GRID_COLUMNS + column);
+    for (const layers of [this.numberFormats, this.looks]) {
+      const left = layers.filter((layer) => !isWithin(layer.area, area));
+      layers.splice(0, layers.length, ...left);
+    }
+  }
+
   /** For fixtures: a value as it stands, nothing made of it. */
   put(row: number, column: number, value: CellValue): void {
     this.setEntry(row, column, { value });
@@ -87,6 +97,11 @@ export class FakeSheet {
     const sets = { hiddenRows: [...this.hiddenRows], columnWidths: [...this.columnWidths] };
     return plainCopy({ ...state, ...sets, validations, charts, pageLayout, cells, selected: this.selected });
   }
+}
+
+function isWithin(inner: Area, outer: Area): boolean {
+  const { row, column, rows, columns } = inner;
+  return contains(outer, row, column) && contains(outer, row + rows - 1, column + columns - 1);
 }
 
 /** A copy through JSON: also proves that what is kept is plain data. */

@@ -12,6 +12,9 @@ export class FakeWorkbook {
   isStructureProtected = false;
   readonly settings = new Map<string, unknown>();
   locale = "vi-VN";
+  name = "Báo cáo tháng 5.xlsx";
+  /** Files that were opened as new workbooks, as base64. */
+  readonly opened: string[] = [];
   decimalSeparator = ",";
   private nextId = 1;
   private computed = new Map<string, CellValue>();

@@ -3,6 +3,9 @@ import type { FakeSheet } from "./fake-sheet";
 import type { HostObject } from "./wire";
 import { HostError, invalidArgument } from "./wire";
 
+/** Points of a column that nobody has set: 64 pixels. */
+const DEFAULT_WIDTH = 48;
+
 type Setter = (value: unknown) => void;
 
 const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"];
@@ -49,6 +52,13 @@ export function rangeFormatObject(sheet: FakeSheet, area: Area): HostObject {
   const fontChecks = { Bold: isFlag, Italic: isFlag, Color: isColour, Size: (size: unknown) => Number(size) > 0 };
   return {
     type: "RangeFormat",
+    read: {
+      // Columns of several widths have none in common.
+      ColumnWidth: () => {
+        const widths = Array.from({ length: area.columns }, (_, at) => sheet.columnWidths.get(area.column + at) ?? DEFAULT_WIDTH);
+        return widths.every((width) => width === widths[0]) ? widths[0] : null;
+      },
+    },
     write: {
       ...layers(sheet, area, "", {
         HorizontalAlignment: isOneOf("Left", "Center", "Right"),

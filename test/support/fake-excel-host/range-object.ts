@@ -134,6 +134,12 @@ export function rangeObject(book: FakeWorkbook, sheet: FakeSheet, area: Area): R
       DataValidation: () => dataValidationObject(sheet, area),
     },
     methods: {
+      Clear: (applyTo) => {
+        if (applyTo !== undefined && applyTo !== null && applyTo !== "All") throw notSimulated(`clearing ${String(applyTo)}`);
+        if (sheet.isProtected) throw new HostError("AccessDenied", "The sheet is protected.");
+        sheet.clear(area);
+        book.recalculate();
+      },
       GetRow: row,
       GetBoundingRect: (other) => {
         if (typeof other === "string") return at(boundingArea(area, parseArea(other)));

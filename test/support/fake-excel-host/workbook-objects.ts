@@ -88,6 +88,13 @@ function applicationObject(book: FakeWorkbook): HostObject {
   return {
     type: "Application",
     read: { DecimalSeparator: () => book.decimalSeparator },
+    methods: {
+      CreateWorkbook: (base64) => ({
+        type: "WorkbookCreated",
+        identity: { Id: "created" },
+        methods: { Open: () => void book.opened.push(String(base64)) },
+      }),
+    },
     parts: { CultureInfo: () => ({ type: "CultureInfo", read: { Name: () => book.locale } }) },
   };
 }
@@ -96,6 +103,7 @@ function applicationObject(book: FakeWorkbook): HostObject {
 export function workbookObject(book: FakeWorkbook, forget: (reference: string) => void): HostObject {
   return {
     type: "Workbook",
+    read: { Name: () => book.name },
     parts: {
       Worksheets: () => worksheetsObject(book),
       Protection: () => ({ type: "WorkbookProtection", read: { Protected: () => book.isStructureProtected } }),

@@ -50,6 +50,12 @@ export const WORKSHEET_FUNCTIONS: Readonly<Record<string, (args: LazyArguments) 
   // A formula that gives "" counts for COUNTA in Excel; the reports ask it about cells that hold none.
   COUNTA: (args) => args.flatMap((arg) => [arg()].flat(2)).filter((value) => value !== "").length,
   COUNT: (args) => args.flatMap((arg) => [arg()].flat(2)).filter((value) => typeof value === "number").length,
+  AND: (args) => args.every((arg) => isTrue(single(arg()))),
+  ISNUMBER: (args) => typeof valueOf(args, 0) === "number",
+  N: (args) => {
+    const value = valueOf(args, 0);
+    return typeof value === "string" ? 0 : Number(value);
+  },
   OR: (args) => args.some((arg) => isTrue(single(arg()))),
   // Serial 25569 is 1 January 1970; years before 1955 are none of the reports' business.
   DATE: (args) =>

@@ -4,6 +4,7 @@ import type { KeptLetter } from "../../../letters/kept-letter";
 import { letterForm } from "../../../letters/letter-form";
 import { letterOutline } from "../../../letters/letter-outline";
 import { annexSheets } from "../../../reports/annex-sheets";
+import { reportFacts } from "../../../reports/report-facts";
 import { showTime } from "../../../texts/show-time";
 import { ActionBar } from "../../action-bar";
 import { useTexts } from "../../pane-texts";
@@ -37,7 +38,7 @@ export function AnnexBar({ panel, state, plan, annex, letter, obstacle }: AnnexB
     void panel.writeReports(async (workbook) => {
       await refuseIfReportChanged(workbook, material);
       return annexSheets(material, options, heading, showTime(new Date()));
-    }).then(() => rememberRun(panel, "annex"));
+    }, reportFacts("annex", material)).then(() => rememberRun(panel, "annex"));
   };
   return (
     <ActionBar

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
-import { directionOf } from "../../../ranking/fit-indicator";
+import { directionOf } from "../../../ranking/direction-of";
 import { LEAST_PRINTED } from "../../../reports/annex-print-size";
 import type { ReportAnnexColumn } from "../../../reports/report-annex";
 import { indicatorText } from "../../../texts/indicator-text";
@@ -8,7 +8,9 @@ import { showCount, showDecimal } from "../../../texts/show-number";
 import { useElementId } from "../../element-id";
 import { indicatorWords } from "../../indicator-words";
 import { Notice } from "../../notice";
+import type { Panel } from "../../panel";
 import { useTexts } from "../../pane-texts";
+import { ReviewUnits } from "../report/review-units";
 import { UnitSpread } from "../report/unit-spread";
 import { useAnnexTexts } from "./annex-texts";
 import type { AnnexPlan } from "./plan-annex";
@@ -19,7 +21,7 @@ import { WithoutRateList } from "./without-rate-list";
 const MOST_UNFOLDED = 2;
 
 /** What will be printed: title, columns, how many units, which of them have no rate; and where the units stand. */
-export function AnnexPreview({ annex }: { readonly annex: AnnexPlan }): JSX.Element {
+export function AnnexPreview({ annex, panel }: { readonly annex: AnnexPlan; readonly panel: Panel }): JSX.Element {
   const paneTexts = useTexts();
   const texts = useAnnexTexts();
   const id = useElementId();
@@ -70,7 +72,8 @@ export function AnnexPreview({ annex }: { readonly annex: AnnexPlan }): JSX.Elem
         </Notice>
       )}
       <WithoutRateList units={apart} names={names} />
-      {doubtful > 0 && <p class="minor">{texts.doubts(showCount(doubtful))}</p>}
+      <ReviewUnits material={material} panel={panel} />
+      {doubtful > 0 && <p class="minor">{texts.doubts}</p>}
       {units.length > 1 && (
         <>
           <h3>{texts.standing(names[0] ?? "")}</h3>

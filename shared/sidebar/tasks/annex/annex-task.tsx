@@ -71,7 +71,7 @@ export function AnnexTask({ panel, state, plan, run }: TaskProps): JSX.Element {
       {annex !== undefined && (
         <>
           <LookFields annex={annex} onSet={change} onKeep={keep} />
-          <AnnexPreview annex={annex} />
+          <AnnexPreview annex={annex} panel={panel} />
           <IssuerFields issuer={issuer} />
           {plan && <TrendBox key={plan.found.table.sheet} panel={panel} state={state} plan={plan} />}
         </>

@@ -1,8 +1,12 @@
 import type { JSX } from "preact";
 import { refuseIfChanged } from "../../../application/write-ranking";
 import { countrysideSheet } from "../../../reports/countryside-sheet";
+import type { RunFacts } from "../../../reports/run-facts";
 import type { ReportSheet } from "../../../reports/report-sheet";
+import { tableSource } from "../../../reports/ranking-facts";
 import { showTime } from "../../../texts/show-time";
+import { unitsThatAre, type CountrysideAssessment } from "../../../ranking/countryside-assessment";
+import type { FoundTable } from "../../../application/read-tables";
 import { ActionBar } from "../../action-bar";
 import { useTexts } from "../../pane-texts";
 import type { Panel } from "../../panel";
@@ -36,7 +40,7 @@ export function CountrysideBar({ panel, state, ranking, plan }: CountrysideBarPr
       inert={!anyLevel || !sound || busy || state.reading || state.work.is === "undoing"}
       busy={busy}
       onPress={() => {
-        if (plan?.assessment !== undefined) void panel.writeReport(() => draw(panel, plan));
+        if (plan?.assessment !== undefined) void panel.writeReport(() => draw(panel, plan), factsOf(plan.found, plan.assessment));
       }}
     >
       <WorkNotice panel={panel} state={state} plan={ranking} />
@@ -55,4 +59,23 @@ async function draw(panel: Panel, { found, assessment }: CountrysidePlan): Promi
   if (refusal !== undefined) throw refusal;
   if (assessment === undefined) throw new Error("nothing is assessed");
   return countrysideSheet({ assessment, table: found.table, readAt: showTime(new Date()) });
+}
+
+/** What the record is told: all units, those with a verdict, and why the others have none. */
+function factsOf({ table }: FoundTable, assessment: CountrysideAssessment): RunFacts {
+  const judged = unitsThatAre(assessment, "judged").length;
+  const toReview = unitsThatAre(assessment, "toReview").length;
+  const noActivity = unitsThatAre(assessment, "noActivity").length;
+  const all = assessment.units.length;
+  return {
+    action: "countryside",
+    sources: [tableSource(table)],
+    in: { count: all, of: "units" },
+    out: { count: judged, of: "units" },
+    leftOut: [
+      { count: toReview, of: "toReview" },
+      { count: noActivity, of: "noActivity" },
+      { count: all - judged - toReview - noActivity, of: "notAssessed" },
+    ],
+  };
 }

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { missingParts } from "../../../letters/letter-form";
+import { leavesNamesToAnnex } from "../../../reporting/annexed-lists";
 import type { ReportMaterial } from "../../../reporting/report-material";
 import type { WordNotice } from "../../../reporting/word-notice";
 import { showCount } from "../../../texts/show-number";
@@ -35,6 +36,7 @@ export function LetterChecks({ panel, material, words, plan }: LetterChecksProps
   const missing = missingParts(plan.letter.form);
   const doubtful = material.doubts.size;
   const unsaid = doubtful > 0 && !words.paragraphs.some(({ key }) => key === REVIEW);
+  const toAnnex = !plan.withAnnex && words.paragraphs.some(leavesNamesToAnnex);
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{texts.checks}</h2>
@@ -53,11 +55,16 @@ export function LetterChecks({ panel, material, words, plan }: LetterChecksProps
         </Notice>
       )}
       {loose.length > 0 && <p class="minor">{wording.loose(loose.join("; "))}</p>}
-      {pointed.length + loose.length + doubtful + missing.length === 0 && <p class="minor">{texts.nothingToCheck}</p>}
+      {pointed.length + loose.length + doubtful + missing.length === 0 && !toAnnex && <p class="minor">{texts.nothingToCheck}</p>}
       <ReviewUnits material={material} panel={panel} />
       {unsaid && (
         <Notice kind="care">
           <p>{texts.doubtsUnsaid}</p>
+        </Notice>
+      )}
+      {toAnnex && (
+        <Notice kind="care">
+          <p>{texts.listsWithoutAnnex}</p>
         </Notice>
       )}
       {missing.length > 0 && <p class="minor">{texts.missing(missing)}</p>}

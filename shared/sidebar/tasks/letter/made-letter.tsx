@@ -55,7 +55,7 @@ export function MadeLetter({ panel, state, plan, material, audited, words, curre
     () => planLetter(material, issuer.letter, set, paragraphs),
     [material, set, state.memory.kept?.letter, paragraphs],
   );
-  const ways = useLetterWays(panel, material, annex, letter, seenDesk(panel, words.seen));
+  const ways = useLetterWays(panel, { material, annex, plan: letter, rules: words.rules }, seenDesk(panel, words.seen));
   const failed = !audited && state.checking.is === "failed" ? state.checking.error : undefined;
   const blocked = state.host?.downloads === false;
 

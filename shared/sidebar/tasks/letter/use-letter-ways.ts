@@ -6,11 +6,14 @@ import type { LetterPace } from "../../../letters/letter-pace";
 import { letterOutline } from "../../../letters/letter-outline";
 import type { Letter } from "../../../letters/letter";
 import { letterText, wordsOfLetter } from "../../../letters/letter-text";
+import { annexedLists } from "../../../reporting/annexed-lists";
 import type { ReportMaterial } from "../../../reporting/report-material";
+import { reportFacts } from "../../../reports/report-facts";
 import type { Annex } from "../../../reports/annex";
 import { annexSheets } from "../../../reports/annex-sheets";
-import { annexTables } from "../../../reports/annex-tables";
-import type { Steps } from "../../../tables/steps";
+import { annexTablesInSteps } from "../../../reports/annex-tables";
+import type { TextRules } from "../../../reporting/text-rules";
+import { finish, type Steps } from "../../../tables/steps";
 import { showTime } from "../../../texts/show-time";
 import { copyRichText, type RichText } from "../../copy-rich-text";
 import type { Panel } from "../../panel";
@@ -38,16 +41,27 @@ export interface LetterWays {
 
 const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
+/** What a letter is made from. */
+interface LetterGround {
+  readonly material: ReportMaterial;
+  readonly annex: AnnexPlan;
+  readonly plan: LetterPlan;
+  /** By which its text was written. */
+  readonly rules: TextRules;
+}
+
 /** What can be done with the letter as it stands. */
-export function useLetterWays(panel: Panel, material: ReportMaterial, annex: AnnexPlan, plan: LetterPlan, seen: SeenDesk): LetterWays {
+export function useLetterWays(panel: Panel, { material, annex, plan, rules }: LetterGround, seen: SeenDesk): LetterWays {
   const [copying, setCopying] = useState<Copying & { readonly of: LetterPlan["letter"] }>();
   const [looking, setLooking] = useState(false);
   const { fileName } = plan;
   const [work, setWork] = useState<LetterWork>();
   const letter = async ({ run }: LetterPace): Promise<Letter> => ({
     ...plan.letter,
-    annexes: plan.withAnnex ? await run(annexesOf(annex)) : [],
+    annexes: plan.withAnnex ? await run(annexesOf(annex, lists())) : [],
   });
+  /** The annex has all the names that the text leaves to it. */
+  const lists = (): Steps<string[]> => annexedLists(plan.letter.paragraphs, material, rules);
   const current = (workbook: Workbook): Promise<void> => refuseIfReportChanged(workbook, material);
 
   /** Something is written that can be stopped. */
@@ -83,7 +97,7 @@ export function useLetterWays(panel: Panel, material: ReportMaterial, annex: Ann
         const bytes = await atWork(async (pace) => writeLetter(await letter(pace), pace));
         saveFile({ name: fileName, bytes: new Uint8Array(bytes), type: DOCX });
         return fileName;
-      }).then((saved) => {
+      }, reportFacts("letter", material, true)).then((saved) => {
         rememberRun(panel, "letter");
         if (saved) seen.handOn();
       });
@@ -99,13 +113,13 @@ export function useLetterWays(panel: Panel, material: ReportMaterial, annex: Ann
       const heading = { ...letterOutline(plan.letter), annexNumber: annex.number };
       void panel.writeReports(async (workbook) => {
         await current(workbook);
-        return annexSheets(annex.material, annex.options, heading, showTime(new Date()));
-      }).then(() => rememberRun(panel, "annex"));
+        return annexSheets(annex.material, annex.options, heading, showTime(new Date()), finish(lists()));
+      }, reportFacts("annex", annex.material)).then(() => rememberRun(panel, "annex"));
     },
   };
 }
 
-function* annexesOf({ material, options }: AnnexPlan): Steps<Annex[]> {
-  yield 0;
-  return annexTables(material, options).map((table) => table.annex);
+function* annexesOf({ material, options }: AnnexPlan, lists: Steps<string[]>): Steps<Annex[]> {
+  const tables = yield* annexTablesInSteps(material, options, yield* lists);
+  return tables.map(({ annex }) => annex);
 }

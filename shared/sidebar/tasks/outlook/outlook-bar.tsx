@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { refuseIfRankedChanged } from "../../../application/write-ranking";
 import { outlookSheet } from "../../../reports/outlook-sheet";
+import { rankedCounts, tableSource } from "../../../reports/ranking-facts";
 import { showTime } from "../../../texts/show-time";
 import { ActionBar } from "../../action-bar";
 import { useTexts } from "../../pane-texts";
@@ -26,10 +27,19 @@ export function OutlookBar({ panel, state, plan, outlook }: OutlookBarProps): JS
     const earlier = typeof outlook.earlier === "object" ? outlook.earlier : undefined;
     const madeAt = showTime(new Date());
     const source = { outlook: outlook.outlook, ranking, table: found.table, dates, earlier, madeAt };
+    const { units, withoutTarget } = outlook.outlook;
+    const ranked = rankedCounts(ranking);
+    const facts = {
+      action: "outlook",
+      sources: [found.table, ...(earlier === undefined ? [] : [comparison.compared?.previous.table ?? []].flat())].map(tableSource),
+      in: ranked.in,
+      out: { count: units.length, of: "units" },
+      leftOut: [...ranked.leftOut, { count: withoutTarget.length, of: "withoutTarget" }],
+    } as const;
     void panel.writeReport(async (workbook) => {
       await refuseIfRankedChanged(workbook, found, ranking, earlier && comparison.compared?.previous);
       return outlookSheet(source);
-    });
+    }, facts);
   };
   return (
     <ActionBar

@@ -1,7 +1,8 @@
 import { outlookDays, type OutlookDays } from "../../../domain/outlook";
 import type { Target } from "../../../domain/target";
 import { earlierReading, type EarlierReading, type NoEarlierReading } from "../../../ranking/earlier-reading";
-import { directionOf, readTarget } from "../../../ranking/fit-indicator";
+import { directionOf } from "../../../ranking/direction-of";
+import { readTarget } from "../../../ranking/fit-indicator";
 import { cumulativeDays, endOfYear } from "../../../ranking/outlook-period";
 import { unitsOutlook, type UnitsOutlook } from "../../../ranking/units-outlook";
 import type { OutlookDates } from "../../../reports/outlook-heading";

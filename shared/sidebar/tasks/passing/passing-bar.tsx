@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import type { Workbook } from "../../../application/workbook";
 import { allocationSheet } from "../../../reports/allocation-sheet";
 import type { AllocationReport } from "../../../reports/allocation-report";
+import type { RunFacts } from "../../../reports/run-facts";
 import { showCount } from "../../../texts/show-number";
 import { ActionBar } from "../../action-bar";
 import type { Panel } from "../../panel";
@@ -19,13 +20,15 @@ interface PassingBarProps {
   readonly noun: string;
   /** Looks at the source once more; undefined while there is nothing to write. */
   readonly report: ((workbook: Workbook) => Promise<AllocationReport>) | undefined;
+  /** What the record is told of what is passed down. */
+  readonly facts: Omit<RunFacts, "action">;
   /** What stays missing, where the targets do not ensure the parent's. */
   readonly missing: number;
   readonly onWrite: () => void;
 }
 
 /** The one coloured button: it writes the annex of the decision to a new sheet. */
-export function PassingBar({ panel, state, ranking, noun, report, missing, onWrite }: PassingBarProps): JSX.Element {
+export function PassingBar({ panel, state, ranking, noun, report, facts, missing, onWrite }: PassingBarProps): JSX.Element {
   const { pane } = useTexts();
   const texts = usePassingTexts();
   const busy = state.work.is === "writing";
@@ -39,7 +42,7 @@ export function PassingBar({ panel, state, ranking, noun, report, missing, onWri
       onPress={() => {
         if (report === undefined) return;
         onWrite();
-        void panel.writeReport(async (workbook) => allocationSheet(await report(workbook)));
+        void panel.writeReport(async (workbook) => allocationSheet(await report(workbook)), { action: "allocation", ...facts });
       }}
     >
       <WorkNotice

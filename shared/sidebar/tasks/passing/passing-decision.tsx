@@ -5,6 +5,7 @@ import { Failure } from "../../../domain/failure";
 import { useElementId } from "../../element-id";
 import type { AllocationReport } from "../../../reports/allocation-report";
 import { passedTargets } from "../../../reports/passed-rules";
+import type { RunFacts } from "../../../reports/run-facts";
 import { targetSheet } from "../../../reports/target-sheet";
 import { Notice } from "../../notice";
 import type { Panel } from "../../panel";
@@ -20,12 +21,13 @@ interface PassingDecisionProps {
   readonly settings: PassingSettings;
   /** As the button below has it. */
   readonly report: ((workbook: Workbook) => Promise<AllocationReport>) | undefined;
+  readonly facts: Omit<RunFacts, "action">;
   readonly onSet: (changes: PassingState) => void;
   readonly onWrite: () => void;
 }
 
 /** The decision and when it is valid, and what makes the workbook's target table of it where there is none yet. */
-export function PassingDecision({ panel, state, settings, report, onSet, onWrite }: PassingDecisionProps): JSX.Element {
+export function PassingDecision({ panel, state, settings, report, facts, onSet, onWrite }: PassingDecisionProps): JSX.Element {
   const texts = usePassingTexts();
   const id = useElementId();
   const told = useRef<HTMLParagraphElement>(null);
@@ -46,7 +48,7 @@ export function PassingDecision({ panel, state, settings, report, onSet, onWrite
     onWrite();
     const validity = { from: from.day ?? "", to: to.day ?? "" };
     void panel
-      .writeReport(async (workbook) => targetSheet(passedTargets(await report(workbook), validity)))
+      .writeReport(async (workbook) => targetSheet(passedTargets(await report(workbook), validity)), { action: "passedTargets", ...facts })
       .then(() => (panel.state().work.is === "written" ? panel.targets.refresh({ fresh: true }) : undefined))
       // The pressed button goes as soon as there is a table.
       .then(() => told.current?.focus());

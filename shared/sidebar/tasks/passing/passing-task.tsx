@@ -4,6 +4,8 @@ import type { Workbook } from "../../../application/workbook";
 import { refuseIfChanged } from "../../../application/write-ranking";
 import { unitsToAssign, type UnitsToAssign } from "../../../ranking/units-to-assign";
 import type { AllocationReport } from "../../../reports/allocation-report";
+import { tableSource } from "../../../reports/ranking-facts";
+import type { RunFacts } from "../../../reports/run-facts";
 import { showTime } from "../../../texts/show-time";
 import { FailureBox } from "../../failure-box";
 import { Icon } from "../../icons";
@@ -20,7 +22,7 @@ import { PassingSource } from "./passing-source";
 import type { PassingState } from "./passing-state";
 import { usePassingTexts } from "./passing-texts";
 import { PassingUnits } from "./passing-units";
-import { passedUnits, planPassing } from "./plan-passing";
+import { passedUnits, planPassing, type PassingPlan } from "./plan-passing";
 
 /** Passes the parent's target down to the units of the table, and writes the annex of the decision. */
 export function PassingTask({ panel, state, plan: ranking }: TaskProps): JSX.Element {
@@ -79,6 +81,7 @@ export function PassingTask({ panel, state, plan: ranking }: TaskProps): JSX.Ele
             madeAt: showTime(new Date()),
           };
         };
+  const facts = factsOf(ranking, plan);
   return (
     <TaskFrame
       panel={panel}
@@ -91,6 +94,7 @@ export function PassingTask({ panel, state, plan: ranking }: TaskProps): JSX.Ele
           ranking={ranking}
           noun={noun}
           report={report}
+          facts={facts}
           missing={proposal?.weighed.missing ?? 0}
           onWrite={remember}
         />
@@ -116,6 +120,7 @@ export function PassingTask({ panel, state, plan: ranking }: TaskProps): JSX.Ele
             state={state}
             settings={settings}
             report={report}
+            facts={facts}
             onSet={set}
             onWrite={remember}
           />
@@ -124,6 +129,19 @@ export function PassingTask({ panel, state, plan: ranking }: TaskProps): JSX.Ele
       )}
     </TaskFrame>
   );
+}
+
+/** What the record is told: the units of the table, those that are given a target, those whose figures are doubtful. */
+function factsOf({ found }: RankingPlan, plan: PassingPlan | undefined): Omit<RunFacts, "action"> {
+  const sources = [tableSource(found.table)];
+  if (plan === undefined) return { sources };
+  const { units, toReview } = plan;
+  return {
+    sources,
+    in: { count: units.length + toReview.length, of: "units" },
+    out: { count: units.length, of: "units" },
+    leftOut: [{ count: toReview.length, of: "toReview" }],
+  };
 }
 
 /** The units of the table with their counts, or why they cannot be read; read again only when the table changes. */

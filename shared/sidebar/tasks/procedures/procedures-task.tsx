@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
+import { tableSource } from "../../../reports/ranking-facts";
 import { procedureListSheet } from "../../../reports/procedure-list-sheet";
 import { withUnitNamed } from "../../../tables/procedure-table";
 import { useTexts } from "../../pane-texts";
@@ -58,6 +59,7 @@ export function ProceduresTask({ panel, state }: TaskProps): JSX.Element {
     void panel
       .writeReport(() =>
         Promise.resolve(procedureListSheet([...known.values()], sheets.tableSheet ?? "", state.host?.validation === true)),
+        { action: "procedureList", ...(table && { sources: [tableSource(table.table)] }), out: { count: known.size, of: "rows" } },
       )
       .then(() => {
         const { work } = panel.state();

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { drawScopedRanking } from "../../../application/write-scoped-ranking";
+import { rankedCounts, tableSource } from "../../../reports/ranking-facts";
 import { ActionBar } from "../../action-bar";
 import type { Panel } from "../../panel";
 import type { PanelState } from "../../panel-state";
@@ -27,7 +28,11 @@ export function ScopeBar({ panel, state, own, plan, complete }: ScopeBarProps): 
   const press = (): void => {
     if (plan === undefined || ranking === undefined) return;
     panel.remember({ kept: { procedures: scopeToKeep(own) } });
-    void panel.writeReport((workbook) => drawScopedRanking(workbook, plan.scope, ranking, new Date()));
+    void panel.writeReport((workbook) => drawScopedRanking(workbook, plan.scope, ranking, new Date()), {
+      action: "scopedRanking",
+      sources: [tableSource(plan.scope.procedures.table), { sheet: plan.scope.listGrid.sheet }],
+      ...rankedCounts(ranking),
+    });
   };
   return (
     <ActionBar

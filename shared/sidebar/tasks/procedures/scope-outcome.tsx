@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
-import { directionOf } from "../../../ranking/fit-indicator";
+import { directionOf } from "../../../ranking/direction-of";
 import { describeAdded } from "../../../reports/added-procedures";
 import { sumUpApart, sumUpScope } from "../../../reports/scope-words";
 import { showCount } from "../../../texts/show-number";

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { runInSlices } from "../../../application/run-in-slices";
 import { findProcedureTablesInSteps } from "../../../tables/find-procedure-tables";
 import type { Grid } from "../../../tables/grid";
+import { isOwnSheet } from "../../../tables/own-sheets";
 import type { ProcedureList } from "../../../tables/procedure-list";
 import type { ProcedureTable } from "../../../tables/procedure-table";
 import { readProcedureList } from "../../../tables/read-procedure-list";
@@ -52,7 +53,7 @@ export function useProcedureSheets(
     setSheets((before) => ({ ...before, is: "reading" }));
     void panel
       .lookAt(async (workbook): Promise<ProcedureSheets> => {
-        const all = (await workbook.sheets()).filter(({ hidden }) => !hidden);
+        const all = (await workbook.sheets()).filter(({ name, hidden }) => !hidden && !isOwnSheet(name));
         const names = all.map(({ name }) => name);
         const named = names.find((name) => foldedName(name) === foldedName(proceduresVi.listSheet.name));
         const known = (wanted: string | undefined): string | undefined => names.find((name) => name === wanted);

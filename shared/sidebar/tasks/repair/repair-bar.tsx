@@ -21,8 +21,14 @@ export function RepairBar({ panel, state, repair }: RepairBarProps): JSX.Element
   const busy = state.work.is === "writing";
   const taken = (found?.sheets ?? []).filter(({ sheet, repairs }) => repairs.length > 0 && !leftOut.includes(sheet));
   const count = taken.reduce((sum, { repairs }) => sum + repairs.length, 0);
+  const all = (found?.sheets ?? []).reduce((sum, { repairs, left }) => sum + repairs.length + left.length, 0);
   const press = async (): Promise<void> => {
-    const done = await panel.changeCells((workbook) => repairFormulas(workbook, taken));
+    const done = await panel.changeCells((workbook) => repairFormulas(workbook, taken), {
+      action: "repair",
+      in: { count: all, of: "formulas" },
+      out: { count, of: "formulas" },
+      leftOut: [{ count: all - count, of: "formulasLeft" }],
+    });
     if (done) await lookThrough(panel);
   };
   return (

@@ -4,6 +4,7 @@ import { addsUp } from "../../../ranking/additive-counts";
 import { refuseIfChanged, refuseIfRankedChanged } from "../../../application/write-ranking";
 import { periodTrend } from "../../../reporting/period-trend";
 import { sharedTarget } from "../../../reporting/shared-target";
+import { tableSource } from "../../../reports/ranking-facts";
 import { trendSheet } from "../../../reports/trend-sheet";
 import { showCount } from "../../../texts/show-number";
 import { showTime } from "../../../texts/show-time";
@@ -41,6 +42,13 @@ export function TrendBox({ panel, state, plan }: TrendBoxProps): JSX.Element | n
   };
   const write = (): void => {
     if (trend === undefined) return;
+    const facts = {
+      action: "trend",
+      sources: [found, ...(tables ?? [])].filter(({ table: { sheet } }) => trend.periods.some((each) => each.sheet === sheet)).map(({ table }) => tableSource(table)),
+      in: { count: trend.periods.length + trend.leftOut.length, of: "periods" },
+      out: { count: trend.periods.length, of: "periods" },
+      leftOut: [{ count: trend.leftOut.length, of: "periods" }],
+    } as const;
     const sheets = new Set(trend.periods.map(({ sheet }) => sheet));
     void panel.writeReport(async (workbook) => {
       await refuseIfRankedChanged(workbook, found, ranking, undefined);
@@ -48,7 +56,7 @@ export function TrendBox({ panel, state, plan }: TrendBoxProps): JSX.Element | n
       const { indicator } = plan;
       const madeAt = showTime(new Date());
       return trendSheet({ trend, indicator, table: found.table, target: sharedTarget(ranking), withUnits, madeAt });
-    });
+    }, facts);
   };
   const tick = (sheet: string, ticked: boolean): void =>
     setUnticked(new Set([...unticked].filter((other) => other !== sheet).concat(ticked ? [] : [sheet])));

@@ -50,7 +50,8 @@ export async function drawPieces(
   const copy = pieces.includes("period")
     ? periodSheet({ table, grid, period: tablePeriod(table), hash, keptAt: at, rules: RULE_VERSION })
     : undefined;
-  const sheets = copy === undefined ? [] : [copy.sheet];
+  // The copy is for the next period: beside others it stands behind what is read now.
+  const sheets: ReportSheet[] = copy === undefined ? [] : [pieces.length > 1 ? { ...copy.sheet, stays: "behind" } : copy.sheet];
   if (pieces.includes("ranking") && ranking !== undefined) {
     const { rankingSheet } = await reports();
     sheets.push(rankingSheet({ ranking, table, grid, readAt: at, compared: comparison.compared }));

@@ -4,6 +4,7 @@ import { relationOfTables, type PlacedTable } from "../../../ranking/compared-pe
 import { sameIndicator } from "../../../ranking/period-indicator";
 import type { FittedIndicator } from "../../../ranking/ranking";
 import { areaAddress } from "../../../tables/grid";
+import { isOwnSheet } from "../../../tables/own-sheets";
 import type { PeriodRelation } from "../../../tables/period-relation";
 import { sourceHash } from "../../../tables/source-hash";
 import { tablePeriod } from "../../../tables/table-period";
@@ -63,7 +64,7 @@ export async function findBefore(workbook: Pick<Workbook, "sheets">, search: Bef
   const beside = offers.find(({ choice, relation }) => "beside" in choice && relation === search.wanted);
   if (beside !== undefined)
     return { is: "one", offer: { choice: beside.choice, sheet: beside.sheet, period: beside.period ?? "", kept: false } };
-  const sheets = (await workbook.sheets()).filter(({ name, hidden }) => !hidden && name !== found.table.sheet);
+  const sheets = (await workbook.sheets()).filter(({ name, hidden }) => !hidden && name !== found.table.sheet && !isOwnSheet(name));
   const reports = new Set(periods.flatMap((period) => period.reports));
   const names = sheets.map(({ name }) => name).filter((name) => !reports.has(name));
   const told = names.filter((name) => isWanted(relationOfName(name, found.table), search.wanted, own.kind));

@@ -63,20 +63,18 @@ function beforeSaid(before: BeforeFound | undefined, { routine }: RoutinePlan, {
   return before?.is === "none" && look.noBefore;
 }
 
-/** What is to be said of the units and their figures. */
-function unitsSaid(plan: RankingPlan, { routine, report }: RoutinePlan, texts: PaneTexts, { look }: RoutineTexts): (string | false)[] {
+/** What is to be said of the units and their figures; doubtful ones are listed below (`ReviewUnits`). */
+function unitsSaid(plan: RankingPlan, { routine }: RoutinePlan, texts: PaneTexts, { look }: RoutineTexts): (string | false)[] {
   const { found, comparison, blanks } = plan;
   const { pane } = texts;
   const units = found.table.rows.filter(({ kind }) => kind === "unit");
   const nameOf = new Map(units.map(({ row, name }) => [row, name]));
-  const doubtful = [...(report.material?.doubts.keys() ?? [])].map((row) => nameOf.get(row) ?? "");
   const open = comparison.questions.filter(({ answer }) => answer === undefined);
   const { compared } = comparison;
   const added = [...(compared?.changes.units ?? [])].flatMap(([row, { is }]) => (is === "new" ? [nameOf.get(row) ?? ""] : []));
   const gone = (compared?.changes.gone ?? []).map(({ name }) => name);
   return [
     compared?.care !== undefined && pane.periods.care[compared.care](compared.before?.label ?? ""),
-    doubtful.length > 0 && look.doubtful(showCount(doubtful.length), listedNames(doubtful)),
     open.length > 0 && look.unconfirmed(showCount(open.length)),
     routine !== undefined && routine.units !== units.length && look.unitsCount(showCount(routine.units), showCount(units.length)),
     added.length > 0 && look.unitsNew(listedNames(added)),

@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { Icon } from "../../icons";
 import { useTexts } from "../../pane-texts";
+import { ReviewUnits } from "../report/review-units";
 import type { TaskProps } from "../task";
 import { BeforeProposal } from "./before-proposal";
 import type { BeforeOffer } from "./find-before";
@@ -15,7 +16,7 @@ interface LookFirstProps extends Pick<TaskProps, "panel" | "state" | "run"> {
   readonly routine: RoutinePlan;
 }
 
-/** What needs a look before anything is written, and with what the table is compared. */
+/** What needs a look before anything is written, doubtful units among it, and with what the table is compared. */
 export function LookFirst({ panel, state, plan, routine, run }: LookFirstProps): JSX.Element {
   const texts = useTexts();
   const own = useRoutineTexts();
@@ -31,6 +32,8 @@ export function LookFirst({ panel, state, plan, routine, run }: LookFirstProps):
   const seeking = open && before === "looking";
   const known = before === "looking" ? undefined : before;
   const said = state.engine === undefined ? [] : whatToLookAt(plan, routine, known, state.engine, texts, own);
+  const material = routine.report.material;
+  const unsettled = (material?.doubts.size ?? 0) > 0;
   const auditing = run !== undefined && run.audit === undefined;
   const asks = open && (known?.is === "one" || known?.is === "several");
   const choose = ({ choice }: BeforeOffer): void => {
@@ -65,8 +68,9 @@ export function LookFirst({ panel, state, plan, routine, run }: LookFirstProps):
           </div>
         </>
       )}
+      {material !== undefined && <ReviewUnits material={material} panel={panel} />}
       <p role="status" class="minor">
-        {seeking ? look.seeking : auditing ? look.auditing : said.length === 0 && !asks ? look.nothing : ""}
+        {seeking ? look.seeking : auditing ? look.auditing : said.length === 0 && !asks && !unsettled ? look.nothing : ""}
       </p>
     </section>
   );

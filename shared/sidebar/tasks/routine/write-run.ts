@@ -2,6 +2,7 @@ import type { SheetsAdded } from "../../../application/write-sheets";
 import { RULE_VERSION } from "../../../domain/rule-version";
 import { letterForm } from "../../../letters/letter-form";
 import { letterOutline } from "../../../letters/letter-outline";
+import { reportFacts } from "../../../reports/report-facts";
 import type { OfficialHeading } from "../../../reports/official-heading";
 import { showTime } from "../../../texts/show-time";
 import { tablePeriod } from "../../../tables/table-period";
@@ -29,7 +30,7 @@ export async function writeRun(panel: Panel, plan: RankingPlan, routine: Routine
   const receipt = await panel.writeReports(async (workbook, parts) => {
     drawn = await drawPieces(workbook, parts, source, pieces);
     return drawn.sheets;
-  });
+  }, reportFacts("routine", material));
   if (receipt === undefined || drawn === undefined) return;
   remember(panel, plan, routine, { receipt, drawn, at });
 }

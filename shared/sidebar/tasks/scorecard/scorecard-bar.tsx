@@ -2,6 +2,8 @@ import type { JSX } from "preact";
 import { drawScorecard } from "../../../application/draw-scorecard";
 import type { FoundTable } from "../../../application/read-tables";
 import type { Scorecard } from "../../../ranking/scorecard";
+import { tableSource } from "../../../reports/ranking-facts";
+import type { RunFacts } from "../../../reports/run-facts";
 import { ActionBar } from "../../action-bar";
 import type { Panel } from "../../panel";
 import type { PanelState } from "../../panel-state";
@@ -28,7 +30,7 @@ export function ScorecardBar({ panel, state, found, card, missing, words: say, o
   const press = (): void => {
     if (card === undefined) return;
     onWrite();
-    void panel.writeReport((workbook) => drawScorecard(workbook, found, card, new Date()));
+    void panel.writeReport((workbook) => drawScorecard(workbook, found, card, new Date()), factsOf(found, card));
   };
   return (
     <ActionBar
@@ -41,4 +43,20 @@ export function ScorecardBar({ panel, state, found, card, missing, words: say, o
       <WorkNotice panel={panel} state={state} plan={undefined} />
     </ActionBar>
   );
+}
+
+/** What the record is told: all units, those with a rank, those with a figure to review, those of whom nothing can be said. */
+function factsOf({ table }: FoundTable, { groups }: Scorecard): RunFacts {
+  const units = groups.flatMap((group) => group.units);
+  const toReview = units.filter(({ results }) => results.some(({ is }) => is === "toReview")).length;
+  return {
+    action: "scorecard",
+    sources: [tableSource(table)],
+    in: { count: units.length, of: "units" },
+    out: { count: units.filter(({ rank }) => rank !== undefined).length, of: "units" },
+    leftOut: [
+      { count: toReview, of: "toReview" },
+      { count: units.filter(({ overall }) => overall === "nothing").length, of: "noActivity" },
+    ],
+  };
 }

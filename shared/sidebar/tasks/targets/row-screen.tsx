@@ -44,7 +44,10 @@ export function RowScreen({ panel, state, plan, table, own, change }: TargetTabl
   };
   const write = async (): Promise<void> => {
     if (planned === undefined) return;
-    const written = await panel.changeCells((workbook) => makeTargetChange(workbook, planned));
+    const written = await panel.changeCells((workbook) => makeTargetChange(workbook, planned), {
+      action: "targetRow",
+      out: { count: planned.rows.length, of: "rows" },
+    });
     if (!written) return setPlanned(undefined);
     await panel.targets.refresh({ fresh: true });
     leave();

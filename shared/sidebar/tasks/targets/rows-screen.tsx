@@ -38,18 +38,20 @@ export function RowsScreen({ panel, state, plan, table, own, change }: TargetsPr
   const empty = rules.length === 0 && source.from !== "blank";
   const reason = wrong.length > 0 ? texts.linesWrong(showCount(wrong.length)) : empty ? texts.nothingPicked : "";
 
+  const facts = { action: "targetRows", out: { count: rules.length, of: "rows" } } as const;
   const write = async (): Promise<void> => {
     if (table === undefined) {
       const origin = preset === undefined ? [] : [texts.source + ": " + preset.source, texts.note + ": " + preset.note];
       await panel.writeReport(async () =>
         targetSheet({ name: preset?.name ?? (source.from === "set" ? source.name : ""), origin, rules }),
+        facts,
       );
     } else {
       const written = await panel.changeCells(async (workbook) => {
         const planned = planNewTargets(await lookAtTargets(workbook, table, rules.length + 1), rules);
         if (planned === undefined) throw new Failure({ code: "targetTextNotRead" });
         return makeTargetChange(workbook, planned);
-      });
+      }, facts);
       if (!written) return;
     }
     const { work } = panel.state();

@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { refuseIfReportChanged } from "../../../application/refuse-changed-report";
 import { paragraphText } from "../../../reporting/statement";
+import { reportFacts } from "../../../reports/report-facts";
 import { wordingSheet } from "../../../reports/wording-sheet";
 import { showCount } from "../../../texts/show-number";
 import { showTime } from "../../../texts/show-time";
@@ -62,7 +63,7 @@ export function WordingBar({ panel, state, plan, report, words, current }: Wordi
     void panel.writeReport(async (workbook) => {
       await refuseIfReportChanged(workbook, material);
       return wordingSheet({ paragraphs, material, readAt });
-    }).then(() => {
+    }, { ...reportFacts("wording", material, true), out: { count: paragraphs.length, of: "paragraphs" } }).then(() => {
       if (panel.state().work.is === "written") seen.handOn();
     });
   };

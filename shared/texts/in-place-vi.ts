@@ -1,0 +1,32 @@
+/** What is said in Vietnamese of a spreadsheet that becomes the copy to be sent where it lies; counts arrive already written. */
+export const inPlaceVi = {
+  heading: "Lập ngay trong một bản sao",
+  steps: {
+    link: "Tạo bản sao của tệp này",
+    linkNote: "mở trang của Google để tạo bản sao",
+    menu: "Tạo bản sao của tệp này: trên thanh menu chọn Tệp, Tạo bản sao.",
+    open: "Mở bản sao, mở lại Thước ở đó và vào việc này.",
+    press: "Xem các ô sẽ đổi, đánh dấu xác nhận rồi chuyển.",
+  },
+  look: "Xem các ô sẽ đổi",
+  looking: "Đang đọc cả tệp…",
+  openFile: (name: string) => `Tệp đang mở: “${name}”`,
+  thisFile: "Tệp đang mở",
+  nothing: "Tệp này không có công thức nào của Thước, không cần chuyển.",
+  already: (sheet: string) => `Tệp này đã là bản gửi đi (có trang “${sheet}”).`,
+  locked: (sheets: string) => `Trang ${sheets} đang được bảo vệ nên chưa chuyển được. Hãy bỏ bảo vệ trong bản sao rồi xem lại.`,
+  loading: (count: string) => `${count} ô đang được tính, chưa có kết quả. Hãy đợi tính xong rồi xem lại.`,
+  warning: "Tệp này sẽ không còn công thức của Thước. Chỉ làm trên bản sao, không làm trên tệp gốc.",
+  tick: "Đây là bản sao để gửi đi",
+  button: "Chuyển tệp này thành bản gửi đi",
+  busy: "Đang chuyển… Xin đừng đóng tệp.",
+  note: {
+    look: "Hãy xem các ô sẽ đổi trước.",
+    stopped: "Chưa chuyển được, xem lý do ở trên.",
+    tick: "Hãy đánh dấu xác nhận đây là bản sao.",
+    ready: "Thước giữ công thức gốc ở một trang ẩn. Hoàn tác được ngay tại đây.",
+    done: "Tệp này đã là bản gửi đi.",
+  },
+  done: "Tệp này đã thành bản gửi đi",
+  guide: (sheet: string) => `Trang “${sheet}” ở cuối tệp hướng dẫn nơi nhận. Nên kéo trang này lên đầu trước khi gửi.`,
+};

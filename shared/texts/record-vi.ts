@@ -1,0 +1,21 @@
+/** What is said in Vietnamese of the record of runs; counts arrive already written. */
+export const recordVi = {
+  keep: (sheet: string) => `Ghi mỗi lần chạy vào trang “${sheet}”`,
+  kept: "Ghi lúc nào, việc gì, từ vùng nào, theo bản quy tắc nào, vào, ra và để ngoài bao nhiêu. Không ghi tên người dùng.",
+  notKept: "Đang tắt: các lần chạy từ nay không được ghi. Những dòng đã ghi vẫn còn nguyên.",
+  looking: "Đang đọc nhật ký…",
+  none: "Chưa có dòng nào. Dòng đầu tiên được ghi khi bạn ghi trang, sửa ô hoặc lập tệp.",
+  heading: "Các lần chạy gần nhất",
+  all: (count: string) => `Nhật ký có ${count} dòng, mới nhất ở trên.`,
+  latest: (shown: string, count: string) => `${shown} dòng mới nhất trong ${count} dòng của nhật ký, mới nhất ở trên.`,
+  source: "Nguồn",
+  in: "Vào",
+  out: "Ra",
+  leftOut: "Để ngoài",
+  written: "Ghi ở",
+  rules: "Quy tắc",
+  readAgain: "Đọc lại",
+  open: "Mở trang nhật ký",
+  opens: (sheet: string) => `Mở trang “${sheet}” để xem, lọc hoặc in.`,
+  nothingToOpen: "Chưa có trang nhật ký.",
+};
