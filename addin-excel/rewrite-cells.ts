@@ -87,10 +87,16 @@ function rowsOf(area: Area, contents: readonly CellValue[][]): Page[] {
   return contents.map((row, at) => ({ area: { ...area, row: area.row + at, rows: 1 }, contents: [row] }));
 }
 
-/** A formula may be respelt by Excel; that it is one is what counts. */
-function isSame(wanted: CellValue, found: CellValue): boolean {
-  const isFormula = typeof wanted === "string" && wanted.startsWith("=");
-  return isFormula ? typeof found === "string" && found.startsWith("=") : found === wanted;
+/**
+ * A formula may be respelt by Excel: that it is one is what counts. A cell that was cleared may be filled by a formula of the same
+ * step, and is then told with its figure or with that formula.
+ */
+function isSame(wanted: CellValue, found: CellValue, mayFill: boolean): boolean {
+  return isFormula(wanted) ? isFormula(found) : found === wanted || (wanted === "" && mayFill);
+}
+
+function isFormula(content: CellValue): boolean {
+  return typeof content === "string" && content.startsWith("=");
 }
 
 /** Puts the old contents back wherever they do not stand; gives the first sheet where that cannot be seen. */
@@ -129,7 +135,8 @@ async function putAll<Cell extends Place>(
     for (const rewriting of rewritings) await put(context, rewriting, contentOf);
     for (const { sheet, area, cells } of rewritings) {
       const { typed: found } = await readContents(context, sheet, area);
-      const other = cells.find((cell) => !isSame(contentOf(cell), contentAt(found, area, cell)));
+      const mayFill = cells.some((cell) => isFormula(contentOf(cell)));
+      const other = cells.find((cell) => !isSame(contentOf(cell), contentAt(found, area, cell), mayFill));
       if (other !== undefined)
         throw new Failure({ code: "hostRefused", statement: `Range.formulas ${cellAddress(other.row, other.column)}` });
       after.push(found);

@@ -88,6 +88,9 @@ function assertEditable(sheet: Sheet, cells: readonly Place[]): void {
   if (inTheWay) throw new Failure({ code: "sheetProtected", sheet: sheet.getName() });
 }
 
+/** What no cell holds: a formula that stands there already is entered anew all the same. */
+const MARK = "\u0000";
+
 /** Writes all cells and reads them back; when anything fails or differs, all of them get their old contents again. */
 function putAll<Cell extends Place>(
   rewritings: readonly Rewriting<Cell>[],
@@ -95,14 +98,14 @@ function putAll<Cell extends Place>(
 ): Cells[] {
   try {
     for (const { sheet, cells, area, before } of rewritings) {
-      // A mark that no cell holds: a formula that stands there already is entered anew all the same.
-      const marked = withContents(before, area, cells, () => "\u0000");
+      const marked = withContents(before, area, cells, () => MARK);
       writeContents(sheet, area, marked, withContents(before, area, cells, contentOf));
     }
     SpreadsheetApp.flush();
     return rewritings.map(({ sheet, cells, area }) => {
       const found = readCells(rangeOf(sheet, area)).contents;
-      const other = cells.find((cell) => !isSame(contentOf(cell), contentAt(found, area, cell)));
+      const mayFill = cells.some((cell) => isFormulaContent(contentOf(cell)));
+      const other = cells.find((cell) => !isSame(contentOf(cell), contentAt(found, area, cell), mayFill));
       if (other === undefined) return found;
       throw new Failure({ code: "hostRefused", statement: `setValues ${cellAddress(other.row, other.column)}` });
     });
@@ -122,7 +125,8 @@ function putBack<Cell extends Place>({ sheet, cells, area, before }: Rewriting<C
   try {
     const range = rangeOf(sheet, area);
     const now = readCells(range).contents;
-    writeContents(sheet, area, now, withContents(now, area, cells, old));
+    // What a formula has filled reads like its old content, and goes with the formula.
+    writeContents(sheet, area, withContents(now, area, cells, () => MARK), withContents(now, area, cells, old));
     SpreadsheetApp.flush();
     if (stands(readCells(range).contents)) return;
   } catch {
@@ -131,7 +135,10 @@ function putBack<Cell extends Place>({ sheet, cells, area, before }: Rewriting<C
   throw new Failure({ code: "cellsHalfWritten", sheet: sheet.getName(), area: areaAddress(area) });
 }
 
-/** The host may respell a formula, so one formula counts for another; anything else must be the same. */
-function isSame(wanted: CellValue, found: CellValue): boolean {
-  return found === wanted || (isFormulaContent(found) && isFormulaContent(wanted));
+/**
+ * The host may respell a formula, so one formula counts for another; a cell that was cleared may be filled by a formula of the same
+ * step; anything else must be the same.
+ */
+function isSame(wanted: CellValue, found: CellValue, mayFill: boolean): boolean {
+  return found === wanted || (isFormulaContent(found) ? isFormulaContent(wanted) : wanted === "" && mayFill);
 }

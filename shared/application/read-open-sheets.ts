@@ -1,8 +1,8 @@
 import { Failure } from "../domain/failure";
 import type { OpenFormula, OpenSheet } from "../sharing/open-sheet";
 import { MOST_RECORDED } from "../sharing/originals";
-import type { Area, Grid } from "../tables/grid";
-import { areaAround } from "../tables/single-cells";
+import type { Grid } from "../tables/grid";
+import { areaWith } from "../tables/single-cells";
 import { REPAIR_MENTIONS } from "./find-repairs";
 import type { FormulaCell, Workbook } from "./workbook";
 
@@ -42,7 +42,7 @@ async function readSheet(workbook: OpenWorkbook, name: string, cells: readonly F
     throw error;
   });
   // What shows nothing is left out of the used part, and may be ours all the same.
-  const area = grid && hull(grid.area, cells);
+  const area = grid && areaWith(grid.area, cells);
   if (area === undefined || (cells.length === 0 && area.rows * area.columns > room)) return passedOver(name);
   const contents = area.rows * area.columns === 0 ? [] : await workbook.readContents(name, area);
   const formulas = cells.map(({ row, column, formula, value }): OpenFormula => ({ row, column, formula, value }));
@@ -51,12 +51,6 @@ async function readSheet(workbook: OpenWorkbook, name: string, cells: readonly F
 
 function passedOver(name: string): SeenSheet {
   return { name, formulas: [], grid: undefined, seen: undefined, locked: false };
-}
-
-function hull(used: Area, cells: readonly FormulaCell[]): Area {
-  const corners = used.rows * used.columns === 0 ? [] : [{ row: used.row, column: used.column }, { row: used.row + used.rows - 1, column: used.column + used.columns - 1 }];
-  const places = [...corners, ...cells];
-  return places.length === 0 ? used : areaAround(places);
 }
 
 function isTooLarge(error: unknown): boolean {

@@ -1,8 +1,9 @@
 import { Failure } from "../domain/failure";
 import { ownSheetsVi } from "../texts/own-sheets-vi";
+import { checkedPreferences } from "./load-preferences";
 import { planSettingsRows } from "./plan-settings-rows";
 import { readSettingsSheet } from "./read-settings-sheet";
-import { checkedPreferences, NO_PREFERENCES, type Preferences } from "./settings";
+import { NO_PREFERENCES, type Preferences } from "./settings";
 import { changedItems, itemChanges, itemsOf, withItems, type ItemChanges, type MemoryStep } from "./settings-items";
 import type { SettingsSheet, SoundSettings } from "./settings-sheet";
 import { itemsOn, waitingChanges, waitingFor } from "./waiting-changes";

@@ -106,6 +106,7 @@ export type FailureDetail =
   // copies for offices without the add-in
   | { code: "workingCopyAlready"; sheet: string }
   | { code: "nothingToSend"; name: string }
+  | { code: "sheetNameUnfit"; sheet: string }
   | { code: "stillCalculating"; sheet: string; cell: string }
   | { code: "copyHalfMade"; sheet: string }
   | { code: "originalsDamaged"; sheet: string }

@@ -30,7 +30,7 @@ const HEADER: Look = { bold: true, fill: "#DDEBF7", align: "center", wrap: true,
 const LINE: Look = { wrap: true, border: true };
 /** More are counted: a line stays readable when a hundred files are merged. */
 const MOST_SOURCES = 8;
-const WIDTHS = [22, 26, 38, 10, 18, 18, 26, 34];
+const WIDTHS = [26, 26, 38, 10, 18, 18, 26, 34];
 
 /**
  * The sheet "Nhật ký Thước" with one run: what `Workbook.addRows` adds to the record that there is, or begins one with. All

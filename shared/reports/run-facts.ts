@@ -73,4 +73,5 @@ export type Counted =
   | "notAssessed"
   | "placesLeft"
   | "conflicts"
-  | "formulasLeft";
+  | "formulasLeft"
+  | "valuesKept";

@@ -3,7 +3,7 @@ import type { XlsxPackage } from "./open-package";
 import type { PackageParts } from "./package-parts";
 import { folderOf, relationshipsOf, relationshipsPart } from "./relationships";
 import { sheetXml, type TextLook } from "./sheet-xml";
-import { workbookWith } from "./workbook-part";
+import { workbookWith, type NewTab } from "./workbook-part";
 import { attribute, attributesOf } from "./xml-attributes";
 import { allTags, endOfElement, type XmlTag } from "./xml-tags";
 import { xmlOfAttribute } from "./xml-text";
@@ -12,6 +12,8 @@ import { xmlOfAttribute } from "./xml-text";
 export interface NewSheet extends TextLook {
   readonly name: string;
   readonly rows: readonly (readonly string[])[];
+  /** The part of a sheet of ours of this name, which it replaces where it stands; undefined for a new tab. */
+  readonly replaces: string | undefined;
 }
 
 const CONTENT_TYPES = "[Content_Types].xml";
@@ -19,7 +21,8 @@ const SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.
 const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 /**
- * Puts a visible sheet before all others and a hidden one behind them, and has everything calculated when the file is opened. The chain
+ * Puts a visible sheet before all others and a hidden one behind them, or either into the place of an earlier one, and has everything
+ * calculated when the file is opened. The chain
  * of calculation goes, since cells may have lost their formulas; programs make it anew.
  */
 export function addSheets({ parts, workbook }: XlsxPackage, first: NewSheet, hidden: NewSheet): void {
@@ -32,15 +35,13 @@ export function addSheets({ parts, workbook }: XlsxPackage, first: NewSheet, hid
   const ids = freeNames(2, (count) => `rId${count}`, (id) => related.some((each) => each.id === id));
   const folder = folderOf(workbook);
   const names = freeNames(2, (count) => `worksheets/sheet${count}.xml`, (name) => parts.has(folder + name));
-  const tabs = [first, hidden].map((sheet, at) => ({ sheet, id: ids[at] ?? "", name: names[at] ?? "" }));
-  const [front, back] = tabs;
-  if (front === undefined || back === undefined) return;
+  const tabs = [first, hidden].flatMap((sheet, at) => (sheet.replaces === undefined ? [{ sheet, id: ids[at] ?? "", name: names[at] ?? "" }] : []));
 
+  for (const sheet of [first, hidden]) if (sheet.replaces !== undefined) replace(parts, sheet.replaces, sheetXml(sheet.rows, sheet, namespace));
   for (const { sheet, name } of tabs) parts.write(folder + name, sheetXml(sheet.rows, sheet, namespace));
-  parts.write(
-    workbook,
-    workbookWith(xml, { name: first.name, relation: front.id, isHidden: false }, { name: hidden.name, relation: back.id, isHidden: true }, relations),
-  );
+  const tabOf = (wished: NewSheet): NewTab | undefined =>
+    tabs.filter(({ sheet }) => sheet === wished).map(({ id }) => ({ name: wished.name, relation: id, isHidden: wished === hidden }))[0];
+  parts.write(workbook, workbookWith(xml, tabOf(first), tabOf(hidden), relations));
   const chain = related.find(({ type }) => type === "calcChain");
   if (chain?.part !== undefined) parts.remove(chain.part);
   editLines(parts, relationshipsPart(workbook), (tag) => chain !== undefined && attribute(tag, "Id") === chain.id, (prefix) =>
@@ -52,6 +53,12 @@ export function addSheets({ parts, workbook }: XlsxPackage, first: NewSheet, hid
     (tag) => chain?.part !== undefined && attribute(tag, "PartName")?.toLowerCase() === `/${chain.part}`.toLowerCase(),
     (prefix) => tabs.map(({ name }) => `<${prefix}Override PartName="/${xmlOfAttribute(folder + name)}" ContentType="${SHEET_TYPE}"/>`).join(""),
   );
+}
+
+/** Nothing of the old part is left to refer to other parts. */
+function replace(parts: PackageParts, part: string, xml: string): void {
+  parts.write(part, xml);
+  parts.remove(relationshipsPart(part));
 }
 
 /** The first names that are not taken. */

@@ -1,9 +1,10 @@
 import * as z from "zod/mini";
 import { Failure } from "../domain/failure";
 import { valueAt, type CellValue, type Grid } from "../tables/grid";
+import { eachInSteps, finish, type Steps } from "../tables/steps";
 import { cellOf } from "./cell-name";
 import type { OriginalCell, Originals, RecordedRow } from "./originals";
-import { originalsHash } from "./originals-hash";
+import { originalsHashInSteps } from "./originals-hash";
 import { CONTENT_COLUMN, FIRST_ORIGINAL, ORIGINALS_SCHEMA } from "./originals-rows";
 import { joinedChunks } from "./text-chunks";
 
@@ -37,16 +38,22 @@ const rowSchema = z.array(z.union([value, z.null(), z.tuple([])]));
  *   version of Thước has written it. Nothing is half read.
  */
 export function readOriginals(grid: Grid): Originals {
+  return finish(readOriginalsInSteps(grid));
+}
+
+/** `readOriginals` in steps: a province has more than ten thousand lines of JSON. */
+export function* readOriginalsInSteps(grid: Grid): Steps<Originals> {
   const damaged = new Failure({ code: "originalsDamaged", sheet: grid.sheet });
   const facts = parsed(joinedChunks(rowOf(grid, 1).map(String)));
   if (z.safeParse(newerSchema, facts).success) throw new Failure({ code: "originalsNewer", sheet: grid.sheet });
   const head = z.safeParse(headSchema, facts);
   if (!head.success || head.data.rows > grid.area.rows) throw damaged;
   const rows = Array.from({ length: head.data.rows }, (_, at) => rowOf(grid, FIRST_ORIGINAL + at));
-  if (originalsHash(rows) !== head.data.hash) throw damaged;
+  if ((yield* originalsHashInSteps(rows)) !== head.data.hash) throw damaged;
   const cells: OriginalCell[] = [];
   const recorded = new Map<string, RecordedRow[]>(head.data.sheets.map(({ name }) => [name, []]));
-  for (const row of rows) {
+  yield* eachInSteps(rows.length, (at) => {
+    const row = rows[at] ?? [];
     const [kind, sheet, place] = [row[0], parsed(String(row[1] ?? "")), String(row[2] ?? "")];
     const content = parsed(joinedChunks(row.slice(CONTENT_COLUMN).map(String)));
     const lines = typeof sheet === "string" ? recorded.get(sheet) : undefined;
@@ -54,7 +61,7 @@ export function readOriginals(grid: Grid): Originals {
     if (kind === "cell") cells.push(cellIn(sheet, place, content) ?? fail(damaged));
     else if (kind === "row") lines.push(rowIn(place, content) ?? fail(damaged));
     else throw damaged;
-  }
+  });
   const { madeAt, source, rules, guide, sheets } = head.data;
   return {
     madeAt,

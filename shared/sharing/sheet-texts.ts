@@ -1,13 +1,12 @@
-import { sharedStrings, valueOfCell } from "./cell-values";
+import { valueOfCell } from "./cell-values";
 import type { XlsxPackage } from "./open-package";
-import { relationshipsOf } from "./relationships";
 import { readSheetCells } from "./sheet-cells";
+import { stringsOf } from "./strings-of";
 import type { SheetTexts } from "./text-figures";
 
 /** The cells of some sheets of a file that hold a text, or show one; errors are none. */
 export function sheetTexts({ parts, workbook, sheets }: XlsxPackage, isMeant: (sheet: string) => boolean): SheetTexts[] {
-  const shared = relationshipsOf(parts, workbook).find(({ type }) => type === "sharedStrings")?.part;
-  const strings = shared !== undefined && parts.has(shared) ? sharedStrings(parts.text(shared)) : [];
+  const strings = stringsOf({ parts, workbook });
   return sheets.flatMap(({ name, part }) => {
     if (part === undefined || !isMeant(name)) return [];
     const cells = readSheetCells(parts.text(part)).rows.flatMap((row) => row.cells);

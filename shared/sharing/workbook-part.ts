@@ -15,11 +15,12 @@ const BEFORE_CALCULATION = ["sheets", "functionGroups", "externalReferences", "d
 
 /**
  * The part of the workbook with one tab put first and one last, and with everything calculated when it is opened. What counts tabs
- * (names of one sheet, the tab in front) counts one more.
+ * (names of one sheet, the tab in front) counts one more where there is a new first one.
  *
+ * @param first undefined for none; so is `last`
  * @param relations the namespace of relationships
  */
-export function workbookWith(xml: string, first: NewTab, last: NewTab, relations: string): string {
+export function workbookWith(xml: string, first: NewTab | undefined, last: NewTab | undefined, relations: string): string {
   const tags = [...allTags(xml)];
   const sheets = tags.filter(({ local, kind }) => local === "sheet" && kind !== "close");
   const list = tags.find(({ local, kind }) => local === "sheets" && kind === "open");
@@ -33,9 +34,9 @@ export function workbookWith(xml: string, first: NewTab, last: NewTab, relations
   return spliced(
     xml,
     [
-      ...countedOneMore(xml, tags, list, prefix),
-      { start: list.end, end: list.end, text: tab(first, highest + 1) },
-      { start: inside, end: inside, text: tab(last, highest + 2) },
+      ...(first === undefined ? [] : countedOneMore(xml, tags, list, prefix)),
+      ...(first === undefined ? [] : [{ start: list.end, end: list.end, text: tab(first, highest + 1) }]),
+      ...(last === undefined ? [] : [{ start: inside, end: inside, text: tab(last, highest + 2) }]),
       calculated(xml, tags, prefix),
     ].sort((one, other) => one.start - other.start || one.end - other.end),
   );

@@ -1,15 +1,14 @@
-import { Failure } from "../domain/failure";
 import { cellAddress } from "../tables/grid";
 import { addSheets } from "./add-sheets";
-import { sharedStrings } from "./cell-values";
 import { frozenCells, placeKey, plainCells, type FrozenCell, type PlainCell, type SentCell } from "./copied-cells";
+import { earlierCopy, type EarlierCopy } from "./earlier-copy";
 import { closePackage, openPackage, orNotRead, type XlsxPackage } from "./open-package";
 import { MOST_RECORDED } from "./originals";
 import { outsideCells } from "./outside-cells";
-import { relationshipsOf } from "./relationships";
 import { sendSheet, type SentSheet } from "./send-sheet";
 import { sharingRows, type CopyFacts } from "./sharing-rows";
-import { ORIGINALS_SHEET, sameName } from "./sharing-sheets";
+import { ORIGINALS_SHEET } from "./sharing-sheets";
+import { stringsOf } from "./strings-of";
 import { isCalculatedByHand } from "./workbook-part";
 
 export type { FrozenCell, PlainCell } from "./copied-cells";
@@ -34,22 +33,23 @@ export interface WorkingCopy {
 /**
  * Makes of an .xlsx file the copy that is sent to offices without Thước: every formula of ours, in whatever spelling, becomes
  * an equivalent plain formula beside the value that the file keeps, or that value alone. A hidden sheet keeps the originals and
- * what stood in all other cells; a guide stands in front. All other parts stay as they are, bit for bit.
+ * what stood in all other cells; a guide stands in front. All other parts stay as they are, bit for bit. Of a file that was taken back,
+ * the earlier two sheets are replaced.
  *
- * @throws Failure `fileNotRead` for what is no .xlsx file; `workingCopyAlready` for a file that is a working copy
+ * @throws Failure `fileNotRead` for what is no .xlsx file; `workingCopyAlready` for a working copy that has not been taken back
  */
 export function workingCopy(bytes: Uint8Array, options: WorkingCopyOptions): WorkingCopy {
   const file = openPackage(bytes, options.source);
-  const already = file.sheets.find(({ name }) => sameName(name, ORIGINALS_SHEET));
-  if (already !== undefined) throw new Failure({ code: "workingCopyAlready", sheet: already.name });
   return orNotRead(options.source, () => madeOf(file, options));
 }
 
 function madeOf(file: XlsxPackage, options: WorkingCopyOptions): WorkingCopy {
-  const sheets = sentSheets(file, options.asValues ?? []);
+  const earlier = earlierCopy(file);
+  const kept = file.sheets.filter((sheet) => sheet !== earlier.originals && sheet !== earlier.guide);
+  const sheets = sentSheets({ ...file, sheets: kept }, options.asValues ?? []);
   const cells = sheets.flatMap((sheet) => sheet.cells);
   const elsewhere = outsideCells(file);
-  addSharingSheets(file, options, sheets, cells);
+  addSharingSheets(file, options, sheets, cells, earlier);
   return {
     bytes: closePackage(file),
     plain: plainCells(cells),
@@ -61,8 +61,7 @@ function madeOf(file: XlsxPackage, options: WorkingCopyOptions): WorkingCopy {
 
 /** Every sheet as it goes; the parts of those with formulas of ours are written. */
 function sentSheets({ parts, workbook, sheets }: XlsxPackage, asValues: readonly { sheet: string; cell: string }[]): SentSheet[] {
-  const shared = relationshipsOf(parts, workbook).find(({ type }) => type === "sharedStrings")?.part;
-  const strings = shared !== undefined && parts.has(shared) ? sharedStrings(parts.text(shared)) : [];
+  const strings = stringsOf({ parts, workbook });
   const kept = new Set(asValues.map(({ sheet, cell }) => placeKey(sheet, cell)));
   let room = MOST_RECORDED;
   return sheets.map(({ name, part }): SentSheet => {
@@ -74,11 +73,17 @@ function sentSheets({ parts, workbook, sheets }: XlsxPackage, asValues: readonly
   });
 }
 
-function addSharingSheets(file: XlsxPackage, options: WorkingCopyOptions, sheets: readonly SentSheet[], cells: readonly SentCell[]): void {
+function addSharingSheets(
+  file: XlsxPackage,
+  options: WorkingCopyOptions,
+  sheets: readonly SentSheet[],
+  cells: readonly SentCell[],
+  earlier: EarlierCopy,
+): void {
   const { guide, guideRows, originalsRows } = sharingRows(options, sheets, cells, isCalculatedByHand(file.parts.text(file.workbook)));
   addSheets(
     file,
-    { name: guide, rows: guideRows, widths: [110], bold: [0] },
-    { name: ORIGINALS_SHEET, rows: originalsRows, widths: [], bold: [] },
+    { name: guide, rows: guideRows, widths: [110], bold: [0], replaces: earlier.guide?.part },
+    { name: ORIGINALS_SHEET, rows: originalsRows, widths: [], bold: [], replaces: earlier.originals?.part },
   );
 }

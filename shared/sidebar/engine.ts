@@ -25,5 +25,6 @@ export { changeWords, offerName, previousSource } from "./comparison-words";
 export { undoSheets, writeSheets } from "../application/write-sheets";
 export { undoConversion } from "../application/cells-converted";
 export { listPeriodSheets, tableInPlaceOf } from "../application/period-sheets";
+export { loadPreferences } from "../application/load-preferences";
 export { rememberSettings } from "../application/remember-settings";
 export { recalledSettings } from "../application/recalled-settings";

@@ -1,4 +1,4 @@
-import { loadPreferences, withChanges, type PreferenceChanges } from "../application/settings";
+import { withChanges, type PreferenceChanges } from "../application/settings";
 import type { MemoryStep } from "../application/settings-items";
 import type { Workbook } from "../application/workbook";
 import { ownSheetsVi } from "../texts/own-sheets-vi";
@@ -12,7 +12,10 @@ export type Remember = (changes: PreferenceChanges) => void;
 /** The memory of a pane. Never throws. */
 export interface MemoryDesk {
   readonly remember: Remember;
-  /** Takes what the host has saved, then what the sheet `Cấu hình Thước` says, where there is one. */
+  /**
+   * Takes what the host has saved, then what the sheet `Cấu hình Thước` says, where there is one. Does nothing the second time,
+   * unless the engine could not be fetched before.
+   */
   recall(): Promise<void>;
 }
 
@@ -20,6 +23,7 @@ export interface MemoryDesk {
 export function createMemory(workbook: Workbook, parts: PaneParts, panel: PanelCore, now: () => Date): MemoryDesk {
   let unsaved: readonly MemoryStep[] = [];
   let saving = false;
+  let recalling = false;
   /** What the pane was told while the workbook was being asked. */
   let since: MemoryStep[] | undefined = [];
 
@@ -57,14 +61,20 @@ export function createMemory(workbook: Workbook, parts: PaneParts, panel: PanelC
       if (!saving) void saveChanges();
     },
     async recall() {
-      const saved = loadPreferences(workbook);
+      if (recalling) return;
+      recalling = true;
+      const saved = workbook.loadSettings();
+      // Told, or passed over, by `loadPreferences`; without this the browser would also report it while the engine is coming.
+      saved.catch(() => undefined);
       const sheet = workbook.readSheet(ownSheetsVi.configuration).catch(() => undefined);
-      const preferences = await saved;
+      const engine = await parts.engine().catch(() => undefined);
+      recalling = engine !== undefined;
+      if (engine === undefined) return;
       // The last choices are a convenience: without them the pane starts from its own proposals.
+      const preferences = await engine.loadPreferences({ loadSettings: () => saved });
       panel.send({ does: "recall", preferences });
       const grid = await sheet;
-      const engine = grid && (await parts.engine().catch(() => undefined));
-      if (grid && engine) panel.send({ does: "replaceMemory", memory: engine.recalledSettings(panel.state().memory, grid, since ?? []) });
+      if (grid) panel.send({ does: "replaceMemory", memory: engine.recalledSettings(panel.state().memory, grid, since ?? []) });
       since = undefined;
       if (grid && preferences.waiting) tell("sheet");
     },

@@ -57,6 +57,7 @@ export function createPanel(workbook: Workbook, parts: PaneParts, draw: () => vo
       followStale(action);
       if (state.memory !== memory) rememberTargets(memory);
       if (action.does !== "takeTables") return;
+      void recall();
       void periods.refresh();
       void targets.refresh();
     },
@@ -121,7 +122,7 @@ export function createPanel(workbook: Workbook, parts: PaneParts, draw: () => vo
       // Without an answer the pane keeps the look of Excel; the reading itself reports why the host does not answer.
       workbook.describe().then((host) => send({ does: "meetHost", host }), () => undefined);
       void reading.read();
-      recall().catch(() => undefined);
+      void recall();
     },
     async readAt({ table }) {
       if (!(await writing.show(table.sheet, table.area))) return;

@@ -16,7 +16,7 @@ import type { PanelCore } from "./panel-core";
 import type { PaneReceipt, Work } from "./panel-state";
 import type { PaneParts, Reports } from "./parts";
 
-/** What a press says of itself for the record; made up with what makes reports where that knows more. */
+/** What a press says of itself for the record; made up once the work stands where that, or what makes reports, knows more. */
 type Facts = RunFacts | ((reports: Reports) => RunFacts) | undefined;
 
 /**
@@ -44,13 +44,13 @@ export interface WritingDesk {
    * Changes cells in place; `change` has been previewed and confirmed, reads them once more and rejects with a `Failure`
    * when they are not as they were. Gives whether the change stands. Does nothing while a write or an undo is under way.
    */
-  changeCells(change: (workbook: Workbook) => Promise<CellsReplaced | CellsRewritten | CellsConverted>, facts?: RunFacts): Promise<boolean>;
+  changeCells(change: (workbook: Workbook) => Promise<CellsReplaced | CellsRewritten | CellsConverted>, facts?: Facts): Promise<boolean>;
   /**
    * Hands a file to the user; `save` may read the workbook once more and load what makes the file, hands it over
    * (`save-file`) and gives its name, or rejects with a `Failure`. Gives whether it was handed over. Does nothing while a
    * write or an undo is under way.
    */
-  makeFile(save: (workbook: Workbook, parts: PaneParts) => Promise<string>, facts?: RunFacts): Promise<boolean>;
+  makeFile(save: (workbook: Workbook, parts: PaneParts) => Promise<string>, facts?: Facts): Promise<boolean>;
   /** What a look at the workbook gives; undefined when that fails, which is told. */
   lookAt<Seen>(look: (workbook: Workbook) => Promise<Seen>): Promise<Seen | undefined>;
   undo(receipt: PaneReceipt): Promise<void>;

@@ -19,6 +19,13 @@ export function areaAround(cells: readonly Place[]): Area {
   return { row: box.top, column: box.left, rows: box.bottom - box.top + 1, columns: box.right - box.left + 1 };
 }
 
+/** The smallest area that holds an area, which may be 0 × 0, and all the cells. */
+export function areaWith(area: Area, cells: readonly Place[]): Area {
+  const isEmpty = area.rows * area.columns === 0;
+  const corners = isEmpty ? [] : [area, { row: area.row + area.rows - 1, column: area.column + area.columns - 1 }];
+  return corners.length + cells.length === 0 ? area : areaAround([...corners, ...cells]);
+}
+
 /** A table of contents, area.rows × area.columns, with other contents in some of its cells. */
 export function withContents<Cell extends Place>(
   table: readonly (readonly CellValue[])[],

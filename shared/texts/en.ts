@@ -173,6 +173,8 @@ export const en: Texts = {
     workingCopyAlready: ({ sheet }) =>
       "This file is a working copy already (it has the sheet “" + sheet + "”). Take it back first, then make a new copy.",
     nothingToSend: ({ name }) => "The file “" + name + "” has no formulas of Thước, so no working copy is needed: send the file as it is.",
+    sheetNameUnfit: ({ sheet }) =>
+      "An Excel file does not take the sheet name “" + sheet + "”: a name has at most 31 characters, none of [ ] : * ? / \\ and no apostrophe at either end. Rename the sheet, then try again.",
     stillCalculating: ({ sheet, cell }) =>
       "The cell " + cell + " on " + quoted(sheet) + " is still being calculated. Nothing was changed; wait until all cells show their results, then press the button again.",
     copyHalfMade: ({ sheet }) =>

@@ -15,7 +15,7 @@ export const inPlaceEn: typeof inPlaceVi = {
   openFile: (name) => `Open file: “${name}”`,
   thisFile: "The open file",
   nothing: "This file has no formulas of Thước; there is nothing to convert.",
-  already: (sheet) => `This file is a working copy already (it has the sheet “${sheet}”).`,
+  already: (sheet) => `This file is a working copy already (it has the sheet “${sheet}”). If it has been taken back, delete that sheet and the guide, then look again.`,
   locked: (sheets) => `The sheets ${sheets} are protected, so nothing can be converted yet. Unprotect them in the copy, then look again.`,
   loading: (count) => `${count} cells are still being calculated. Wait until they show their results, then look again.`,
   warning: "This file will hold no formulas of Thước any more. Do this in a copy only, never in the original file.",

@@ -13,7 +13,7 @@ export const inPlaceVi = {
   openFile: (name: string) => `Tệp đang mở: “${name}”`,
   thisFile: "Tệp đang mở",
   nothing: "Tệp này không có công thức nào của Thước, không cần chuyển.",
-  already: (sheet: string) => `Tệp này đã là bản gửi đi (có trang “${sheet}”).`,
+  already: (sheet: string) => `Tệp này đã là bản gửi đi (có trang “${sheet}”). Nếu đã nhận lại rồi, hãy xóa trang đó và trang hướng dẫn, rồi xem lại.`,
   locked: (sheets: string) => `Trang ${sheets} đang được bảo vệ nên chưa chuyển được. Hãy bỏ bảo vệ trong bản sao rồi xem lại.`,
   loading: (count: string) => `${count} ô đang được tính, chưa có kết quả. Hãy đợi tính xong rồi xem lại.`,
   warning: "Tệp này sẽ không còn công thức của Thước. Chỉ làm trên bản sao, không làm trên tệp gốc.",

@@ -43,7 +43,7 @@ export const lockingEn: typeof lockingVi = {
     edited: "Changed since it was locked.",
     damaged: "The check mark is damaged: the end of the sheet was changed or is incomplete, so the figures cannot be checked.",
     newer: "Locked by a newer version of Thước. Update Thước, then check again.",
-    footerGone: "The sheet is called a locked one but has no check mark at its end, so it cannot be checked.",
+    footerGone: "The sheet is called like a locked one but has no check mark at its end. If it is one, the mark is lost and it cannot be checked.",
   },
   edits: {
     cells: "Changed cells",

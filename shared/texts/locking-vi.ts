@@ -41,7 +41,7 @@ export const lockingVi = {
     edited: "Đã bị sửa sau khi khóa.",
     damaged: "Dấu kiểm bị hỏng: phần cuối trang đã bị sửa hoặc mất một phần, nên không kiểm tra được số liệu.",
     newer: "Bản khóa do phiên bản Thước mới hơn lập. Hãy cập nhật Thước rồi kiểm tra lại.",
-    footerGone: "Tên trang là bản khóa nhưng không còn dấu kiểm ở cuối trang, nên không kiểm tra được.",
+    footerGone: "Tên trang giống bản khóa nhưng cuối trang không có dấu kiểm. Nếu đây là bản khóa thì dấu kiểm đã mất và không kiểm tra được.",
   },
   edits: {
     cells: "Ô bị sửa",

@@ -55,6 +55,7 @@ export const recordSheetVi = {
     placesLeft: (count: string) => count + " chỗ không lấy",
     conflicts: (count: string) => count + " chỗ mâu thuẫn",
     formulasLeft: (count: string) => count + " công thức không sửa",
+    valuesKept: (count: string) => count + " ô giữ nguyên giá trị",
   },
   sheet: (name: string) => "“" + name + "”",
   file: (name: string) => "tệp “" + name + "”",

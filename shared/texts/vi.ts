@@ -109,6 +109,8 @@ const failures: FailureTexts = {
     "Tệp này đã là bản gửi đi (có trang “" + sheet + "”). Hãy bấm “Nhận lại” để đưa công thức gốc về trước khi lập bản gửi đi mới.",
   nothingToSend: ({ name }) =>
     "Tệp “" + name + "” không có công thức nào của Thước, nên không cần lập bản gửi đi: có thể gửi nguyên tệp này.",
+  sheetNameUnfit: ({ sheet }) =>
+    "Tệp Excel không nhận tên trang “" + sheet + "”: tên chỉ được dài đến 31 ký tự, không chứa [ ] : * ? / \\ và không có dấu nháy đơn ở đầu hoặc cuối. Hãy đổi tên trang này rồi làm lại.",
   stillCalculating: ({ sheet, cell }) =>
     "Ô " + cell + ", trang “" + sheet + "”, đang được tính nên chưa có kết quả. Chưa thay đổi gì; hãy đợi các ô tính xong rồi bấm lại.",
   copyHalfMade: ({ sheet }) =>

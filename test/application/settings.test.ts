@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { loadPreferences } from "../../shared/application/settings";
+import { loadPreferences } from "../../shared/application/load-preferences";
 import { fakeWorkbook } from "../sidebar/fake-workbook";
 
 const NONE = { version: 1 };

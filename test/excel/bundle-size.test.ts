@@ -5,8 +5,8 @@ function gzippedKilobytes(name: string): number {
   return zlib.gzipSync(builtText(name), { level: 9 }).length / 1024;
 }
 
-/** What reads files and the library below it, by what only they know: the stream in a file with a password. */
-const readsFiles = (name: string): boolean => builtText(name).includes("EncryptedPackage");
+/** The library that reads files, by a sentence of its own about files with a password. */
+const readsFiles = (name: string): boolean => builtText(name).includes("Encrypted workbook missing");
 
 /** What writes letters and the library below it, by a namespace that each .docx names. */
 const writesLetters = (name: string): boolean => builtText(name).includes("2010/wordprocessingCanvas");

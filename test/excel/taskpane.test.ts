@@ -69,11 +69,13 @@ test("in Excel the built pane reads, writes the ranking and takes it back, witho
 
   press(root, "Xếp hạng ra trang mới");
   await shown(root, "Hoàn tác, bỏ trang mới");
-  const [, ranking] = host.book.sheets;
-  expect([host.book.sheets.length, host.book.activeId]).toEqual([2, ranking?.id]);
+  // The line of the record comes behind, and stays.
+  const sheets = () => host.book.sheets.filter(({ name }) => name !== "Nhật ký Thước");
+  const [, ranking] = sheets();
+  expect([sheets().length, host.book.activeId]).toEqual([2, ranking?.id]);
   expect(JSON.stringify(ranking?.snapshot().cells)).toContain("Thị trấn Vạn Giã");
 
   press(root, "Hoàn tác, bỏ trang mới");
   await shown(root, "Đã hoàn tác");
-  expect(host.book.snapshot().sheets).toEqual(before);
+  expect(sheets().map((sheet) => sheet.snapshot())).toEqual(before);
 });

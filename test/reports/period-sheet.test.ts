@@ -156,7 +156,7 @@ describe("the name of the sheet", () => {
     ["tuần 3 tháng 5/2024", "Kỳ tuần 3 tháng 5-2024"],
     ["năm 2024", "Kỳ năm 2024"],
     ["lũy kế từ ngày 01/01/2024 đến ngày 22/05/2024", "Kỳ 22-05-2024"],
-    ["từ ngày 01/05/2024 đến ngày 22/05/2024", "Kỳ 22-05-2024"],
+    ["từ ngày 01/05/2024 đến ngày 22/05/2024", "Kỳ từ 01-05-2024 đến 22-05-2024"],
   ])("tells the period, within the 31 letters of Excel: %s", (words, name) => {
     expect(named(words)).toBe(name);
     expect(name.length).toBeLessThanOrEqual(31);

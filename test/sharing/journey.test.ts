@@ -61,7 +61,7 @@ test("a file of an office is sent, opened by another library, saved and taken ba
     "3,4": "=DAT_CHITIEU(D4,0.5)",
     "3,5": "=CHUANHOA_DONVI(A4)",
   });
-  expect({ ...plan, restore: [] }).toEqual({ restore: [], held: [], changed: [], gone: [], added: [], unwatched: [] });
+  expect({ ...plan, restore: [] }).toEqual({ restore: [], held: [], standing: [], changed: [], gone: [], added: [], unwatched: [] });
 });
 
 test("what a recipient has changed is told cell by cell, on sheets without formulas of ours too", async () => {

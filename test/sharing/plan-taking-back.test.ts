@@ -69,6 +69,14 @@ describe("cells of ours", () => {
   });
 });
 
+test("a result whose formula of ours stands in its first cell again stands again with all that it has filled, and is not told as changed", () => {
+  const anchor = { row: 1, column: 3 };
+  const cells = [cell(1, 3, {}), cell(2, 3, { formula: "", anchor, sent: "=C3/B3" }), cell(3, 3, { sent: "=C4/B4" })];
+  const plan = planTakingBack(sent(cells), [now("Tháng 5", [["=_xldudf_TYLE_TRUCTUYEN( C2 ; B2 )"], [0.5], [0.7]], 1, 3)]);
+  expect(plan.standing.map(({ row }) => row)).toEqual([1, 2]);
+  expect([restored(plan), held(plan)]).toEqual([[], [[3, 3, 0.7, "changed"]]]);
+});
+
 describe("the other cells", () => {
   const rows = [
     { row: 0, contents: ["Đơn vị", "Tổng số"] },
@@ -78,7 +86,7 @@ describe("the other cells", () => {
   const same = [["Đơn vị", "Tổng số", "", ""], ["", "", "", ""], ["Xã A", 100, 7, "=sum(B1:B2)"]];
 
   test("what is as it was is not told, and what cannot be compared is left out", () => {
-    expect(planTakingBack(sent([], kept), [now("Tháng 5", same)])).toEqual({ restore: [], held: [], changed: [], gone: [], added: [], unwatched: [] });
+    expect(planTakingBack(sent([], kept), [now("Tháng 5", same)])).toEqual({ restore: [], held: [], standing: [], changed: [], gone: [], added: [], unwatched: [] });
   });
 
   test("every cell that was changed, filled or cleared is told with old and new", () => {

@@ -42,7 +42,7 @@ describe("the fake of google.script.run is as strict as the real one", () => {
   test("twelve calls at once are all answered, ten at a time", async () => {
     const { call } = openSpreadsheet(workbookOf(communes));
     const answers = await Promise.all(Array.from({ length: 12 }, () => call("describeHost", [])));
-    expect(answers).toEqual(Array.from({ length: 12 }, () => ({ locale: "vi_VN" })));
+    expect(answers).toEqual(Array.from({ length: 12 }, () => ({ id: "1aB-c_D", locale: "vi_VN", name: "Báo cáo tháng 5" })));
   });
 });
 

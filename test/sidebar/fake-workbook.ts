@@ -325,7 +325,7 @@ export function fakeWorkbook(book: FakeBook): FakeWorkbook {
       go();
     },
     unprotect: (name) => void Object.assign(find(name), { locked: false }),
-    saved: () => (book.records === true ? settings : withoutSwitch(settings)),
+    saved: () => (book.records === true ? settings : withoutSwitch(settings, book.settings !== undefined || calls.includes("saveSettings"))),
     opened: () => opened,
   };
 }
@@ -336,11 +336,11 @@ function switchedOff(settings: unknown): unknown {
   return version === 1 ? { ...(settings as object), kept: { ...kept, record: { off: true } } } : settings;
 }
 
-/** What a test has put into the settings, or the pane. */
-function withoutSwitch(settings: unknown): unknown {
+/** What a test has put into the settings, or the pane; null as long as neither has. */
+function withoutSwitch(settings: unknown, isSaved: boolean): unknown {
   const { kept, ...others } = (settings ?? {}) as { kept?: Record<string, unknown> };
   if (kept?.record === undefined) return settings;
   const { record: _, ...rest } = kept;
   if (Object.keys(rest).length > 0) return { ...others, kept: rest };
-  return JSON.stringify(others) === JSON.stringify({ version: 1 }) ? null : others;
+  return isSaved ? others : null;
 }

@@ -35,8 +35,8 @@ describe("comparing with the period before", () => {
     await open(twoMonths);
     expect(await pane.page.getByLabel(FIELD).inputValue()).toBe("Không so sánh");
     expect(await pane.page.locator(".unit-change").count()).toBe(0);
-    // The one listing of sheets is to see whether there is a target table.
-    expect((await calls()).filter((call) => /^(sheets|readSheet)/.test(call))).toEqual(["sheets"]);
+    // Asked for are settings, and by the one listing of sheets a target table.
+    expect((await calls()).filter((call) => /^(sheets|readSheet)/.test(call))).toEqual(["readSheet Cấu hình Thước", "sheets"]);
   });
 
   it("shows for each unit the change in points and of rank, and the overall change with its counts", async () => {
@@ -55,7 +55,7 @@ describe("comparing with the period before", () => {
     expect(summary).toContain("Riêng 3 đơn vị được xếp hạng ở cả hai kỳ: tỷ lệ chung từ 45,59% (155/340) nay là 37,44% (468/1.250)");
     await pane.page.getByText("Có ở kỳ trước, không có ở kỳ này (1)").click();
     expect(await pane.page.locator("details .names").innerText()).toBe("Xã Vĩnh Trung");
-    expect((await calls()).filter((call) => /^(sheets|readSheet)/.test(call))).toEqual(["sheets", "sheets", "readSheet Tháng 4"]);
+    expect((await calls()).filter((call) => /^(sheets|readSheet)/.test(call))).toEqual(["readSheet Cấu hình Thước", "sheets", "sheets", "readSheet Tháng 4"]);
   });
 
   it("compares a unit in question once the clerk has confirmed its name, and remembers that", async () => {

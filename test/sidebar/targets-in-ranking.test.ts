@@ -149,9 +149,9 @@ describe("a ranking by the sheet “Chỉ tiêu”", () => {
     expect(await rowOf(clerk, "Sở Y tế")).toContain("Chưa đạt");
   });
 
-  it("costs one listing of sheets and one reading", async () => {
+  it("costs one listing of sheets and one reading, beside the look for settings of every opening", async () => {
     await openByTable(book);
-    expect((await calls()).filter((call) => /^(sheets|readSheet)/.test(call))).toEqual(["sheets", "readSheet Chỉ tiêu"]);
+    expect((await calls()).filter((call) => /^(sheets|readSheet)/.test(call))).toEqual(["readSheet Cấu hình Thước", "sheets", "readSheet Chỉ tiêu"]);
   });
 
   it("says which cells of the target sheet cannot be used, and judges nobody by a wider row instead", async () => {
@@ -171,7 +171,12 @@ describe("a workbook whose target table has nothing to say", () => {
     await open({ ...book, sheets: [month, plans, targetSheet([["ON-T", "", "", "45%", "", "", ""]], "Chỉ tiêu (2)")] });
     await pane.page.getByLabel(DATE).waitFor();
     expect(await target().inputValue()).toBe("Theo trang “Chỉ tiêu (2)”");
-    expect((await calls()).filter((call) => /^(sheets|readSheet)/.test(call))).toEqual(["sheets", "readSheet Chỉ tiêu", "readSheet Chỉ tiêu (2)"]);
+    expect((await calls()).filter((call) => /^(sheets|readSheet)/.test(call))).toEqual([
+      "readSheet Cấu hình Thước",
+      "sheets",
+      "readSheet Chỉ tiêu",
+      "readSheet Chỉ tiêu (2)",
+    ]);
   });
 
   it("with two target columns is named with its fault as long as no other sheet can be read", async () => {
@@ -184,7 +189,7 @@ describe("a workbook whose target table has nothing to say", () => {
   it("without the sheet costs one listing and offers nothing", async () => {
     await open({ sheets: [month, april] });
     await pane.page.waitForFunction(() => window.pane.fake.calls.includes("sheets"));
-    expect((await calls()).filter((call) => /^(sheets|readSheet)/.test(call))).toEqual(["sheets"]);
+    expect((await calls()).filter((call) => /^(sheets|readSheet)/.test(call))).toEqual(["readSheet Cấu hình Thước", "sheets"]);
     expect(await target().locator("option").allInnerTexts()).not.toContain("Theo trang “Chỉ tiêu”");
   });
 

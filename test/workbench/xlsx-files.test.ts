@@ -128,3 +128,12 @@ test("files that are no .xlsx are refused in a sentence, and the open document s
   await clerk.sees("Không mở được tệp “anh.xlsx”.");
   await clerk.seesSheets(["Vạn Ninh 22-5-2024"]);
 });
+
+test("a sheet whose name an .xlsx file does not take is named when the file is saved, and when a copy of it is sent", async () => {
+  for (const name of ["Tháng 5'", "A".repeat(32)]) {
+    await clerk.page.evaluate((wished) => window.thuoc?.api.getActiveWorkbook()?.getActiveSheet().setName(wished), name);
+    await clerk.presses("Lưu .xlsx");
+    await clerk.sees(`Tệp Excel không nhận tên trang “${name}”`);
+    await expect(workbookInPage(clerk.page).readFile()).rejects.toMatchObject({ detail: { code: "sheetNameUnfit", sheet: name } });
+  }
+});

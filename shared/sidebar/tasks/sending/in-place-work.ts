@@ -12,6 +12,7 @@ import { afterDrawing } from "../../after-drawing";
 import type { Panel } from "../../panel";
 import type { InPlaceObstacle, InPlaceState } from "./in-place-state";
 import { sendingDesk } from "./sending-desk";
+import { sendingFacts } from "./sending-facts";
 
 function setter(panel: Panel): (changes: InPlaceState) => void {
   const { get, set } = sendingDesk(panel);
@@ -35,12 +36,14 @@ export async function convertOpenFile(panel: Panel): Promise<void> {
   if (seen === undefined) return;
   const returnTo = sendingDesk(panel).returnTo().trim();
   let done: InPlaceState["done"];
+  let sent: InPlacePlan | undefined;
   const stands = await panel.changeCells(async (workbook) => {
     await afterDrawing();
     const { receipt, plan } = await convertInPlace(workbook, seen.sheets, factsOf(panel));
+    sent = plan;
     done = { summary: summaryOf(plan), guide: receipt.name };
     return receipt;
-  }, { action: "sending" });
+  }, () => sendingFacts(sent, undefined));
   if (!stands) return;
   set({ seen: undefined, isCopy: false, done });
   if (returnTo !== "") panel.remember({ kept: { sending: { returnTo } } });

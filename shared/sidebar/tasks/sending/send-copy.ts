@@ -6,12 +6,14 @@ import { expectXlsx } from "../../../files/expect-xlsx";
 import { checkedCopy } from "../../../sharing/checked-copy";
 import { copyFileName } from "../../../sharing/copy-file-name";
 import { summarizeCopy } from "../../../sharing/summarize-copy";
+import type { WorkingCopy } from "../../../sharing/working-copy";
 import { sendingVi } from "../../../texts/sending-vi";
 import { showTime } from "../../../texts/show-time";
 import { afterDrawing } from "../../after-drawing";
 import type { Panel } from "../../panel";
 import { saveFile } from "../../save-file";
 import { sendingDesk } from "./sending-desk";
+import { sendingFacts } from "./sending-facts";
 import { wayOver } from "./way-over";
 
 interface SourceFile {
@@ -29,6 +31,7 @@ const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 export async function sendCopy(panel: Panel, file?: File): Promise<void> {
   const desk = sendingDesk(panel);
   const returnTo = desk.returnTo().trim();
+  let sent: WorkingCopy | undefined;
   const handedOver = await panel.makeFile(async (workbook) => {
     desk.set({ made: undefined });
     await afterDrawing();
@@ -43,9 +46,10 @@ export async function sendCopy(panel: Panel, file?: File): Promise<void> {
     const name = copyFileName(source.name, ending);
     if (wayOver(host) === "open") await workbook.openFile(bytesToBase64(copy.bytes));
     else saveFile({ name, bytes: new Uint8Array(copy.bytes), type: XLSX });
+    sent = copy;
     desk.set({ made: { file: name, summary: summarizeCopy(copy) } });
     return name;
-  }, { action: "sending", ...(file !== undefined && { sources: [{ file: file.name }] }) });
+  }, () => sendingFacts(sent, file?.name));
   if (handedOver && desk.get().returnTo !== undefined) panel.remember({ kept: { sending: { returnTo } } });
 }
 

@@ -1,13 +1,46 @@
 import type { JSX } from "preact";
+import { useEffect } from "preact/hooks";
+import { Icon } from "../../icons";
 import { useTexts } from "../../pane-texts";
 import type { TaskProps } from "../task";
 import { TaskFrame } from "../task-frame";
+import { RestoredValuesSection } from "./restored-values";
+import { ReturnedCopySections } from "./returned-copy";
+import { TakingBackBar } from "./taking-back-bar";
+import type { TakingBackState } from "./taking-back-state";
+import { useTakingBackTexts } from "./taking-back-texts";
+import { lookAtReturned } from "./taking-back-work";
 
-export function TakingBackTask({ panel }: TaskProps): JSX.Element {
+const NOTHING: TakingBackState = {};
+
+/** A copy that was sent to an office without Thước and has come back: what it needs, and what was changed in it. */
+export function TakingBackTask({ panel, state }: TaskProps): JSX.Element {
   const { tasks } = useTexts().pane;
+  const texts = useTakingBackTexts();
+  const takingBack = state.taskStates.takingBack ?? NOTHING;
+  const { looking = false, seen, done } = takingBack;
+  const isUndone = state.work.is === "undone";
+  useEffect(() => void lookAtReturned(panel), [isUndone]);
   return (
-    <TaskFrame panel={panel} view="sharing" title={tasks.names.takingBack} intro={tasks.purposes.takingBack}>
-      <section />
+    <TaskFrame
+      panel={panel}
+      view="sharing"
+      title={tasks.names.takingBack}
+      intro={tasks.purposes.takingBack}
+      bar={<TakingBackBar panel={panel} state={state} takingBack={takingBack} />}
+    >
+      <section>
+        <p role="status" class={looking ? "" : "unseen"}>
+          {looking ? texts.looking : ""}
+        </p>
+        {seen !== undefined && seen.copy === undefined && <p>{texts.noCopy}</p>}
+        <button type="button" aria-disabled={looking} onClick={() => void lookAtReturned(panel)}>
+          <Icon name="refresh" />
+          {texts.lookAgain}
+        </button>
+      </section>
+      {done !== undefined && !isUndone && <RestoredValuesSection panel={panel} done={done} />}
+      {seen?.copy !== undefined && <ReturnedCopySections panel={panel} copy={seen.copy} />}
     </TaskFrame>
   );
 }

@@ -1,0 +1,40 @@
+import type { takingBackVi } from "./taking-back-vi";
+
+/** The same in English. */
+export const takingBackEn: typeof takingBackVi = {
+  looking: "Holding the file against what was sent…",
+  lookAgain: "Look at the file again",
+  noCopy:
+    "The open file is not a copy that Thước has made. When the recipient returns the file, open it and come back here: formulas return to their cells, and what was changed is shown.",
+  heading: "The copy",
+  sent: (at, source) => `Made at ${at} from “${source}”.`,
+  rules: (then, now) => `This copy was made by version ${then} of the rules, this is version ${now}: results may differ.`,
+  restorable: (count) => `${count} cells are as they were sent and will get their formulas of Thước again.`,
+  standing: (count) => `${count} cells have their formulas of Thước again.`,
+  lost: (sheet, count) => `Sheet “${sheet}” is not there any more (deleted or renamed): ${count} formulas on it cannot come back.`,
+  held: (count) => `${count} formula cells were changed and stay as they are`,
+  heldNote: "Thước does not overwrite the recipient's figures. To have a formula again in such a cell, type it there.",
+  spillChanged: "This cell was not changed, but another cell of the same formula was.",
+  changed: (count) => `${count} other cells have been changed since`,
+  unchanged: "No other cells have been changed",
+  added: (sheets) => `New sheets: ${sheets}.`,
+  gone: (sheets) => `Sheets gone or renamed: ${sheets}.`,
+  unwatched: (sheets) => `Other cells on ${sheets} were not recorded: whether they were changed is not known.`,
+  values: "Values with the formulas back",
+  agree: (count) => `All ${count} cells with their formulas back show what they showed when they were sent.`,
+  differing: (count) =>
+    `${count} cells show another value than when they were sent, most often because the recipient has changed figures that they use. Check each before you report.`,
+  loading: (count) => `${count} cells are still being calculated.`,
+  notCompared: "The values could not be held against those that were sent.",
+  compareAgain: "Compare again",
+  was: "When sent:",
+  is: "Now:",
+  blank: "blank",
+  quoted: (name) => `“${name}”`,
+  place: (sheet, cell) => `${sheet}: ${cell}`,
+  show: (sheet, cell) => `Open ${sheet}: ${cell}`,
+  button: (count) => `Restore formulas (${count} cells)`,
+  buttonNothing: "Restore formulas",
+  keeps: "Cells that the recipient has changed stay as they are. Can be undone here.",
+  nothingToDo: "There is no cell to restore.",
+};

@@ -1,0 +1,40 @@
+/** What is said in Vietnamese of a copy that has come back; counts arrive already written. */
+export const takingBackVi = {
+  looking: "Đang đối chiếu tệp với lúc gửi đi…",
+  lookAgain: "Xem lại cả tệp",
+  noCopy:
+    "Tệp đang mở không phải bản gửi đi do Thước lập. Khi nơi nhận gửi trả tệp, hãy mở tệp đó rồi mở lại việc này: Thước trả công thức về chỗ cũ và chỉ ra những ô đã bị sửa.",
+  heading: "Bản gửi đi",
+  sent: (at: string, source: string) => `Lập lúc ${at} từ tệp “${source}”.`,
+  rules: (then: string, now: string) =>
+    `Bản này tính theo quy tắc phiên bản ${then}, Thước đang dùng phiên bản ${now}: kết quả tính lại có thể khác.`,
+  restorable: (count: string) => `${count} ô còn nguyên như lúc gửi và sẽ được trả lại công thức của Thước.`,
+  standing: (count: string) => `${count} ô đang có lại công thức của Thước.`,
+  lost: (sheet: string, count: string) =>
+    `Không còn trang “${sheet}” (có thể đã bị xóa hoặc đổi tên): ${count} công thức ở đó không trả lại được.`,
+  held: (count: string) => `${count} ô công thức đã bị sửa, giữ nguyên như hiện nay`,
+  heldNote: "Thước không ghi đè số liệu của nơi nhận. Muốn có lại công thức ở ô nào, hãy tự nhập công thức vào ô đó.",
+  spillChanged: "Ô này chưa bị sửa, nhưng một ô khác cùng công thức đã bị sửa.",
+  changed: (count: string) => `${count} ô khác đã bị sửa từ lúc gửi`,
+  unchanged: "Các ô khác không bị sửa",
+  added: (sheets: string) => `Trang mới được thêm: ${sheets}.`,
+  gone: (sheets: string) => `Trang không còn hoặc đã đổi tên: ${sheets}.`,
+  unwatched: (sheets: string) => `Không theo dõi được các ô khác ở trang ${sheets}: có bị sửa hay không thì không biết.`,
+  values: "Giá trị sau khi trả lại công thức",
+  agree: (count: string) => `${count} ô được trả lại công thức đều cho giá trị như lúc gửi.`,
+  differing: (count: string) =>
+    `${count} ô cho giá trị khác lúc gửi, thường là do nơi nhận đã sửa số liệu mà ô này dùng. Hãy kiểm tra từng ô trước khi báo cáo.`,
+  loading: (count: string) => `${count} ô chưa tính xong.`,
+  notCompared: "Chưa đối chiếu được giá trị với lúc gửi.",
+  compareAgain: "Đối chiếu lại",
+  was: "Lúc gửi:",
+  is: "Hiện nay:",
+  blank: "để trống",
+  quoted: (name: string) => `“${name}”`,
+  place: (sheet: string, cell: string) => `${sheet}: ${cell}`,
+  show: (sheet: string, cell: string) => `Mở ${sheet}: ${cell}`,
+  button: (count: string) => `Trả lại công thức (${count} ô)`,
+  buttonNothing: "Trả lại công thức",
+  keeps: "Các ô nơi nhận đã sửa giữ nguyên. Hoàn tác được ngay tại đây.",
+  nothingToDo: "Không có ô nào để trả lại công thức.",
+};
