@@ -1,9 +1,9 @@
-import { Failure } from "../domain/failure";
 import type { OpenFormula, OpenSheet } from "../sharing/open-sheet";
 import { MOST_RECORDED } from "../sharing/originals";
 import type { Grid } from "../tables/grid";
 import { areaWith } from "../tables/single-cells";
 import { REPAIR_MENTIONS } from "./find-repairs";
+import { isTooLarge } from "./too-large";
 import type { FormulaCell, Workbook } from "./workbook";
 
 /** A sheet of the open workbook as a working copy needs it. */
@@ -51,8 +51,4 @@ async function readSheet(workbook: OpenWorkbook, name: string, cells: readonly F
 
 function passedOver(name: string): SeenSheet {
   return { name, formulas: [], grid: undefined, seen: undefined, locked: false };
-}
-
-function isTooLarge(error: unknown): boolean {
-  return error instanceof Failure && (error.detail.code === "tooManyCells" || error.detail.code === "valuesNotDelivered");
 }

@@ -1,12 +1,15 @@
 import { Failure } from "../domain/failure";
 import { isLoading } from "../sharing/loading-vocabulary";
 import type { OriginalCell, Originals } from "../sharing/originals";
-import { disagreements, planTakingBack, type Disagreement, type RestoredCell, type SheetContents, type TakingBack } from "../sharing/plan-taking-back";
-import { readOriginals } from "../sharing/read-originals";
+import { disagreements, planTakingBackInSteps, type Disagreement, type HeldCell, type RestoredCell, type SheetContents, type TakingBack } from "../sharing/plan-taking-back";
+import { readOriginalsInSteps } from "../sharing/read-originals";
 import { ORIGINALS_SHEET, sameName } from "../sharing/sharing-sheets";
 import { valueAt, type CellValue, type Grid } from "../tables/grid";
-import { areaWith } from "../tables/single-cells";
-import type { CellsRewritten, SheetChanges, Workbook } from "./workbook";
+import { areaWith, type Place } from "../tables/single-cells";
+import { partOfWatch } from "./part-of-watch";
+import { runInSlices, stopIfAsked, type Pace } from "./run-in-slices";
+import { isTooLarge } from "./too-large";
+import type { CellsRewritten, ReadingWatch, SheetChanges, Workbook } from "./workbook";
 
 /** A working copy that has come back and is open. */
 export interface ReturnedCopy {
@@ -23,47 +26,105 @@ export interface RestoredValues {
 
 type ReadableWorkbook = Pick<Workbook, "sheets" | "readSheet" | "readContents">;
 
+/** All in one go. */
+const AT_ONCE: Pace = { now: () => 0, pause: () => Promise.resolve() };
+/** How far the look is once the originals have come, are understood, and the sheets have come. */
+const [COME, UNDERSTOOD, READ] = [0.2, 0.4, 0.8];
+
 /**
  * What the hidden sheet of originals says of the open workbook, and what has become of it since; undefined in a workbook that has no such sheet.
- * Costs a look at the list of sheets, one reading of the originals, and two of each sheet whose cells are compared.
+ * Costs a look at the list of sheets, one reading of the originals, and two of each sheet whose cells are compared. Sheets without
+ * cells of ours that are too large for the host are told as `unwatched`.
  *
- * @throws Failure `originalsDamaged`, `originalsNewer`, or what the host refuses
+ * @throws Failure `originalsDamaged`, `originalsNewer`, `readingStopped`, or what the host refuses
  */
-export async function readReturnedCopy(workbook: ReadableWorkbook): Promise<ReturnedCopy | undefined> {
+export async function readReturnedCopy(workbook: ReadableWorkbook, pace = AT_ONCE, watch?: ReadingWatch): Promise<ReturnedCopy | undefined> {
   const sheets = await workbook.sheets();
   const kept = sheets.find(({ name }) => sameName(name, ORIGINALS_SHEET));
   if (kept === undefined) return undefined;
-  const originals = readOriginals(await workbook.readSheet(kept.name));
-  const own = new Map<string, OriginalCell[]>(originals.sheets.map(({ name }) => [name, []]));
-  for (const cell of originals.cells) own.get(cell.sheet)?.push(cell);
-  const watched = new Set(originals.sheets.flatMap(({ name, rows }) => (rows === undefined ? [] : [name])));
+  const grid = await workbook.readSheet(kept.name, undefined, partOfWatch(watch, 0, COME));
+  watch?.progress(COME);
+  const originals = await runInSlices(readOriginalsInSteps(grid), pace, partOfWatch(watch, COME, UNDERSTOOD));
+  const compared = comparedPlaces(originals);
   const now: SheetContents[] = [];
-  for (const { name } of sheets) {
-    const cells = own.get(name) ?? [];
-    now.push(watched.has(name) || cells.length > 0 ? await contentsOf(workbook, name, cells) : { sheet: name, area: NOTHING, contents: [] });
+  const unread = new Set<string>();
+  for (const [at, { name }] of sheets.entries()) {
+    stopIfAsked(watch);
+    const share = (count: number): number => UNDERSTOOD + (count / sheets.length) * (READ - UNDERSTOOD);
+    const contents = await contentsOf(workbook, name, compared.get(name), partOfWatch(watch, share(at), share(at + 1)));
+    if (contents === undefined) unread.add(name);
+    now.push(contents ?? passedOver(name));
+    watch?.progress(share(at + 1));
   }
-  return { originals, plan: planTakingBack(originals, now) };
+  const told = originals.sheets.map((sheet) => (unread.has(sheet.name) ? { ...sheet, rows: undefined } : sheet));
+  const plan = await runInSlices(planTakingBackInSteps({ ...originals, sheets: told }, now), pace, partOfWatch(watch, READ, 1));
+  return { originals, plan };
 }
 
-const NOTHING = { row: 0, column: 0, rows: 0, columns: 0 };
+/** What of a sheet is compared. */
+interface ComparedPlaces {
+  readonly hasOwn: boolean;
+  /** Cells of ours, and how far the rows reach that were kept. */
+  readonly places: readonly Place[];
+}
 
-/** What shows nothing is left out of the used part, and may be ours all the same. */
-async function contentsOf(workbook: ReadableWorkbook, name: string, cells: readonly OriginalCell[]): Promise<SheetContents> {
-  const area = areaWith((await workbook.readSheet(name)).area, cells);
-  return { sheet: name, area, contents: area.rows * area.columns === 0 ? [] : await workbook.readContents(name, area) };
+function comparedPlaces({ sheets, cells }: Originals): ReadonlyMap<string, ComparedPlaces> {
+  const own = new Map<string, OriginalCell[]>(sheets.map(({ name }) => [name, []]));
+  for (const cell of cells) own.get(cell.sheet)?.push(cell);
+  return new Map(
+    sheets.flatMap(({ name, rows }) => {
+      const cellsHere = own.get(name) ?? [];
+      if (rows === undefined && cellsHere.length === 0) return [];
+      const ends = (rows ?? []).flatMap(({ row, contents }) => (contents.length === 0 ? [] : [{ row, column: contents.length - 1 }]));
+      return [[name, { hasOwn: cellsHere.length > 0, places: [...cellsHere, ...ends] }]];
+    }),
+  );
+}
+
+function passedOver(sheet: string): SheetContents {
+  return { sheet, area: { row: 0, column: 0, rows: 0, columns: 0 }, contents: [] };
+}
+
+/** Undefined where the sheet is too large and has no cell of ours. What shows nothing is left out of the used part, and is compared all the same. */
+async function contentsOf(
+  workbook: ReadableWorkbook,
+  name: string,
+  compared: ComparedPlaces | undefined,
+  watch: ReadingWatch | undefined,
+): Promise<SheetContents | undefined> {
+  if (compared === undefined) return passedOver(name);
+  try {
+    const area = areaWith((await workbook.readSheet(name, undefined, watch)).area, compared.places);
+    return { sheet: name, area, contents: area.rows * area.columns === 0 ? [] : await workbook.readContents(name, area) };
+  } catch (error) {
+    if (compared.hasOwn || !isTooLarge(error)) throw error;
+    return undefined;
+  }
+}
+
+/** All cells that get their formulas: those that are as they were sent, and of those that are not the ones that the user has chosen. */
+export function restoredCells({ plan }: ReturnedCopy, chosen: readonly HeldCell[]): readonly RestoredCell[] {
+  return [...plan.restore, ...chosen.map(({ original }) => ({ original, content: original.formula }))];
 }
 
 /**
- * Gives the cells their formulas again, all or none, after a second look at the workbook. What the recipient has changed stays.
+ * Gives the cells their formulas again, all or none, after a second look at the workbook. What the recipient has changed stays, unless the
+ * user has chosen that its formula comes back too.
  *
  * @param shown what the user has seen and confirmed
+ * @param chosen whole results of `plan.held`: a formula cannot fill cells that stay
  * @throws Failure `sourceChanged` when the workbook is not as it was shown: nothing is written; or what the host refuses
  */
-export async function takeBack(workbook: ReadableWorkbook & Pick<Workbook, "rewriteCells">, { plan }: ReturnedCopy): Promise<CellsRewritten> {
-  const again = (await readReturnedCopy(workbook))?.plan;
-  const moved = differingSheet(plan, again);
+export async function takeBack(
+  workbook: ReadableWorkbook & Pick<Workbook, "rewriteCells">,
+  shown: ReturnedCopy,
+  chosen: readonly HeldCell[] = [],
+  pace = AT_ONCE,
+): Promise<CellsRewritten> {
+  const again = (await readReturnedCopy(workbook, pace))?.plan;
+  const moved = differingSheet(shown.plan, again);
   if (moved !== undefined) throw new Failure({ code: "sourceChanged", sheet: moved });
-  return workbook.rewriteCells(changesOf(plan.restore));
+  return workbook.rewriteCells(changesOf(restoredCells(shown, chosen)));
 }
 
 /** The first sheet on which something else is to be restored, or held, than was shown. */

@@ -29,7 +29,8 @@ export function referencedAreas(formula: string): ReferencedArea[] {
   const areas: ReferencedArea[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const first = sideAt(tokens, at);
-    if (first === undefined) continue;
+    const isSheetOfSeveral = tokens[at + 1]?.text === ":" && tokens[at + 3]?.text === "!";
+    if (first === undefined || isSheetOfSeveral) continue;
     const sheet = sheetBefore(tokens, at);
     const last = tokens[at + 1]?.text === ":" ? sideAt(tokens, at + 2) : undefined;
     const area = areaOf(first, last);

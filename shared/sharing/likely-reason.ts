@@ -4,7 +4,7 @@ import { RULE_VERSION } from "../domain/rule-version";
 import { cellAddress, contains, type Area } from "../tables/grid";
 import { cellOf } from "./cell-name";
 import { groupedBy } from "./grouped-by";
-import type { Originals } from "./originals";
+import type { OriginalCell, Originals } from "./originals";
 import type { ChangedCell, Disagreement, HeldCell } from "./plan-taking-back";
 
 /**
@@ -39,13 +39,12 @@ export function likelyReasons({ originals, changed, held }: ReturnedFacts): (of:
     ...changed.flatMap(({ sheet, cell }) => [cellOf(cell)].flatMap((place) => (place === undefined ? [] : [{ sheet, ...place }]))),
     ...held.filter(({ because }) => because === "changed").map(({ original: { sheet, row, column } }) => ({ sheet, row, column })),
   ]);
-  const formulas = bySheet(formulasOf(originals));
-  const own = new Map(originals.cells.map(({ sheet, row, column, formula }) => [`${sheet}!${row},${column}`, formula]));
+  const own = new Map(originals.cells.map((cell) => [placeOf(cell), cell.formula]));
+  const formulaOf = (cell: OriginalCell): PlacedFormula => ({ ...cell, formula: own.get(placeOf({ ...cell, ...cell.anchor })) ?? "" });
+  const formulas = bySheet([...originals.cells.map(formulaOf), ...otherFormulas(originals)]);
   return ({ original, value }) => {
     if (value === "#NAME?") return { is: "unknown" };
-    const anchor = original.anchor ?? original;
-    const first = { ...anchor, sheet: original.sheet, formula: own.get(`${original.sheet}!${anchor.row},${anchor.column}`) ?? original.formula };
-    const cells = editedBehind(first, formulas, edited);
+    const cells = editedBehind(formulaOf(original), formulas, edited);
     if (cells.length > 0) return { is: "figures", cells: cells.map(({ sheet, row, column }) => ({ sheet, cell: cellAddress(row, column) })) };
     return { is: originals.rules === RULE_VERSION ? "untold" : "rules" };
   };
@@ -76,13 +75,16 @@ function within<Cell extends CellPlace>(cells: readonly Cell[] = [], area: Area)
   return cells.filter(({ row, column }) => contains(area, row, column));
 }
 
-function formulasOf({ cells, sheets }: Originals): PlacedFormula[] {
-  const others = sheets.flatMap(({ name, rows = [] }) =>
+function otherFormulas({ sheets }: Originals): PlacedFormula[] {
+  return sheets.flatMap(({ name, rows = [] }) =>
     rows.flatMap(({ row, contents }) =>
       contents.flatMap((content, column) => (typeof content === "string" && content.startsWith("=") ? [{ sheet: name, row, column, formula: content }] : [])),
     ),
   );
-  return [...cells.filter(({ formula }) => formula !== ""), ...others];
+}
+
+function placeOf({ sheet, row, column }: CellPlace & { readonly sheet: string }): string {
+  return `${sheet}!${row},${column}`;
 }
 
 function bySheet<Cell extends { readonly sheet: string }>(cells: readonly Cell[]): ReadonlyMap<string, readonly Cell[]> {

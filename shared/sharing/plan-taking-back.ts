@@ -62,9 +62,9 @@ export function planTakingBack(originals: Originals, now: readonly SheetContents
 
 /** `planTakingBack` in steps: comparing ten thousand formulas that another program has respelt takes a second. */
 export function* planTakingBackInSteps(originals: Originals, now: readonly SheetContents[]): Steps<TakingBack> {
-  const sent = originals.sheets.filter(({ name }) => !isOwnSheet(name));
   const byName = new Map(now.map((each) => [each.sheet, each]));
   const own = new Map(groupedBy(originals.cells, ({ sheet }) => sheet).map((cells) => [cells[0]?.sheet, cells]));
+  const sent = originals.sheets.filter(({ name }) => own.has(name) || !isOwnSheet(name));
   const restore: RestoredCell[] = [];
   const held: HeldCell[] = [];
   const standing: OriginalCell[] = [];

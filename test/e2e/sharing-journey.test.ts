@@ -8,7 +8,6 @@ import { Clerk } from "./clerk";
 import { fileOf } from "./xlsx-file";
 
 jest.setTimeout(120_000);
-jest.retryTimes(0);
 
 let clerk: Clerk;
 beforeEach(async () => {
@@ -92,7 +91,6 @@ test("formulas go to an office without Thước as plain ones, come back where n
   await clerk.sees("1 ô khác đã bị sửa từ lúc gửi");
   await clerk.page.getByRole("button", { name: `Mở ${SHEET}: C7` }).waitFor();
   await clerk.presses("Trả lại công thức (19 ô)");
-  await clerk.sees("17 ô được trả lại công thức đều cho giá trị như lúc gửi.").catch(() => undefined);
   await clerk.sees(/^2 ô cho giá trị khác lúc gửi/);
   for (const cell of ["D7", "G7"]) await clerk.page.getByRole("button", { name: `Mở ${SHEET}: ${cell}` }).waitFor();
   await clerk.seesInCells({ ...rates, ...others, D7: "49,80%", G7: "Chưa đạt", I10: "Đã bàn", J6: "1846" });

@@ -131,3 +131,11 @@ test("values that no longer agree are told; what the file had no value for is no
   const found = disagreements(cells.map((original) => ({ original, content: original.formula })), (_, row) => values[row] ?? "");
   expect(found.map(({ original: { row }, value }) => [row, value])).toEqual([[1, 0.46], [3, "Chưa đạt"]]);
 });
+
+test("a sheet of somebody's own that is called like one of Thước's is taken back like any other, for it holds formulas of ours", () => {
+  const own = "Hướng dẫn mở tệp";
+  const sheets = [{ name: own, rows: [{ row: 0, contents: ["a"] }] }, { name: "Nhật ký Thước", rows: [{ row: 0, contents: ["b"] }] }];
+  const plan = planTakingBack(sent([cell(1, 3, { sheet: own })], sheets), [now(own, [["x"], ["", "", "", PLAIN]]), now("Nhật ký Thước", [["y"]])]);
+  expect(restored(plan)).toEqual([[1, 3, "=TYLE_TRUCTUYEN(C2,B2)"]]);
+  expect(plan.changed).toEqual([{ sheet: own, cell: "A1", before: "a", after: "x" }]);
+});

@@ -36,10 +36,10 @@ export function ReturnedCopySections({ panel, copy: { originals, plan } }: { rea
           <p>{texts.heldNote}</p>
           <ToldCells
             panel={panel}
-            cells={held.map(({ original: { sheet, row, column, sent }, now, because }) => ({
+            cells={held.map(({ original: { sheet, row, column, sent, value = sent }, now, because }) => ({
               sheet,
               cell: cellAddress(row, column),
-              before: sent,
+              before: value,
               after: now,
               ...(because === "spillChanged" && { note: texts.spillChanged }),
             }))}

@@ -1,0 +1,18 @@
+import { createRequire } from "node:module";
+import type { Page } from "playwright-core";
+
+const axe = createRequire(__filename).resolve("axe-core/axe.min.js");
+
+interface Runner {
+  run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+}
+
+/** What axe finds wrong with the page as it is now, each with the elements it is about; none when all is well. */
+export async function axeFaults(page: Page): Promise<[id: string, elements: string[]][]> {
+  await page.addScriptTag({ path: axe });
+  return page.evaluate(async () => {
+    const { axe: runner } = window as unknown as { axe: Runner };
+    const { violations } = await runner.run();
+    return violations.map(({ id, nodes }): [string, string[]] => [id, nodes.map(({ html }) => html)]);
+  });
+}
