@@ -1,3 +1,4 @@
+import { changedSince, entersFormulas } from "../shared/application/changed-since";
 import type { CellsRewritten, SheetChanges, SheetRewritten, UndoOutcome } from "../shared/application/workbook";
 import { Failure } from "../shared/domain/failure";
 import { changedBlocks } from "../shared/tables/changed-blocks";
@@ -159,16 +160,20 @@ export function rewriteCells(changes: readonly SheetChanges[]): Promise<CellsRew
     const rewritings = [];
     for (const [at, sheet] of sheets.entries()) rewritings.push(await lookAt(context, sheet, wanted[at]?.cells ?? []));
     const after = await putAll(context, rewritings, ({ content }) => content);
-    const rewritten = rewritings.map(({ sheet, cells, area, before }, at): SheetRewritten => ({
-      sheetId: sheet.id,
-      name: sheet.name,
-      cells: cells.map(({ row, column }) => ({
-        row,
-        column,
-        before: contentAt(before.typed, area, { row, column }),
-        after: contentAt(after[at] ?? [], area, { row, column }),
-      })),
-    }));
+    const rewritten = rewritings.map(({ sheet, cells, area, before }, at): SheetRewritten => {
+      const mayFill = entersFormulas(cells);
+      return {
+        sheetId: sheet.id,
+        name: sheet.name,
+        cells: cells.map(({ row, column, content }) => ({
+          row,
+          column,
+          before: contentAt(before.typed, area, { row, column }),
+          after: contentAt(after[at] ?? [], area, { row, column }),
+          ...(content === "" && mayFill && { cleared: true as const }),
+        })),
+      };
+    });
     return { kind: "cellsRewritten", sheets: rewritten, name: sheets[0]?.name ?? first.sheet, area: areaAround(first.cells) };
   });
 }
@@ -179,13 +184,13 @@ export function undoRewriting({ sheets: rewritten }: CellsRewritten): Promise<Un
     const sheets = await writableWorksheets(context, rewritten.map(({ sheetId, name }) => ({ key: sheetId, name })));
     const rewritings = [];
     for (const [at, sheet] of sheets.entries()) rewritings.push(await lookAt(context, sheet, rewritten[at]?.cells ?? []));
-    const changedSince = rewritings.flatMap(({ sheet, cells, area, before }) =>
-      cells
-        .filter((cell) => contentAt(before.typed, area, cell) !== cell.after)
-        .map(({ row, column }) => addressOnSheet(sheet.name, cellAddress(row, column))),
+    const changed = rewritings.flatMap(({ sheet, cells, area, before: { typed: now, values } }) =>
+      changedSince(cells, (cell) => contentAt(now, area, cell), (cell) => contentAt(values, area, cell)).map(({ row, column }) =>
+        addressOnSheet(sheet.name, cellAddress(row, column)),
+      ),
     );
-    if (changedSince.length > 0) return { undone: false, changedSince };
+    if (changed.length > 0) return { undone: false, changedSince: changed };
     await putAll(context, rewritings, ({ before }) => before);
-    return { undone: true, changedSince };
+    return { undone: true, changedSince: [] };
   });
 }

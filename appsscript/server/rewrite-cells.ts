@@ -1,3 +1,4 @@
+import { changedSince, entersFormulas } from "../../shared/application/changed-since";
 import type { CellsRewritten, SheetChanges, UndoOutcome } from "../../shared/application/workbook";
 import { Failure } from "../../shared/domain/failure";
 import { withSemicolons } from "../../shared/formulas/argument-separator";
@@ -19,6 +20,8 @@ interface Rewriting<Cell extends Place> {
   readonly cells: readonly Cell[];
   readonly area: Area;
   readonly before: Cells;
+  /** What those cells show. */
+  readonly shown: Cells;
 }
 
 /**
@@ -32,30 +35,34 @@ export function rewriteContents(changes: readonly SheetChanges[]): CellsRewritte
   if (first === undefined) throw new Failure({ code: "hostRefused", statement: "rewriteCells: no cells" });
   const rewritings = wanted.map(({ sheet, cells }) => lookAt(sheetNamed(sheet), cells.map(asWritten)));
   const after = putAll(rewritings, ({ content }) => content);
-  const sheets = rewritings.map(({ sheet, cells, area, before }, at) => ({
-    sheetId: String(sheet.getSheetId()),
-    name: sheet.getName(),
-    cells: cells.map(({ row, column }) => ({
-      row,
-      column,
-      before: contentAt(before, area, { row, column }),
-      after: contentAt(after[at] ?? [], area, { row, column }),
-    })),
-  }));
+  const sheets = rewritings.map(({ sheet, cells, area, before }, at) => {
+    const mayFill = entersFormulas(cells);
+    return {
+      sheetId: String(sheet.getSheetId()),
+      name: sheet.getName(),
+      cells: cells.map(({ row, column, content }) => ({
+        row,
+        column,
+        before: contentAt(before, area, { row, column }),
+        after: contentAt(after[at] ?? [], area, { row, column }),
+        ...(content === "" && mayFill && { cleared: true as const }),
+      })),
+    };
+  });
   return { kind: "cellsRewritten", sheets, name: sheets[0]?.name ?? first.sheet, area: areaAround(first.cells) };
 }
 
 /** Gives single cells their old contents again, unless one of them has been changed since; see the port. */
 export function takeBackCells(receipt: CellsRewritten): UndoOutcome {
   const rewritings = receipt.sheets.map(({ sheetId, name, cells }) => lookAt(sheetWithId(sheetId, name), cells));
-  const changedSince = rewritings.flatMap(({ sheet, cells, area, before }) =>
-    cells
-      .filter((cell) => contentAt(before, area, cell) !== cell.after)
-      .map(({ row, column }) => addressOnSheet(sheet.getName(), cellAddress(row, column))),
+  const changed = rewritings.flatMap(({ sheet, cells, area, before, shown }) =>
+    changedSince(cells, (cell) => contentAt(before, area, cell), (cell) => contentAt(shown, area, cell)).map(({ row, column }) =>
+      addressOnSheet(sheet.getName(), cellAddress(row, column)),
+    ),
   );
-  if (changedSince.length > 0) return { undone: false, changedSince };
+  if (changed.length > 0) return { undone: false, changedSince: changed };
   putAll(rewritings, ({ before }) => before);
-  return { undone: true, changedSince };
+  return { undone: true, changedSince: [] };
 }
 
 function asWritten<Cell extends { readonly content: CellValue }>(cell: Cell): Cell {
@@ -67,7 +74,8 @@ function lookAt<Cell extends Place>(sheet: Sheet, cells: readonly Cell[]): Rewri
   assertEditable(sheet, cells);
   const area = areaAround(cells);
   makeRoomIn(sheet, area);
-  return { sheet, cells, area, before: readCells(rangeOf(sheet, area)).contents };
+  const { contents, values } = readCells(rangeOf(sheet, area));
+  return { sheet, cells, area, before: contents, shown: values };
 }
 
 function makeRoomIn(sheet: Sheet, area: Area): void {

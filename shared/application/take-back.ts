@@ -20,6 +20,10 @@ export interface ReturnedCopy {
 /** How the restored cells compare with what they showed when they were sent. */
 export interface RestoredValues {
   readonly differing: readonly Disagreement[];
+  /** How many show the same. */
+  readonly agreeing: number;
+  /** How many cannot be compared, since the file that was sent kept no value for them. */
+  readonly unknown: number;
   /** Cells that show no figure yet: a function of an add-in is still at work. */
   readonly loading: readonly OriginalCell[];
 }
@@ -159,5 +163,7 @@ export async function compareRestored(workbook: Pick<Workbook, "readSheet">, res
   const isWaiting = ({ original: { sheet, row, column } }: RestoredCell): boolean => isLoading(valueOf(sheet, row, column));
   const waiting = restored.filter(isWaiting);
   const settled = restored.filter((cell) => !isWaiting(cell));
-  return { differing: disagreements(settled, valueOf), loading: waiting.map(({ original }) => original) };
+  const unknown = settled.filter(({ original }) => original.value === undefined).length;
+  const differing = disagreements(settled, valueOf);
+  return { differing, agreeing: settled.length - unknown - differing.length, unknown, loading: waiting.map(({ original }) => original) };
 }

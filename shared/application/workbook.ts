@@ -207,6 +207,8 @@ export interface RewrittenCell {
   readonly column: number;
   readonly before: CellValue;
   readonly after: CellValue;
+  /** It was cleared while formulas were entered on its sheet: what it holds since is a result of theirs (`changedSince`). */
+  readonly cleared?: true;
 }
 
 export type Receipt = SheetAdded | CellsReplaced | CellsRewritten;

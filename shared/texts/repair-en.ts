@@ -29,6 +29,7 @@ export const repairEn: typeof repairVi = {
   noFunctions:
     "This application cannot run the functions of Thước, so repaired formulas will still show #NAME?. Open the file in Excel 365 or in Google Sheets with Thước.",
   button: (count) => `Repair ${count} formulas`,
+  busy: "Repairing formulas…",
   buttonNothing: "Repair formulas",
   keeps: "Only formulas of Thước are written anew; formats and other cells stay. You can undo it here.",
   nothingToDo: "There is nothing to repair.",

@@ -30,6 +30,7 @@ export const repairVi = {
     "Ứng dụng này không chạy được hàm của Thước, nên công thức sửa xong vẫn báo #NAME?. Hãy mở tệp bằng Excel 365 hoặc Google Sheets có cài Thước.",
   button: (count: string) => `Sửa ${count} công thức`,
   buttonNothing: "Sửa công thức",
+  busy: "Đang sửa công thức…",
   keeps: "Chỉ công thức của Thước được viết lại; định dạng và các ô khác giữ nguyên. Hoàn tác được ngay tại đây.",
   nothingToDo: "Không có gì để sửa.",
 };

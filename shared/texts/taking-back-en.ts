@@ -3,6 +3,7 @@ import type { takingBackVi } from "./taking-back-vi";
 /** The same in English. */
 export const takingBackEn: typeof takingBackVi = {
   looking: "Holding the file against what was sent…",
+  lookingTo: (percent) => "Holding the file against what was sent… " + percent,
   lookAgain: "Look at the file again",
   noCopy:
     "The open file is not a copy that Thước has made. When the recipient returns the file, open it and come back here: formulas return to their cells, and what was changed is shown.",
@@ -13,9 +14,12 @@ export const takingBackEn: typeof takingBackVi = {
   standing: (count) => `${count} cells have their formulas of Thước again.`,
   lost: (sheet, count) => `Sheet “${sheet}” is not there any more (deleted or renamed): ${count} formulas on it cannot come back.`,
   held: (count) => `${count} formula cells were changed and stay as they are`,
-  heldNote: "Thước does not overwrite the recipient's figures. To have a formula again in such a cell, type it there.",
-  spillChanged: "This cell was not changed, but another cell of the same formula was.",
+  heldNote: "Thước does not overwrite what the recipient has written. Only cells that you tick get their formulas again in its place.",
+  choose: (cell) => `Restore the formula in ${cell}:`,
+  chooseSheet: (sheet, count) => `Sheet “${sheet}”: restore all ${count} formulas`,
+  whole: (cells) => `One formula for ${cells} cells: all ${cells} come back, or none.`,
   changed: (count) => `${count} other cells have been changed since`,
+  rowsMoved: "Where the recipient has inserted or deleted rows or columns, all cells behind that place are told as changed.",
   unchanged: "No other cells have been changed",
   added: (sheets) => `New sheets: ${sheets}.`,
   gone: (sheets) => `Sheets gone or renamed: ${sheets}.`,
@@ -23,7 +27,14 @@ export const takingBackEn: typeof takingBackVi = {
   values: "Values with the formulas back",
   agree: (count) => `All ${count} cells with their formulas back show what they showed when they were sent.`,
   differing: (count) =>
-    `${count} cells show another value than when they were sent, most often because the recipient has changed figures that they use. Check each before you report.`,
+    `${count} cells show another value than when they were sent. Check each before you report.`,
+  why: {
+    figures: (cells) => `The recipient has changed ${cells}.`,
+    rules: "The copy was made by another version of the rules.",
+    unknown: "The function of Thước does not run here yet. Open “Repair formulas”.",
+    untold: "No figure that this cell reads was seen to be changed: its value may have been old when it was sent, or it reads another file.",
+  },
+  unknown: (count) => `${count} cells cannot be compared: the file that was sent kept no value for them.`,
   loading: (count) => `${count} cells are still being calculated.`,
   notCompared: "The values could not be held against those that were sent.",
   compareAgain: "Compare again",
@@ -34,7 +45,9 @@ export const takingBackEn: typeof takingBackVi = {
   place: (sheet, cell) => `${sheet}: ${cell}`,
   show: (sheet, cell) => `Open ${sheet}: ${cell}`,
   button: (count) => `Restore formulas (${count} cells)`,
+  busy: "Restoring formulas…",
   buttonNothing: "Restore formulas",
+  overwrites: (count) => `What the recipient has written in ${count} ticked cells will be replaced. Can be undone here.`,
   keeps: "Cells that the recipient has changed stay as they are. Can be undone here.",
   nothingToDo: "There is no cell to restore.",
 };

@@ -1,6 +1,7 @@
 /** What is said in Vietnamese of a copy that has come back; counts arrive already written. */
 export const takingBackVi = {
   looking: "Đang đối chiếu tệp với lúc gửi đi…",
+  lookingTo: (percent: string) => "Đang đối chiếu tệp với lúc gửi đi… " + percent,
   lookAgain: "Xem lại cả tệp",
   noCopy:
     "Tệp đang mở không phải bản gửi đi do Thước lập. Khi nơi nhận gửi trả tệp, hãy mở tệp đó rồi mở lại việc này: Thước trả công thức về chỗ cũ và chỉ ra những ô đã bị sửa.",
@@ -13,17 +14,27 @@ export const takingBackVi = {
   lost: (sheet: string, count: string) =>
     `Không còn trang “${sheet}” (có thể đã bị xóa hoặc đổi tên): ${count} công thức ở đó không trả lại được.`,
   held: (count: string) => `${count} ô công thức đã bị sửa, giữ nguyên như hiện nay`,
-  heldNote: "Thước không ghi đè số liệu của nơi nhận. Muốn có lại công thức ở ô nào, hãy tự nhập công thức vào ô đó.",
-  spillChanged: "Ô này chưa bị sửa, nhưng một ô khác cùng công thức đã bị sửa.",
+  heldNote: "Thước không ghi đè nội dung của nơi nhận. Chỉ ô nào bạn đánh dấu mới được trả lại công thức, thay cho nội dung hiện nay.",
+  choose: (cell: string) => `Trả lại công thức ở ${cell}:`,
+  chooseSheet: (sheet: string, count: string) => `Trang “${sheet}”: trả lại cả ${count} công thức`,
+  whole: (cells: string) => `Một công thức cho ${cells} ô: trả lại cả ${cells} ô hoặc không ô nào.`,
   changed: (count: string) => `${count} ô khác đã bị sửa từ lúc gửi`,
+  rowsMoved: "Nếu nơi nhận đã chèn hoặc xóa dòng, cột thì mọi ô ở sau chỗ đó đều được kể là đã bị sửa.",
   unchanged: "Các ô khác không bị sửa",
   added: (sheets: string) => `Trang mới được thêm: ${sheets}.`,
   gone: (sheets: string) => `Trang không còn hoặc đã đổi tên: ${sheets}.`,
   unwatched: (sheets: string) => `Không theo dõi được các ô khác ở trang ${sheets}: có bị sửa hay không thì không biết.`,
   values: "Giá trị sau khi trả lại công thức",
-  agree: (count: string) => `${count} ô được trả lại công thức đều cho giá trị như lúc gửi.`,
+  agree: (count: string) => `${count} ô được trả lại công thức cho đúng giá trị như lúc gửi, không ô nào khác.`,
   differing: (count: string) =>
-    `${count} ô cho giá trị khác lúc gửi, thường là do nơi nhận đã sửa số liệu mà ô này dùng. Hãy kiểm tra từng ô trước khi báo cáo.`,
+    `${count} ô cho giá trị khác lúc gửi. Hãy kiểm tra từng ô trước khi báo cáo.`,
+  why: {
+    figures: (cells: string) => `Nơi nhận đã sửa ${cells}.`,
+    rules: "Bản gửi đi lập theo phiên bản quy tắc khác.",
+    unknown: "Hàm của Thước chưa chạy ở đây. Hãy mở “Sửa công thức”.",
+    untold: "Không thấy số liệu nào mà ô này đọc bị sửa: có thể giá trị lúc gửi đã cũ, hoặc ô đọc từ tệp khác.",
+  },
+  unknown: (count: string) => `${count} ô không đối chiếu được vì tệp gửi đi không lưu giá trị của ô.`,
   loading: (count: string) => `${count} ô chưa tính xong.`,
   notCompared: "Chưa đối chiếu được giá trị với lúc gửi.",
   compareAgain: "Đối chiếu lại",
@@ -34,7 +45,9 @@ export const takingBackVi = {
   place: (sheet: string, cell: string) => `${sheet}: ${cell}`,
   show: (sheet: string, cell: string) => `Mở ${sheet}: ${cell}`,
   button: (count: string) => `Trả lại công thức (${count} ô)`,
+  busy: "Đang trả lại công thức…",
   buttonNothing: "Trả lại công thức",
+  overwrites: (count: string) => `Nội dung của nơi nhận ở ${count} ô đã đánh dấu sẽ được thay. Hoàn tác được ngay tại đây.`,
   keeps: "Các ô nơi nhận đã sửa giữ nguyên. Hoàn tác được ngay tại đây.",
   nothingToDo: "Không có ô nào để trả lại công thức.",
 };

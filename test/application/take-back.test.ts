@@ -141,7 +141,10 @@ test("restored cells that show another value are told, and those that show none 
   await takeBack(workbook, copy);
   setCell("Tháng 5", 2, 3, "#BUSY!");
   const read = calls.length;
-  const { differing, loading } = await compareRestored(workbook, copy.plan.restore);
+  const [first, ...others] = copy.plan.restore;
+  const valueless = first && { ...first, original: { ...first.original, value: undefined } };
+  const { differing, loading, agreeing, unknown } = await compareRestored(workbook, [...copy.plan.restore, ...(valueless ? [valueless] : [])]);
+  expect([others.length, agreeing, unknown]).toEqual([2, 1, 1]);
   expect(calls.slice(read)).toEqual(["readSheet Tháng 5"]);
   expect([differing.map(({ original: { row, value }, value: now }) => [row, value, now]), loading.map(({ row }) => row)]).toEqual([[[1, 0.25, 0.5]], [2]]);
 });

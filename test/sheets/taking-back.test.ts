@@ -98,6 +98,24 @@ describe("a copy that has come back", () => {
     expect(stateOf(book)).toEqual(before);
   });
 
+  test("can be undone although what its formulas have filled came late or has moved with a figure", async () => {
+    const book = await sentCopy();
+    const before = stateOf(book);
+    const receipt = await takeBack(book.workbook, await look(book));
+    await write(book.workbook, 2, 2, 24);
+    expect(await book.workbook.undo(receipt)).toEqual({ undone: true, changedSince: [] });
+    await write(book.workbook, 2, 2, 12);
+    expect(stateOf(book)).toEqual(before);
+  });
+
+  test("is not undone over what somebody has typed into a result since", async () => {
+    const book = await sentCopy();
+    const receipt = await takeBack(book.workbook, await look(book));
+    await write(book.workbook, 2, 3, 0.4);
+    const { undone, changedSince } = await book.workbook.undo(receipt);
+    expect([undone, changedSince.includes(`'${SHEET}'!D3`), (await book.workbook.readContents(SHEET, area(2, 3)))[0]?.[0]]).toEqual([false, true, 0.4]);
+  });
+
   test("is not touched when it has been changed since it was looked at", async () => {
     const book = await sentCopy();
     const copy = await look(book);

@@ -32,7 +32,7 @@ const returned: FakeBook = {
         ["Phường Ninh Đa", 10, 9, "Đạt"],
       ],
       formulas: { D2: plain(1), D3: plain(2) },
-      results: { "=TYLE_TRUCTUYEN(C2,B2)": 0.75, "=TYLE_TRUCTUYEN(C3,B3)": 0.5 },
+      results: { "=TYLE_TRUCTUYEN(C2,B2)": 0.75, "=TYLE_TRUCTUYEN(C3,B3)": 0.5, "=TYLE_TRUCTUYEN(C4,B4)": "#BUSY!" },
     },
     { name: ORIGINALS_SHEET, values: PLAN.originalsRows, hidden: true },
   ],
@@ -74,11 +74,43 @@ describe("a copy that has come back", () => {
     await sees("1 ô cho giá trị khác lúc gửi");
     expect(await formulas()).toEqual({ D2: "=TYLE_TRUCTUYEN(C2,B2)", D3: "=TYLE_TRUCTUYEN(C3,B3)" });
     await sees("2 ô đang có lại công thức của Thước.");
-    expect(await pane.page.locator(".told-cells > li").first().innerText()).toMatch(/^Tháng 5: D3\s+Lúc gửi: 0,25\s+Hiện nay: 0,5$/);
+    expect(await pane.page.locator(".told-cells > li").first().innerText()).toMatch(/^Tháng 5: D3\s+Lúc gửi: 0,25\s+Hiện nay: 0,5\s+Nơi nhận đã sửa C3\.$/);
     await button(/^Hoàn tác/).click();
     await sees("2 ô còn nguyên như lúc gửi");
     expect(await formulas()).toEqual({ D2: plain(1), D3: plain(2) });
     expect(await text()).not.toContain(takingBackVi.values);
+  });
+
+  it("gives a formula back over what the recipient has written only where that is ticked, and waits for figures that are still to come", async () => {
+    await open();
+    const ticks = pane.page.getByRole("checkbox");
+    expect([await ticks.count(), await ticks.first().isChecked()]).toEqual([1, false]);
+    expect(await pane.page.locator(".held-results .tick").innerText()).toBe("Trả lại công thức ở D4: =TYLE_TRUCTUYEN(C4;B4)");
+    await ticks.first().press("Space");
+    expect(await pane.page.locator("#thuoc-write-note").innerText()).toBe(takingBackVi.overwrites("1"));
+    await button("Trả lại công thức (3 ô)").press("Enter");
+    await sees("1 ô chưa tính xong.");
+    expect(await formulas()).toMatchObject({ D4: "=TYLE_TRUCTUYEN(C4,B4)" });
+    await pane.inPage(({ fake }) => fake.setCell("Tháng 5", 3, 3, 0.9));
+    await button(takingBackVi.compareAgain).click();
+    await becomes(pane.page, async () => !(await text()).includes("chưa tính xong"));
+    await sees("1 ô cho giá trị khác lúc gửi");
+    await button(/^Hoàn tác/).click();
+    await sees("1 ô công thức đã bị sửa");
+    expect((await pane.inPage(({ fake }) => fake.valuesOf("Tháng 5")))[3]?.[3]).toBe("Đạt");
+  });
+
+  it("can be stopped while the host is still reading it, and looked at again", async () => {
+    pane = await openPane({ ...returned, held: ["readContents"] });
+    await openTask(pane.page, "takingBack");
+    await button("Dừng").click();
+    await pane.inPage(({ fake }) => fake.release("readContents"));
+    await becomes(pane.page, async () => !(await text()).includes("Đang đối chiếu"));
+    expect(await text()).not.toContain(takingBackVi.heading);
+    await button(takingBackVi.lookAgain).click();
+    await becomes(pane.page, () => pane.inPage(({ fake }) => fake.calls.filter((call) => call.startsWith("readContents")).length === 2));
+    await pane.inPage(({ fake }) => fake.release("readContents"));
+    await sees("2 ô còn nguyên như lúc gửi");
   });
 
   it("is not touched when it has been changed since it was looked at", async () => {

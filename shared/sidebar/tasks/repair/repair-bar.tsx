@@ -2,7 +2,6 @@ import type { JSX } from "preact";
 import { repairFormulas } from "../../../application/repair-formulas";
 import { showCount } from "../../../texts/show-number";
 import { ActionBar } from "../../action-bar";
-import { useTexts } from "../../pane-texts";
 import { WorkNotice } from "../../work-notice";
 import type { TaskProps } from "../task";
 import { lookThrough } from "./look-through";
@@ -15,7 +14,6 @@ interface RepairBarProps extends Pick<TaskProps, "panel" | "state"> {
 
 /** The one coloured button: it writes the listed formulas anew, and looks through the workbook again. */
 export function RepairBar({ panel, state, repair }: RepairBarProps): JSX.Element {
-  const { pane } = useTexts();
   const texts = useRepairTexts();
   const { found, looking = false, leftOut = [] } = repair;
   const busy = state.work.is === "writing";
@@ -33,7 +31,7 @@ export function RepairBar({ panel, state, repair }: RepairBarProps): JSX.Element
   };
   return (
     <ActionBar
-      label={busy ? pane.writing.busy : count > 0 ? texts.button(showCount(count)) : texts.buttonNothing}
+      label={busy ? texts.busy : count > 0 ? texts.button(showCount(count)) : texts.buttonNothing}
       note={count > 0 ? texts.keeps : texts.nothingToDo}
       inert={count === 0 || busy || looking || state.work.is === "undoing"}
       busy={busy}

@@ -1,9 +1,10 @@
 import type { JSX } from "preact";
+import { restoredCells } from "../../../application/take-back";
 import { showCount } from "../../../texts/show-number";
 import { ActionBar } from "../../action-bar";
-import { useTexts } from "../../pane-texts";
 import { WorkNotice } from "../../work-notice";
 import type { TaskProps } from "../task";
+import { chosenCells } from "./held-results";
 import type { TakingBackState } from "./taking-back-state";
 import { useTakingBackTexts } from "./taking-back-texts";
 import { restoreReturned } from "./taking-back-work";
@@ -13,17 +14,19 @@ interface TakingBackBarProps extends Pick<TaskProps, "panel" | "state"> {
 }
 
 /** The one coloured button: it gives the cells their formulas again. */
-export function TakingBackBar({ panel, state, takingBack: { seen, looking = false } }: TakingBackBarProps): JSX.Element {
-  const { pane } = useTexts();
+export function TakingBackBar({ panel, state, takingBack: { seen, looking, chosen = [] } }: TakingBackBarProps): JSX.Element {
   const texts = useTakingBackTexts();
   const copy = seen?.copy;
-  const count = copy?.plan.restore.length ?? 0;
+  const overwritten = copy === undefined ? [] : chosenCells(copy.plan.held, chosen);
+  const count = copy === undefined ? 0 : restoredCells(copy, overwritten).length;
+  const replaced = overwritten.filter(({ because }) => because === "changed").length;
   const busy = state.work.is === "writing";
+  const note = replaced > 0 ? texts.overwrites(showCount(replaced)) : count > 0 ? texts.keeps : looking !== undefined ? texts.looking : texts.nothingToDo;
   return (
     <ActionBar
-      label={busy ? pane.writing.busy : count > 0 ? texts.button(showCount(count)) : texts.buttonNothing}
-      note={count > 0 ? texts.keeps : looking ? texts.looking : texts.nothingToDo}
-      inert={count === 0 || busy || looking || state.work.is === "undoing"}
+      label={busy ? texts.busy : count > 0 ? texts.button(showCount(count)) : texts.buttonNothing}
+      note={note}
+      inert={count === 0 || busy || looking !== undefined || state.work.is === "undoing"}
       busy={busy}
       onPress={() => copy !== undefined && void restoreReturned(panel, copy)}
     >

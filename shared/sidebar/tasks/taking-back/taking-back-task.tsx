@@ -4,6 +4,7 @@ import { Icon } from "../../icons";
 import { useTexts } from "../../pane-texts";
 import type { TaskProps } from "../task";
 import { TaskFrame } from "../task-frame";
+import { LookStatus } from "./look-status";
 import { RestoredValuesSection } from "./restored-values";
 import { ReturnedCopySections } from "./returned-copy";
 import { TakingBackBar } from "./taking-back-bar";
@@ -18,9 +19,11 @@ export function TakingBackTask({ panel, state }: TaskProps): JSX.Element {
   const { tasks } = useTexts().pane;
   const texts = useTakingBackTexts();
   const takingBack = state.taskStates.takingBack ?? NOTHING;
-  const { looking = false, seen, done } = takingBack;
+  const { looking, stop, seen, done, chosen = [] } = takingBack;
   const isUndone = state.work.is === "undone";
-  useEffect(() => void lookAtReturned(panel), [isUndone]);
+  useEffect(() => void lookAtReturned(panel), []);
+  // Not when the next writing begins: it would be looked at in between.
+  useEffect(() => void (isUndone && lookAtReturned(panel)), [isUndone]);
   return (
     <TaskFrame
       panel={panel}
@@ -30,17 +33,15 @@ export function TakingBackTask({ panel, state }: TaskProps): JSX.Element {
       bar={<TakingBackBar panel={panel} state={state} takingBack={takingBack} />}
     >
       <section>
-        <p role="status" class={looking ? "" : "unseen"}>
-          {looking ? texts.looking : ""}
-        </p>
+        <LookStatus looking={looking} onStop={() => stop?.()} />
         {seen !== undefined && seen.copy === undefined && <p>{texts.noCopy}</p>}
-        <button type="button" aria-disabled={looking} onClick={() => void lookAtReturned(panel)}>
+        <button type="button" aria-disabled={looking !== undefined} onClick={() => void lookAtReturned(panel)}>
           <Icon name="refresh" />
           {texts.lookAgain}
         </button>
       </section>
       {done !== undefined && !isUndone && <RestoredValuesSection panel={panel} done={done} />}
-      {seen?.copy !== undefined && <ReturnedCopySections panel={panel} copy={seen.copy} />}
+      {seen?.copy !== undefined && <ReturnedCopySections panel={panel} host={state.host} copy={seen.copy} chosen={chosen} />}
     </TaskFrame>
   );
 }

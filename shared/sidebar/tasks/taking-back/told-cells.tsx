@@ -12,7 +12,8 @@ export interface ToldCell {
   readonly cell: string;
   readonly before: CellValue;
   readonly after: CellValue;
-  readonly note?: string;
+  /** Asked only of cells that are shown. */
+  readonly note?: () => string;
 }
 
 const STEP = 12;
@@ -41,7 +42,7 @@ export function ToldCells({ panel, cells }: { readonly panel: Panel; readonly ce
                 <br />
                 <span class="minor">{texts.is}</span> {written(after, texts.blank)}
               </p>
-              {note !== undefined && <p class="minor">{note}</p>}
+              {note !== undefined && <p class="minor">{note()}</p>}
             </li>
           );
         })}
