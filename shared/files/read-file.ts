@@ -4,6 +4,7 @@ import { csvGrid } from "./csv-grid";
 import { kindOfFile } from "./file-kind";
 import { htmlGrid } from "./html-grid";
 import { readXlsxFile } from "./read-xlsx-file";
+import { sheetOf } from "./sheet-of-file";
 import { decodedText } from "./text-encoding";
 
 /** Of files read in the pane. */
@@ -43,9 +44,4 @@ async function read(name: string, bytes: Uint8Array): Promise<Grid[]> {
     case "unknown":
       throw new Failure({ code: "fileNotRead", name });
   }
-}
-
-/** A sheet for a file that has no sheets is called as the file, without what tells its kind. */
-function sheetOf(name: string): string {
-  return name.replace(/\.[^.]{1,5}$/, "");
 }

@@ -13,9 +13,11 @@ export function decodedText(bytes: Uint8Array): string | undefined {
   }
 }
 
-const FIRST_BYTES = 512;
+/** As many as `wideEncoding` looks at. */
+export const FIRST_BYTES = 512;
 
-function wideEncoding(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
+/** Which UTF-16 the first bytes of a file are written in; undefined: none. */
+export function wideEncoding(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return "utf-16le";
   if (first === 0xfe && second === 0xff) return "utf-16be";

@@ -39,4 +39,6 @@ export const knownWords: string = [
 /** Columns that name something other than units: a table whose rows are indicators is none of ours. */
 export const notUnitHeaders = "chỉ số|chỉ tiêu|nội dung|tiêu chí|tên chỉ số|mã";
 /** Two of these in a header make a list of single dossiers, with names and identity numbers in it. */
-export const dossierListHeaders = "mã hồ sơ|số biên nhận|chủ hồ sơ|người nộp|số định danh|ngày hẹn trả|số cccd|số cmnd";
+export const dossierListHeaders =
+  "mã hồ sơ|số biên nhận|chủ hồ sơ|người nộp|số định danh|ngày hẹn trả|số cccd|số cmnd|ngày tiếp nhận|ngày nhận|" +
+  "ngày tháng năm|dossier no|applicant name|receive date|due date";

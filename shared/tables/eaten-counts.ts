@@ -1,6 +1,6 @@
 import type { FailureDetail } from "../domain/failure";
 import { valueAt, type Grid } from "./grid";
-import { readFigure } from "./read-figure";
+import { isCount, readFigure } from "./read-figure";
 
 /** A cell whose count may have lost its thousands mark. Sheet row and column, from 0. */
 export interface EatenCell {
@@ -31,17 +31,23 @@ export interface EatenColumn {
  * @param column Sheet column, from 0.
  */
 export function eatenColumn(grid: Grid, rows: readonly number[], column: number): EatenColumn {
-  const eaten: EatenCell[] = [];
-  const small: EatenCell[] = [];
-  for (const row of rows) {
-    const value = valueAt(grid, row, column);
-    const figure = readFigure(value);
-    if (figure.kind === "doubt" && figure.detail.code === "eatenCount")
-      eaten.push({ row, column, value: figure.detail.likely / 1000, likely: figure.detail.likely });
-    else if (typeof value === "number" && figure.kind === "count" && figure.count >= 1 && figure.count <= 999)
-      small.push({ row, column, value: figure.count, likely: figure.count * 1000 });
-  }
-  return { eaten, perhaps: eaten.length === 0 ? [] : small };
+  const eaten = rows.flatMap((row) => eatenCell(grid, row, column) ?? []);
+  return { eaten, perhaps: eaten.length === 0 ? [] : rows.flatMap((row) => smallCell(grid, row, column) ?? []) };
+}
+
+function eatenCell(grid: Grid, row: number, column: number): EatenCell | undefined {
+  const value = valueAt(grid, row, column);
+  if (isCount(value)) return undefined;
+  const figure = readFigure(value);
+  if (figure.kind !== "doubt" || figure.detail.code !== "eatenCount") return undefined;
+  return { row, column, value: figure.detail.likely / 1000, likely: figure.detail.likely };
+}
+
+function smallCell(grid: Grid, row: number, column: number): EatenCell | undefined {
+  const value = valueAt(grid, row, column);
+  const figure = readFigure(value);
+  if (typeof value !== "number" || figure.kind !== "count" || figure.count < 1 || figure.count > 999) return undefined;
+  return { row, column, value: figure.count, likely: figure.count * 1000 };
 }
 
 /** The doubt about a whole number beside eaten ones, as a failure to show. */

@@ -5,7 +5,6 @@ import { beginsHeader, headerBlock } from "./locate-header";
 import { readOrdinal } from "./row-ordinal";
 import type { Band, SheetView } from "./sheet-view";
 import type { Steps } from "./steps";
-import { eachInSteps } from "./steps";
 import { markedKey } from "./word-keys";
 
 /** How far down the sheet any row may begin a header; further down it must stand apart from what is above it. */
@@ -15,6 +14,7 @@ const NUMBERS_WITHIN = 5;
 
 /** Each new text of a sheet is read with the whole vocabulary of headers: fewer rows at once than elsewhere. */
 const ROWS_A_STEP = 50;
+const LABELS_A_STEP = 4;
 
 /** Finds the header blocks of a sheet, each band once. */
 export class HeaderFinder {
@@ -54,21 +54,34 @@ export class HeaderFinder {
     const blocks: HeaderBlock[] = [];
     let apart = true;
     let next = view.firstRow;
-    yield* eachInSteps(view.lastRow - view.firstRow + 1, (index) => {
+    const rows = view.lastRow - view.firstRow + 1;
+    for (let index = 0; index < rows; index++) {
+      if (index % ROWS_A_STEP === 0) yield index / rows;
       const row = view.firstRow + index;
-      if (row < next) return;
+      if (row < next) continue;
       const near = blocks.length === 0 && index < TOP_ROWS;
+      if (near || apart) yield* this.readLabels(row, band, index / rows);
       if (!(near || apart) || !beginsHeader(view, this.cells, row, band)) {
         apart = leavesRoom(view, row, band);
-        return;
+        continue;
       }
       const block = headerBlock(view, this.cells, row, band);
       const before = blocks[blocks.length - 1];
       if (before === undefined || !this.isNextPage(before, block, band)) blocks.push(block);
       next = block.last + 1;
       apart = false;
-    }, ROWS_A_STEP);
+    }
     return blocks;
+  }
+
+  /** Reads what may be labels of a row, some at a time: a wide header would take longer than a frame. */
+  private *readLabels(row: number, band: Band, share: number): Steps<void> {
+    if (this.view.shape(row, band).words < 2) return;
+    let read = 0;
+    for (const cell of this.view.cells(row, band)) {
+      this.cells.read(cell);
+      if (++read % LABELS_A_STEP === 0) yield share;
+    }
   }
 
   /** Whether a header repeats the one before, word for word, and the numbering below does not begin anew. */

@@ -4,11 +4,9 @@ import { isOneOf } from "./word-keys";
 
 /** A count that no decimal reading spoils, from 0; undefined for any other text. */
 export function plainCount(text: string): number | undefined {
-  if (/^\d{1,15}$/.test(text)) return Number(text);
-  if (!/\d/.test(text)) return undefined;
   const number = numberInText(text);
-  if (typeof number === "string" || number.percent || number.value < 0) return undefined;
-  return Number.isSafeInteger(number.value) && !/^\s*[1-9]\d{0,2},\d{3}\s*$/.test(text) ? number.value : undefined;
+  if (typeof number === "string" || number.percent || number.value < 0 || !Number.isSafeInteger(number.value)) return undefined;
+  return text.includes(",") && /^\s*[1-9]\d{0,2},\d{3}\s*$/.test(text) ? undefined : number.value;
 }
 
 /**

@@ -21,7 +21,16 @@ const TIMELESS: readonly (ColumnMeaning | undefined)[] = ["ordinal", "unit", "gr
  * The periods beside the one that a table was read for ("last month" beside "this month"), in the order of their
  * columns, each with its own columns read. One that has only rates is left out: how those were counted is not known.
  */
-export function otherPeriods(table: UnitTable): OtherPeriod[] {
+export function otherPeriods(table: UnitTable): readonly OtherPeriod[] {
+  const periods = known.get(table) ?? findOtherPeriods(table);
+  known.set(table, periods);
+  return periods;
+}
+
+/** A table is never changed in place, and every choice of the user asks again. */
+const known = new WeakMap<UnitTable, readonly OtherPeriod[]>();
+
+function findOtherPeriods(table: UnitTable): OtherPeriod[] {
   const dated = table.columns.map((column) => ({ column, ...withoutPeriod(column.header) }));
   const read = dated.filter(({ column: { meaning } }) => isCount(meaning) && meaning !== "carriedOver");
   const taken = new Set(read.map(({ period }) => period));

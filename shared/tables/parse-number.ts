@@ -1,7 +1,7 @@
 import { Failure } from "../domain/failure";
 import { withoutNoise } from "../domain/decimal";
 import { asWritten, isMissing, numberInText, type ParsedNumber } from "./number-text";
-import { readFigure } from "./read-figure";
+import { isCount, readFigure } from "./read-figure";
 
 export { isMissing, type ParsedNumber };
 
@@ -25,11 +25,12 @@ export function parseNumber(text: string): ParsedNumber {
  *   `ambiguousNumber` as `parseNumber`.
  */
 export function readNumber(value: unknown): ParsedNumber | undefined {
-  if (isMissing(value)) return undefined;
   if (typeof value === "number" && Number.isFinite(value)) return { value, percent: false };
+  const number = typeof value === "string" ? numberInText(value) : "notANumber";
+  if (typeof number !== "string") return number;
+  if (isMissing(value)) return undefined;
   if (typeof value === "string" && value.startsWith("#")) throw new Failure({ code: "errorValue", text: value });
-  if (typeof value === "string") return parseNumber(value);
-  throw new Failure({ code: "notANumber", text: asWritten(value) });
+  throw new Failure({ code: number, text: asWritten(value) });
 }
 
 /**
@@ -39,6 +40,7 @@ export function readNumber(value: unknown): ParsedNumber | undefined {
  * @throws Failure as `readFigure` says what is wrong with the cell: it is refused, never corrected.
  */
 export function readCount(value: unknown): number | undefined {
+  if (isCount(value)) return value;
   const figure = readFigure(value);
   if (figure.kind === "doubt") throw new Failure(figure.detail);
   return figure.kind === "count" ? figure.count : undefined;

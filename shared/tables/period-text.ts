@@ -1,5 +1,6 @@
 import type { Period } from "./period";
 import { passedOver, periodReaders, relativePeriods, type PeriodPlace } from "./period-patterns";
+import { remembered } from "./remembered";
 import { periodWords } from "./table-period-vocabulary";
 import { foldedName } from "./unit-name";
 
@@ -23,11 +24,18 @@ export function periodKey(text: string): string {
   return " " + (foldedName(text).match(/[\p{L}\p{M}]+|\d+|[^\s]/gu) ?? []).join(" ") + " ";
 }
 
+interface HeaderApart {
+  readonly rest: string;
+  readonly period: string;
+}
+
+const MOST_HEADERS = 1000;
+
 /**
  * A header without the periods that it names, and those periods as one text: "Tháng 4 > Tổng số" is " tổng số " and
  * "tháng 4". `period` is "" when none is named; `rest` is folded, for comparing only.
  */
-export function withoutPeriod(header: string): { readonly rest: string; readonly period: string } {
+export const withoutPeriod = remembered((header: string): HeaderApart => {
   const named: string[] = [];
   let { rest } = readLine(header, "header", (period) => named.push(period.label));
   for (const { pattern, words } of relativePeriods(isPlain(rest))) {
@@ -38,7 +46,7 @@ export function withoutPeriod(header: string): { readonly rest: string; readonly
   }
   const spaced = rest.replace(/[^\p{L}\p{M}\p{N}% ]/gu, " ").replace(/ +/g, " ");
   return { rest: spaced, period: [...new Set(named)].join(", ") };
-}
+}, MOST_HEADERS);
 
 /** Whether a period that `withoutPeriod` gave is the one that is reported on ("this month"). */
 export function isCurrentPeriod(period: string): boolean {

@@ -24,9 +24,9 @@ const MISSING: Figure = { kind: "missing" };
  */
 export function readFigure(value: unknown): Figure {
   if (typeof value === "number" && Number.isFinite(value)) {
-    if (value >= 0 && Number.isSafeInteger(value)) return counted(value);
+    if (isCount(value)) return counted(value);
     const count = withoutNoise(value);
-    return count >= 0 && Number.isSafeInteger(count) ? counted(count) : doubt(doubtOfNumber(count));
+    return isCount(count) ? counted(count) : doubt(doubtOfNumber(count));
   }
   if (isMissing(value)) return MISSING;
   if (typeof value === "string") {
@@ -37,6 +37,11 @@ export function readFigure(value: unknown): Figure {
   }
   const code = value instanceof Date ? "dateNotCount" : "notANumber";
   return doubt({ code, text: asWritten(value) });
+}
+
+/** Whether a value is a count as it stands: an integer from 0 that a double holds exactly. */
+export function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
 }
 
 /**
