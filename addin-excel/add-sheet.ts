@@ -1,4 +1,4 @@
-import type { SheetAdded } from "../shared/application/workbook";
+import type { SheetAdded } from "../shared/application/receipt";
 import { Failure } from "../shared/domain/failure";
 import type { ReportSheet } from "../shared/reports/report-sheet";
 import { addChart } from "./add-chart";
@@ -7,7 +7,7 @@ import { dressSheet } from "./dress-sheet";
 import { excelErrorCode, excelErrorLocation, failureOf } from "./excel-errors";
 import { excelFeatures } from "./features";
 import { inExcel } from "./in-excel";
-import { cellsToReadBack } from "./pages";
+import { cellsToReadBack } from "./writing-pages";
 import { isAboutPrinting, setUpPrinting } from "./print-setup";
 import { freeSheetName } from "../shared/reports/sheet-name";
 import { holdsReport } from "./verify-report";

@@ -3,7 +3,7 @@ import type { Area, CellValue } from "../shared/tables/grid";
 import { areaAddress } from "../shared/tables/grid";
 import { rangeOf } from "./excel-areas";
 import { isAnswerTooLarge } from "./excel-errors";
-import { CELLS_A_READ, readingPages } from "./pages";
+import { CELLS_A_READ, readingPages } from "./reading-pages";
 import { contentOf } from "./typed-text";
 
 /** What stands in the cells of an area: as typed, and as computed. */

@@ -1,20 +1,9 @@
-import type {
-  CellChanges,
-  CellsReplaced,
-  CellsRewritten,
-  CopiedCells,
-  FormulaScope,
-  Host,
-  ReadingWatch,
-  Receipt,
-  Selection,
-  SheetAdded,
-  SheetChanges,
-  SheetFormulas,
-  SheetSummary,
-  UndoOutcome,
-  Workbook,
-} from "../shared/application/workbook";
+import type { CellChanges, SheetChanges } from "../shared/application/cell-changes";
+import type { ColumnBlock, ColumnsRead } from "../shared/application/columns-read";
+import type { FormulaScope, SheetFormulas } from "../shared/application/formula-cells";
+import type { ReadingWatch } from "../shared/application/reading-watch";
+import type { CellsReplaced, CellsRewritten, Receipt, SheetAdded, UndoOutcome } from "../shared/application/receipt";
+import type { CopiedCells, Host, Selection, SheetSummary, Workbook } from "../shared/application/workbook";
 import { Failure } from "../shared/domain/failure";
 import type { ReportSheet } from "../shared/reports/report-sheet";
 import type { Area, CellValue, Grid } from "../shared/tables/grid";
@@ -22,10 +11,13 @@ import { describeExcel } from "./describe-excel";
 import { rangeOf } from "./excel-areas";
 import { inExcel, worksheetOf } from "./in-excel";
 import { loadPart } from "./load-part";
+import type * as ColumnReading from "./read-columns";
 import { readSelection, readSheet } from "./read-grid";
 import { loadSettings, saveSettings } from "./settings";
 import type * as Writing from "./writing";
 
+/** Needed where a row is a dossier. */
+const columnReading = (): Promise<typeof ColumnReading> => loadPart(() => import("./read-columns"));
 /** What changes the workbook is loaded when something is first written. */
 const writing = (): Promise<typeof Writing> => loadPart(() => import("./writing"));
 
@@ -66,6 +58,14 @@ export class ExcelWorkbook implements Workbook {
   async readCopy(name: string, area: Area): Promise<CopiedCells> {
     const { readCopy } = await writing();
     return readCopy(name, area);
+  }
+
+  async usedArea(name: string): Promise<Area> {
+    return (await columnReading()).usedArea(name);
+  }
+
+  async readColumns(name: string, block: ColumnBlock): Promise<ColumnsRead> {
+    return (await columnReading()).readColumns(name, block);
   }
 
   async readFormulas(

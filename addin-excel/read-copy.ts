@@ -5,7 +5,7 @@ import { charactersOfPoints } from "./column-points";
 import { rangeOf } from "./excel-areas";
 import { isAnswerTooLarge } from "./excel-errors";
 import { inExcel, worksheetOf } from "./in-excel";
-import { CELLS_A_READ, readingPages } from "./pages";
+import { CELLS_A_READ, readingPages } from "./reading-pages";
 
 /** Formulas beside values and formats: half as many cells fit in an answer. */
 const CELLS_A_PAGE = CELLS_A_READ.usual / 2;

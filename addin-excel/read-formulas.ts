@@ -1,5 +1,6 @@
 import { stopIfAsked } from "../shared/application/run-in-slices";
-import type { FormulaCell, FormulaScope, ReadingWatch, SheetFormulas } from "../shared/application/workbook";
+import type { FormulaCell, FormulaScope, SheetFormulas } from "../shared/application/formula-cells";
+import type { ReadingWatch } from "../shared/application/reading-watch";
 import { Failure } from "../shared/domain/failure";
 import { sheetsWithin } from "../shared/application/sheets-within";
 import { mentionsAny } from "../shared/formulas/mentions";
@@ -8,7 +9,7 @@ import { areaAddress } from "../shared/tables/grid";
 import { areaOf, askArea, rangeOf } from "./excel-areas";
 import { isAnswerTooLarge } from "./excel-errors";
 import { inExcel } from "./in-excel";
-import { CELLS_A_READ, readingPages } from "./pages";
+import { CELLS_A_READ, readingPages } from "./reading-pages";
 
 /** Formulas beside values: half as many cells fit in an answer. */
 const CELLS_A_PAGE = CELLS_A_READ.usual / 2;

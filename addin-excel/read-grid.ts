@@ -1,4 +1,5 @@
-import type { ReadingWatch, Selection } from "../shared/application/workbook";
+import type { ReadingWatch } from "../shared/application/reading-watch";
+import type { Selection } from "../shared/application/workbook";
 import { Failure } from "../shared/domain/failure";
 import type { Area, Grid } from "../shared/tables/grid";
 import { areaOf, askArea, fromA1To, overlap, rangeOf } from "./excel-areas";
@@ -7,7 +8,7 @@ import { excelFeatures } from "./features";
 import { askHiddenRows } from "./hidden-rows";
 import { inExcel } from "./in-excel";
 import { askMerges } from "./merged-areas";
-import { CELLS_A_READ } from "./pages";
+import { CELLS_A_READ } from "./reading-pages";
 import { readValues } from "./read-values";
 
 /** 100,000 rows of 30 columns, a year of dossiers of a province. */

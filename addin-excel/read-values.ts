@@ -1,10 +1,10 @@
-import type { ReadingWatch } from "../shared/application/workbook";
+import type { ReadingWatch } from "../shared/application/reading-watch";
 import { Failure } from "../shared/domain/failure";
 import type { Area, CellValue } from "../shared/tables/grid";
 import { areaAddress } from "../shared/tables/grid";
 import { datePositions, dateText } from "./date-cells";
 import { rangeOf } from "./excel-areas";
-import { readingPages } from "./pages";
+import { readingPages } from "./reading-pages";
 
 async function readPage(context: Excel.RequestContext, sheet: Excel.Worksheet, page: Area): Promise<CellValue[][]> {
   const range = rangeOf(sheet, page);

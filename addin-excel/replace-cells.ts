@@ -1,4 +1,5 @@
-import type { CellChanges, CellsReplaced } from "../shared/application/workbook";
+import type { CellChanges } from "../shared/application/cell-changes";
+import type { CellsReplaced } from "../shared/application/receipt";
 import { Failure } from "../shared/domain/failure";
 import type { Area, CellValue } from "../shared/tables/grid";
 import { areaAddress } from "../shared/tables/grid";
@@ -7,7 +8,7 @@ import { readContents } from "./cell-contents";
 import { fromA1To, rangeOf } from "./excel-areas";
 import { inOneUndoStep, worksheetOf } from "./in-excel";
 import { askMerges } from "./merged-areas";
-import { writingPages } from "./pages";
+import { writingPages } from "./writing-pages";
 import { typed } from "./typed-text";
 
 type Cells = readonly (readonly CellValue[])[];

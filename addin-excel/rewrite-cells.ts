@@ -1,5 +1,6 @@
 import { changedSince, entersFormulas } from "../shared/application/changed-since";
-import type { CellsRewritten, SheetChanges, SheetRewritten, UndoOutcome } from "../shared/application/workbook";
+import type { SheetChanges } from "../shared/application/cell-changes";
+import type { CellsRewritten, SheetRewritten, UndoOutcome } from "../shared/application/receipt";
 import { Failure } from "../shared/domain/failure";
 import { changedBlocks } from "../shared/tables/changed-blocks";
 import type { Area, CellValue } from "../shared/tables/grid";
@@ -9,7 +10,7 @@ import type { Contents } from "./cell-contents";
 import { readContents } from "./cell-contents";
 import { rangeOf } from "./excel-areas";
 import { inOneUndoStep } from "./in-excel";
-import { writingPages } from "./pages";
+import { writingPages } from "./writing-pages";
 import { typed } from "./typed-text";
 import { writableWorksheets } from "./worksheets-of";
 

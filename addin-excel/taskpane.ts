@@ -26,6 +26,7 @@ const parts: PaneParts = {
   staleness: () => loadPart(() => import("../shared/sidebar/staleness")),
   letters: () => loadPart(() => import("../shared/sidebar/letters")),
   files: () => loadPart(() => import("../shared/files/read-file")),
+  streaming: () => loadPart(() => import("../shared/files/stream-file")),
   units: loadUnits,
 };
 

@@ -1,4 +1,4 @@
-import type { CellsReplaced, Receipt, SheetAdded, UndoOutcome } from "../shared/application/workbook";
+import type { CellsReplaced, Receipt, SheetAdded, UndoOutcome } from "../shared/application/receipt";
 import type { Area, CellValue } from "../shared/tables/grid";
 import { areaAddress, cellAddress, contains } from "../shared/tables/grid";
 import { readContents } from "./cell-contents";

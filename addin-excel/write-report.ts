@@ -4,7 +4,7 @@ import { isFormula } from "../shared/reports/report-sheet";
 import type { Area, CellValue } from "../shared/tables/grid";
 import { contains } from "../shared/tables/grid";
 import { rangeOf } from "./excel-areas";
-import { writingPages } from "./pages";
+import { writingPages } from "./writing-pages";
 import { excelWouldConvert } from "./typed-text";
 
 /** The area that a report's cells cover, from column A and the first row of the sheet or another one. */

@@ -33,6 +33,7 @@ const parts: PaneParts = {
   staleness: () => import("../shared/sidebar/staleness"),
   letters: () => import("../shared/sidebar/letters"),
   files: () => import("../shared/files/read-file"),
+  streaming: () => import("../shared/files/stream-file"),
   units: loadUnits,
 };
 

@@ -1,40 +1,27 @@
-import { generateRandomId } from "@univerjs/core";
-import type {
-  CellChanges,
-  CellsReplaced,
-  CellsRewritten,
-  CopiedCells,
-  FormulaScope,
-  Host,
-  ReadingWatch,
-  Receipt,
-  Selection,
-  SheetAdded,
-  SheetChanges,
-  SheetFormulas,
-  SheetSummary,
-  UndoOutcome,
-  Workbook,
-} from "../shared/application/workbook";
+import type { CellChanges, SheetChanges } from "../shared/application/cell-changes";
+import type { ColumnBlock, ColumnsRead } from "../shared/application/columns-read";
+import type { FormulaScope, SheetFormulas } from "../shared/application/formula-cells";
+import type { ReadingWatch } from "../shared/application/reading-watch";
+import type { CellsReplaced, CellsRewritten, Receipt, SheetAdded, UndoOutcome } from "../shared/application/receipt";
+import type { CopiedCells, Host, Selection, SheetSummary, Workbook } from "../shared/application/workbook";
 import { runInSlices } from "../shared/application/run-in-slices";
 import { Failure } from "../shared/domain/failure";
 import { bytesToBase64 } from "../shared/files/base64";
 import type { ReportSheet } from "../shared/reports/report-sheet";
-import { freeSheetName } from "../shared/reports/sheet-name";
 import { browserPace } from "../shared/sidebar/browser-pace";
 import type { Area, CellValue, Grid } from "../shared/tables/grid";
 import type { Calculation } from "./calculation";
 import type { FWorkbook, FWorksheet } from "./facade";
 import { addRowsTo, sheetTakingRows } from "./grid/add-rows";
-import { addColourRules } from "./grid/colour-rules";
+import { addSheet } from "./grid/add-sheet";
 import { copiedCells } from "./grid/copied-cells";
 import { findSheet } from "./grid/find-sheet";
 import { requireFreeStructure } from "./grid/protection";
+import { columnsOf, usedPart } from "./grid/read-columns";
 import { formulasMentioning } from "./grid/read-formulas";
 import { areaOf, rangeOf, readGrid } from "./grid/read-grid";
 import { rewriteCells } from "./grid/rewrite-cells";
 import { undoReceipt } from "./grid/undo-receipt";
-import { worksheetOfReport } from "./grid/worksheet-of-report";
 import { contentsOf, requireShape, requireWritable, writeContents } from "./grid/write-cells";
 import type { RunningUniver } from "./univer";
 import { saveXlsx } from "./xlsx/save-xlsx";
@@ -96,6 +83,16 @@ export class UniverWorkbook implements Workbook {
     return runInSlices(copiedCells(sheet, this.running.injector, area), browserPace);
   }
 
+  async usedArea(name: string): Promise<Area> {
+    const sheet = findSheet(await this.open(), name);
+    return runInSlices(usedPart(sheet, this.running.injector), browserPace);
+  }
+
+  async readColumns(name: string, block: ColumnBlock): Promise<ColumnsRead> {
+    const sheet = findSheet(await this.open(), name);
+    return runInSlices(columnsOf(sheet, this.running.injector, block), browserPace);
+  }
+
   async readFormulas(
     mentions: readonly string[],
     within?: FormulaScope,
@@ -126,18 +123,7 @@ export class UniverWorkbook implements Workbook {
   }
 
   async addSheet(report: ReportSheet): Promise<SheetAdded> {
-    const workbook = await this.open();
-    requireFreeStructure(this.running.api, workbook);
-    const sheets = workbook.getSheets();
-    const inFront = workbook.getActiveSheet();
-    const name = freeSheetName(report.name, sheets.map((sheet) => sheet.getSheetName()));
-    const id = generateRandomId(8);
-    const sheet = workbook.insertSheet(name, { index: sheets.length, sheet: worksheetOfReport(report, id, name) });
-    if (sheet.getSheetId() !== id) throw new Failure({ code: "writeIncomplete", sheet: name });
-    if (report.stays !== undefined) inFront.activate();
-    await this.finish(workbook, sheet, report);
-    const area = { row: 0, column: 0, rows: report.cells.length, columns: report.cells[0]?.length ?? 0 };
-    return { kind: "sheetAdded", sheetId: id, name, area, after: this.contents(sheet, area) };
+    return addSheet(this.running, await this.open(), report, () => this.calculation.settled());
   }
 
   async addRows(report: ReportSheet): Promise<void> {
@@ -187,30 +173,7 @@ export class UniverWorkbook implements Workbook {
     return workbook;
   }
 
-  /**
-   * Adds the colours of a new sheet and waits for its figures. Takes the sheet away again and fails with
-   * `writeIncomplete` when that goes wrong, with `sheetLeftBehind` when it cannot be taken away.
-   */
-  private async finish(workbook: FWorkbook, sheet: FWorksheet, { colourRules }: ReportSheet): Promise<void> {
-    const name = sheet.getSheetName();
-    try {
-      addColourRules(sheet, colourRules);
-      await this.calculation.settled();
-    } catch {
-      throw new Failure({ code: takenAway(workbook, sheet) ? "writeIncomplete" : "sheetLeftBehind", sheet: name });
-    }
-  }
-
   private contents(sheet: FWorksheet, area: Area): ReturnType<typeof contentsOf> {
     return contentsOf(sheet, this.running.injector, area);
-  }
-}
-
-/** Deletes a sheet; gives whether it is gone. */
-function takenAway(workbook: FWorkbook, sheet: FWorksheet): boolean {
-  try {
-    return workbook.deleteSheet(sheet);
-  } catch {
-    return false;
   }
 }

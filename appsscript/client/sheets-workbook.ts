@@ -1,5 +1,6 @@
 import type { Host, Workbook } from "../../shared/application/workbook";
 import { Failure } from "../../shared/domain/failure";
+import type { Area } from "../../shared/tables/grid";
 import { serverCaller } from "./call-server";
 
 /**
@@ -17,6 +18,11 @@ export function createSheetsWorkbook(run: typeof google.script.run): Workbook {
     readSheet: (name, part) => call("readSheet", name, part ?? null),
     readContents: (name, area) => call("readContents", name, area),
     readCopy: (name, area) => call("readCopy", name, area),
+    usedArea: async (name) => {
+      const { used } = await call("readColumns", name, { columns: [], row: 0, rows: 0, withUsed: true });
+      return used as Area;
+    },
+    readColumns: (name, block) => call("readColumns", name, block),
     readFormulas: (mentions, within) => call("readFormulas", [...mentions], within ?? null),
     readFile: () => Promise.reject(new Failure({ code: "hostRefused", statement: "readFile" })),
     openFile: () => Promise.reject(new Failure({ code: "hostRefused", statement: "openFile" })),

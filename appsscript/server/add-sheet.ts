@@ -1,4 +1,4 @@
-import type { SheetAdded } from "../../shared/application/workbook";
+import type { SheetAdded } from "../../shared/application/receipt";
 import { Failure } from "../../shared/domain/failure";
 import type { ReportSheet } from "../../shared/reports/report-sheet";
 import type { Area } from "../../shared/tables/grid";

@@ -1,6 +1,7 @@
 import { withDecimalComma } from "../../shared/formulas/argument-separator";
 import type { CellValue } from "../../shared/tables/grid";
-import { isPlain, plainValues } from "./plain-values";
+import { heldValues } from "./held-values";
+import { plainValues } from "./plain-values";
 
 /** What the cells of a range hold and show; both tables have the shape of the range. */
 export interface CellsRead {
@@ -13,28 +14,14 @@ export interface CellsRead {
   readonly values: CellValue[][];
 }
 
-/** A date cell is kept as this many days since 30/12/1899, which its number format shows as the same date. */
-const EPOCH = Date.UTC(1899, 11, 30);
-const DAY_MS = 86400000;
-
 /** Reads a range by one `getFormulas` and one `getValues`, and one `getDisplayValues` when there are dates. */
 export function readCells(range: GoogleAppsScript.Spreadsheet.Range): CellsRead {
   const formulas = range.getFormulas();
   const raw = range.getValues() as unknown[][];
-  const contents = raw.map((row, at) => row.map((value, column) => formulas[at]?.[column] || rawContent(value)));
+  const contents = heldValues(raw).map((row, at) =>
+    row.map((value, column) => formulas[at]?.[column] || textContent(value)),
+  );
   return { contents, values: plainValues(range, raw) };
-}
-
-function rawContent(value: unknown): CellValue {
-  if (isPlain(value)) return textContent(value);
-  return Object.prototype.toString.call(value) === "[object Date]" ? serialNumber(value as Date) : "";
-}
-
-/** The days since 30/12/1899 of what a cell shows as a date, in the time zone of the spreadsheet. */
-export function serialNumber(date: Date): number {
-  const zone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
-  const wallClock = Utilities.formatDate(date as GoogleAppsScript.Base.Date & Date, zone, "yyyy-MM-dd'T'HH:mm:ss'Z'");
-  return (Date.parse(wallClock) - EPOCH) / DAY_MS;
 }
 
 /** The content of a cell that holds a value: a text that begins with "=" is told from a formula by an apostrophe. */

@@ -1,17 +1,8 @@
-import type {
-  CellChanges,
-  CellsReplaced,
-  CellsRewritten,
-  CopiedCells,
-  Receipt,
-  Selection,
-  SheetAdded,
-  SheetChanges,
-  FormulaScope,
-  SheetFormulas,
-  SheetSummary,
-  UndoOutcome,
-} from "../../shared/application/workbook";
+import type { CellChanges, SheetChanges } from "../../shared/application/cell-changes";
+import type { ColumnBlock, ColumnsRead } from "../../shared/application/columns-read";
+import type { FormulaScope, SheetFormulas } from "../../shared/application/formula-cells";
+import type { CellsReplaced, CellsRewritten, Receipt, SheetAdded, UndoOutcome } from "../../shared/application/receipt";
+import type { CopiedCells, Selection, SheetSummary } from "../../shared/application/workbook";
 import { functionHelp } from "../../shared/functions/function-help";
 import type { FunctionHelp } from "../../shared/functions/sheet-function";
 import type { ReportSheet } from "../../shared/reports/report-sheet";
@@ -27,6 +18,7 @@ import { withDocumentLock } from "./document-lock";
 import { gridSheets, sheetNamed } from "./find-sheet";
 import { partNamed, type PartName } from "./part-name";
 import { readProvinceFile } from "./province-file";
+import { columnsOf } from "./read-columns";
 import { formulasMentioning } from "./read-formulas";
 import { readActive, readGrid } from "./read-grid";
 import { replaceContents } from "./replace-cells";
@@ -90,6 +82,11 @@ export function readContents(name: string, area: Area): CellValue[][] {
 /** `Workbook.readCopy`. */
 export function readCopy(name: string, area: Area): CopiedCells {
   return answering(() => copiedCells(sheetNamed(name), area));
+}
+
+/** `Workbook.readColumns`, and `Workbook.usedArea` with no columns. */
+export function readColumns(name: string, block: ColumnBlock): ColumnsRead {
+  return answering(() => columnsOf(sheetNamed(name), block));
 }
 
 /** `Workbook.readFormulas`. */

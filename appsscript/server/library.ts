@@ -10,6 +10,7 @@ export {
   describeHost,
   listSheets,
   loadSettings,
+  readColumns,
   readContents,
   readCopy,
   readFormulas,

@@ -1,5 +1,5 @@
 import { sheetsWithin } from "../../shared/application/sheets-within";
-import type { FormulaCell, FormulaScope, SheetFormulas } from "../../shared/application/workbook";
+import type { FormulaCell, FormulaScope, SheetFormulas } from "../../shared/application/formula-cells";
 import { mentionsAny } from "../../shared/formulas/mentions";
 import type { Area } from "../../shared/tables/grid";
 import { contains } from "../../shared/tables/grid";

@@ -1,4 +1,5 @@
-import type { CellChanges, CellsReplaced } from "../../shared/application/workbook";
+import type { CellChanges } from "../../shared/application/cell-changes";
+import type { CellsReplaced } from "../../shared/application/receipt";
 import { Failure } from "../../shared/domain/failure";
 import { withSemicolons } from "../../shared/formulas/argument-separator";
 import { shapeText } from "../../shared/functions/read-arguments";

@@ -1,5 +1,6 @@
 import { changedSince, entersFormulas } from "../../shared/application/changed-since";
-import type { CellsRewritten, SheetChanges, UndoOutcome } from "../../shared/application/workbook";
+import type { SheetChanges } from "../../shared/application/cell-changes";
+import type { CellsRewritten, UndoOutcome } from "../../shared/application/receipt";
 import { Failure } from "../../shared/domain/failure";
 import { withSemicolons } from "../../shared/formulas/argument-separator";
 import { areaAddress, cellAddress, contains, type Area, type CellValue } from "../../shared/tables/grid";

@@ -1,4 +1,4 @@
-import type { CellsReplaced, Receipt, SheetAdded, UndoOutcome } from "../../shared/application/workbook";
+import type { CellsReplaced, Receipt, SheetAdded, UndoOutcome } from "../../shared/application/receipt";
 import { areaAddress, cellAddress, type Area, type CellValue } from "../../shared/tables/grid";
 import { areaOf, rangeOf } from "./area-range";
 import { readCells } from "./cell-contents";

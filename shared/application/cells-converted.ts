@@ -1,7 +1,8 @@
 import { ORIGINALS_SHEET } from "../sharing/sharing-sheets";
 import type { Area } from "../tables/grid";
 import { undoSteps } from "./undo-steps";
-import type { CellsRewritten, SheetAdded, SheetRewritten, UndoOutcome, Workbook } from "./workbook";
+import type { CellsRewritten, SheetAdded, SheetRewritten, UndoOutcome } from "./receipt";
+import type { Workbook } from "./workbook";
 
 /** A workbook that has become a working copy where it lies, in the order of writing. */
 export interface CellsConverted {

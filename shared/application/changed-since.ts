@@ -1,5 +1,5 @@
 import type { CellValue } from "../tables/grid";
-import type { RewrittenCell } from "./workbook";
+import type { RewrittenCell } from "./receipt";
 
 /** What a formula shows whose result finds a cell taken: Excel, Google Sheets. */
 const BLOCKED: readonly CellValue[] = ["#SPILL!", "#REF!"];

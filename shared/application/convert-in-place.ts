@@ -10,7 +10,7 @@ import type { CellsConverted } from "./cells-converted";
 import { readOpenSheets, type OpenWorkbook, type SeenSheet } from "./read-open-sheets";
 import { takeBackConversion, type ConversionSteps } from "./take-back-conversion";
 import { textSheet } from "./text-sheet";
-import type { CellsRewritten, SheetAdded, SheetRewritten } from "./workbook";
+import type { CellsRewritten, SheetAdded, SheetRewritten } from "./receipt";
 
 /** What became of the formulas. */
 export interface Conversion {

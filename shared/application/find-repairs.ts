@@ -5,7 +5,7 @@ import { spillAnchors, type CellPlace, type SpillKind } from "../formulas/spill-
 import { spillKind } from "../formulas/spill-kind";
 import type { CellValue } from "../tables/grid";
 import { eachInSteps, finish, type Steps } from "../tables/steps";
-import type { FormulaCell, SheetFormulas } from "./workbook";
+import type { FormulaCell, SheetFormulas } from "./formula-cells";
 
 /** A formula of ours that does not live in this workbook as it stands. */
 export interface FormulaRepair {

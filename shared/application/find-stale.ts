@@ -3,7 +3,7 @@ import type { CellPlace } from "../formulas/spill-anchor";
 import { FUNCTION_NAMES } from "../functions/function-names";
 import type { Steps } from "../tables/steps";
 import { findRepairsInSteps, STUCK, type FormulaLeft, type FormulaRepair } from "./find-repairs";
-import type { FormulaScope, SheetFormulas } from "./workbook";
+import type { FormulaScope, SheetFormulas } from "./formula-cells";
 
 /** The cells of a sheet that show an old figure or #NAME? where their formula should calculate. */
 export interface SheetStale {

@@ -3,7 +3,8 @@ import { findTablesInSteps } from "../tables/find-tables";
 import type { Grid } from "../tables/grid";
 import type { FoundTable } from "./read-tables";
 import { runInSlices } from "./run-in-slices";
-import type { ReadingWatch, Workbook } from "./workbook";
+import type { ReadingWatch } from "./reading-watch";
+import type { Workbook } from "./workbook";
 
 /** What a sheet gave: its tables in the order of the sheet, or why there is none. */
 export interface SheetGathered {

@@ -1,6 +1,6 @@
 import type { RankOrder } from "../domain/ranking";
 import { checkedForms } from "../tables/checked-forms";
-import { checkedDecisions } from "../units/name-decisions";
+import { checkedDecisions } from "../units/saved-decisions";
 import { NO_PREFERENCES, type Kept, type Preferences } from "./settings";
 import type { Workbook } from "./workbook";
 

@@ -2,7 +2,7 @@ import { showTime } from "../texts/show-time";
 import { isSameItem, type ItemChanges, type SettingsItem } from "./settings-items";
 import { settingsCells } from "./settings-cells";
 import { DATA_COLUMN, type SettingsRow, type SoundSettings } from "./settings-sheet";
-import type { CellChange } from "./workbook";
+import type { CellChange } from "./cell-changes";
 
 /** A cell to be written, with what was seen in it where that is data; undefined where it does not matter. */
 export interface PlannedCell extends CellChange {

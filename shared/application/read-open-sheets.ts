@@ -4,7 +4,8 @@ import type { Grid } from "../tables/grid";
 import { areaWith } from "../tables/single-cells";
 import { REPAIR_MENTIONS } from "./find-repairs";
 import { isTooLarge } from "./too-large";
-import type { FormulaCell, Workbook } from "./workbook";
+import type { FormulaCell } from "./formula-cells";
+import type { Workbook } from "./workbook";
 
 /** A sheet of the open workbook as a working copy needs it. */
 export interface SeenSheet extends OpenSheet {

@@ -4,7 +4,8 @@ import type { Area, Grid } from "../tables/grid";
 import { isOwnSheet } from "../tables/own-sheets";
 import type { UnitTable } from "../tables/unit-table";
 import { runInSlices, type Pace } from "./run-in-slices";
-import type { ReadingWatch, Selection, Workbook } from "./workbook";
+import type { ReadingWatch } from "./reading-watch";
+import type { Selection, Workbook } from "./workbook";
 
 /** A table, with the cells it was found in. */
 export interface FoundTable {

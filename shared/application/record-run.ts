@@ -2,7 +2,8 @@ import { recordSheet, type Written } from "../reports/record-of-runs";
 import type { RunFacts } from "../reports/run-facts";
 import { showTime } from "../texts/show-time";
 import type { CellsConverted } from "./cells-converted";
-import type { Receipt, Workbook } from "./workbook";
+import type { Receipt } from "./receipt";
+import type { Workbook } from "./workbook";
 import type { SheetsAdded } from "./write-sheets";
 
 /** What a run left in the workbook, or the file that it handed over. */

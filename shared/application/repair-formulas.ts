@@ -1,6 +1,7 @@
 import { Failure } from "../domain/failure";
 import { REPAIR_MENTIONS, type SheetRepairs } from "./find-repairs";
-import type { CellsRewritten, Workbook } from "./workbook";
+import type { CellsRewritten } from "./receipt";
+import type { Workbook } from "./workbook";
 
 /**
  * Writes the repairs of the given sheets, all or none. Formulas are looked at once more before.

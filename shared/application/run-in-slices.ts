@@ -1,6 +1,6 @@
 import { Failure } from "../domain/failure";
 import type { Steps } from "../tables/steps";
-import type { ReadingWatch } from "./workbook";
+import type { ReadingWatch } from "./reading-watch";
 
 /** The time in milliseconds, and what lets the pane draw and answer before the work goes on. */
 export interface Pace {

@@ -1,4 +1,4 @@
-import type { FormulaScope } from "./workbook";
+import type { FormulaScope } from "./formula-cells";
 
 /**
  * The sheets in the order in which a look that may be bounded goes to them, each with whether it fits in what is left: the one

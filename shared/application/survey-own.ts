@@ -3,7 +3,7 @@ import { localFormula } from "../formulas/local-formula";
 import { FUNCTION_NAMES } from "../functions/function-names";
 import { isErrorText } from "../tables/error-text";
 import type { CellPlace } from "../formulas/spill-anchor";
-import type { SheetFormulas } from "./workbook";
+import type { SheetFormulas } from "./formula-cells";
 
 /** The formulas of ours in a workbook, before it is sent. */
 export interface OwnSurvey {

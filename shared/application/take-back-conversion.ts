@@ -7,7 +7,8 @@ import { areaAround, contentAt } from "../tables/single-cells";
 import { REPAIR_MENTIONS } from "./find-repairs";
 import type { OpenWorkbook, SeenSheet } from "./read-open-sheets";
 import { takeSheetsAway } from "./undo-steps";
-import type { CellsRewritten, SheetAdded, SheetChanges } from "./workbook";
+import type { SheetChanges } from "./cell-changes";
+import type { CellsRewritten, SheetAdded } from "./receipt";
 
 /** How far a conversion has come. */
 export interface ConversionSteps {

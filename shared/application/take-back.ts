@@ -9,7 +9,10 @@ import { areaWith, type Place } from "../tables/single-cells";
 import { partOfWatch } from "./part-of-watch";
 import { runInSlices, stopIfAsked, type Pace } from "./run-in-slices";
 import { isTooLarge } from "./too-large";
-import type { CellsRewritten, ReadingWatch, SheetChanges, Workbook } from "./workbook";
+import type { SheetChanges } from "./cell-changes";
+import type { ReadingWatch } from "./reading-watch";
+import type { CellsRewritten } from "./receipt";
+import type { Workbook } from "./workbook";
 
 /** A working copy that has come back and is open. */
 export interface ReturnedCopy {

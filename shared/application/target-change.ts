@@ -11,7 +11,8 @@ import type { TypedTarget } from "../tables/typed-target";
 import { showDay } from "../texts/show-day";
 import { showTarget } from "../texts/show-number";
 import type { TargetCells } from "./target-cells";
-import type { CellsReplaced, Workbook } from "./workbook";
+import type { CellsReplaced } from "./receipt";
+import type { Workbook } from "./workbook";
 
 /** One cell of a change, for the preview; texts as a person reads them, "" for blank. */
 export interface ChangedCell {

@@ -2,7 +2,9 @@ import { Failure } from "../domain/failure";
 import { withCommas } from "../formulas/typed-formula";
 import { cellAddress, contains, type CellValue, type Grid } from "../tables/grid";
 import { addressOnSheet, areaAround, contentAt } from "../tables/single-cells";
-import type { CellsRewritten, SheetAdded, SheetChanges, UndoOutcome, Workbook } from "./workbook";
+import type { SheetChanges } from "./cell-changes";
+import type { CellsRewritten, SheetAdded, UndoOutcome } from "./receipt";
+import type { Workbook } from "./workbook";
 
 /** What one press has done to a workbook in several steps, in their order: new sheets first, then cells. */
 export interface StepsDone {

@@ -1,5 +1,10 @@
 import type { ReportSheet } from "../reports/report-sheet";
 import type { Area, CellValue, Grid } from "../tables/grid";
+import type { CellChanges, SheetChanges } from "./cell-changes";
+import type { ColumnBlock, ColumnsRead } from "./columns-read";
+import type { FormulaScope, SheetFormulas } from "./formula-cells";
+import type { ReadingWatch } from "./reading-watch";
+import type { CellsReplaced, CellsRewritten, Receipt, SheetAdded, UndoOutcome } from "./receipt";
 
 /**
  * The open spreadsheet, as the application sees it: THE PORT. Excel, Google Sheets and the workbench each
@@ -22,6 +27,18 @@ export interface Workbook {
   readContents(name: string, area: Area): Promise<CellValue[][]>;
   /** What a copy of an area is made from: what its cells come to, and how numbers and columns look. Of the size of the area. */
   readCopy(name: string, area: Area): Promise<CopiedCells>;
+  /**
+   * From A1 to the last used row and the last used column of a sheet, without reading it; an empty sheet gives 0 × 0. Fails
+   * with `sheetGone`.
+   */
+  usedArea(name: string): Promise<Area>;
+  /**
+   * Some columns of some rows, and nothing of the columns between them: for tables of any size, block by block
+   * (docs/decisions/0031-column-blocks.md). One request. Hidden rows are read like others; cells beyond the used part, or
+   * beyond the sheet, are "". Fails with `sheetGone`; with `valuesNotDelivered` where the answer would be too large, and the
+   * same columns can be had of fewer rows; with `tooManyCells` above 5,000,000 cells side by side.
+   */
+  readColumns(name: string, block: ColumnBlock): Promise<ColumnsRead>;
   /**
    * The cells of all sheets, in tab order, whose formula contains one of `mentions`, in whatever case; sheets without any
    * are left out. Spilled values are no formulas. `within` bounds the work, and puts one sheet before the others.
@@ -62,17 +79,6 @@ export interface Workbook {
   saveSettings(settings: unknown): Promise<void>;
 }
 
-/**
- * What follows a long reading and may stop it (docs/decisions/0010-reading-can-be-watched.md). A host that cannot tell
- * how far it is never calls `progress`; one that cannot stop goes on, and whoever asked drops the answer.
- */
-export interface ReadingWatch {
-  /** Once `aborted` is true, the reading rejects with `readingStopped` at its next pause. An `AbortSignal` is one. */
-  readonly signal: { readonly aborted: boolean };
-  /** Told from time to time: how much has been read, as a share 0..1. */
-  readonly progress: (share: number) => void;
-}
-
 export interface Host {
   readonly kind: "excel" | "sheets" | "workbench";
   /** BCP 47, of numbers and dates ("vi-VN"). */
@@ -107,13 +113,6 @@ export interface Selection {
   readonly selected: Area;
 }
 
-/** New contents of one area, area.rows × area.columns; a string that starts with "=" is an en-US formula. */
-export interface CellChanges {
-  readonly sheet: string;
-  readonly area: Area;
-  readonly contents: readonly (readonly CellValue[])[];
-}
-
 /** An area as a copy needs it. */
 export interface CopiedCells {
   /** Days and times as the numbers that they are; errors as their texts. */
@@ -124,100 +123,4 @@ export interface CopiedCells {
   readonly columnWidths: readonly number[];
   /** How many of the cells hold a formula; spilled values are none. */
   readonly formulas: number;
-}
-
-/** How far formulas are looked for, in a workbook of any size. */
-export interface FormulaScope {
-  /** The sheet that goes before the others, whatever its place; a name that no sheet has is no error. */
-  readonly first: string;
-  /** How many cells are looked at at most. A sheet whose used part is more than what is left is passed over as `unread`. */
-  readonly cells: number;
-}
-
-/** Formulas of one sheet. */
-export interface SheetFormulas {
-  readonly sheet: string;
-  readonly hidden: boolean;
-  readonly cells: readonly FormulaCell[];
-  /** Passed over, being too large for `FormulaScope.cells`: nothing is known of it. */
-  readonly unread?: true;
-}
-
-/** A cell that holds a formula. Rows and columns count from 0. */
-export interface FormulaCell {
-  readonly row: number;
-  readonly column: number;
-  /** With its "=", as the host spells it. */
-  readonly formula: string;
-  /** What it shows; an error is its text ("#NAME?"). */
-  readonly value: CellValue;
-  /** Whether a protection keeps this user from changing it. */
-  readonly locked: boolean;
-}
-
-/** New contents of single cells of one sheet; each cell once. */
-export interface SheetChanges {
-  readonly sheet: string;
-  readonly cells: readonly CellChange[];
-}
-
-/** A string that starts with "=" is an en-US formula. */
-export interface CellChange {
-  readonly row: number;
-  readonly column: number;
-  readonly content: CellValue;
-}
-
-/** Contents are formulas where there are any ("=…", as the host spells them), values elsewhere. */
-export interface SheetAdded {
-  readonly kind: "sheetAdded";
-  readonly sheetId: string;
-  readonly name: string;
-  readonly area: Area;
-  readonly after: readonly (readonly CellValue[])[];
-}
-
-export interface CellsReplaced {
-  readonly kind: "cellsReplaced";
-  readonly sheetId: string;
-  readonly name: string;
-  readonly area: Area;
-  readonly before: readonly (readonly CellValue[])[];
-  readonly after: readonly (readonly CellValue[])[];
-}
-
-/** Single cells that were given new contents, at least one. */
-export interface CellsRewritten {
-  readonly kind: "cellsRewritten";
-  readonly sheets: readonly SheetRewritten[];
-  /** Where the first of them stand. */
-  readonly name: string;
-  readonly area: Area;
-}
-
-export interface SheetRewritten {
-  readonly sheetId: string;
-  readonly name: string;
-  readonly cells: readonly RewrittenCell[];
-}
-
-/** Contents as in the other receipts. */
-export interface RewrittenCell {
-  readonly row: number;
-  readonly column: number;
-  readonly before: CellValue;
-  readonly after: CellValue;
-  /** It was cleared while formulas were entered on its sheet: what it holds since is a result of theirs (`changedSince`). */
-  readonly cleared?: true;
-}
-
-export type Receipt = SheetAdded | CellsReplaced | CellsRewritten;
-
-/**
- * `changedSince` lists the A1 addresses that stood in the way, of cells on several sheets with the sheet before ("'Tháng 5'!B2");
- * with any, nothing was undone.
- */
-export interface UndoOutcome {
-  readonly undone: boolean;
-  readonly changedSince: readonly string[];
 }

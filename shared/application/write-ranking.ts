@@ -5,7 +5,8 @@ import type { rankingSheet } from "../reports/ranking-sheet";
 import { valueAt, type Area, type Grid } from "../tables/grid";
 import { showTime } from "../texts/show-time";
 import type { FoundTable } from "./read-tables";
-import type { SheetAdded, Workbook } from "./workbook";
+import type { SheetAdded } from "./receipt";
+import type { Workbook } from "./workbook";
 
 /**
  * Writes a ranking to a new sheet. The source is read once more first, and so are the table of the period before and the

@@ -1,7 +1,8 @@
 import type { ReportSheet } from "../reports/report-sheet";
 import type { Area } from "../tables/grid";
 import { takeSheetsAway, undoSteps } from "./undo-steps";
-import type { SheetAdded, UndoOutcome, Workbook } from "./workbook";
+import type { SheetAdded, UndoOutcome } from "./receipt";
+import type { Workbook } from "./workbook";
 
 /** Several new sheets as one press wrote them, in the order of writing. */
 export interface SheetsAdded {

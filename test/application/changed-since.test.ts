@@ -1,5 +1,5 @@
 import { changedSince, entersFormulas } from "../../shared/application/changed-since";
-import type { RewrittenCell } from "../../shared/application/workbook";
+import type { RewrittenCell } from "../../shared/application/receipt";
 import type { CellValue } from "../../shared/tables/grid";
 
 const anchor: RewrittenCell = { row: 0, column: 0, before: 1, after: "=DOC_SO(B1:B2)" };

@@ -1,6 +1,8 @@
 import { findRepairs } from "../../shared/application/find-repairs";
 import { repairFormulas } from "../../shared/application/repair-formulas";
-import type { CellsRewritten, FormulaCell, SheetChanges, SheetFormulas } from "../../shared/application/workbook";
+import type { SheetChanges } from "../../shared/application/cell-changes";
+import type { FormulaCell, SheetFormulas } from "../../shared/application/formula-cells";
+import type { CellsRewritten } from "../../shared/application/receipt";
 import { cellAddress, type CellValue } from "../../shared/tables/grid";
 import { codeOfRefusal } from "../contract/failure-code";
 

@@ -1,6 +1,6 @@
 import { findStaleInSteps, staleScope } from "../../shared/application/find-stale";
 import { sheetsWithin } from "../../shared/application/sheets-within";
-import type { FormulaCell, SheetFormulas } from "../../shared/application/workbook";
+import type { FormulaCell, SheetFormulas } from "../../shared/application/formula-cells";
 import { cellAddress, type CellValue } from "../../shared/tables/grid";
 import { finish } from "../../shared/tables/steps";
 

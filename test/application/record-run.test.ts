@@ -3,7 +3,7 @@ import { recordRun, type RunDone } from "../../shared/application/record-run";
 import { keptSwitch, recordsRuns } from "../../shared/application/record-switch";
 import { recordSheet } from "../../shared/reports/record-of-runs";
 import { recordSheetVi } from "../../shared/texts/record-sheet-vi";
-import type { SheetAdded } from "../../shared/application/workbook";
+import type { SheetAdded } from "../../shared/application/receipt";
 import { fakeWorkbook, type FakeWorkbook } from "../sidebar/fake-workbook";
 import { drawnGrid } from "../support/table";
 

@@ -1,5 +1,5 @@
 import { runInSlices, type Pace } from "../../shared/application/run-in-slices";
-import type { ReadingWatch } from "../../shared/application/workbook";
+import type { ReadingWatch } from "../../shared/application/reading-watch";
 import type { Steps } from "../../shared/tables/steps";
 
 /** Work of as many steps, each of which takes so many milliseconds of a clock that only it moves. */

@@ -1,5 +1,5 @@
 import { surveyOwn } from "../../shared/application/survey-own";
-import type { FormulaCell } from "../../shared/application/workbook";
+import type { FormulaCell } from "../../shared/application/formula-cells";
 
 const cell = (row: number, formula: string, value: FormulaCell["value"]): FormulaCell => ({ row, column: 3, formula, value, locked: false });
 

@@ -1,5 +1,6 @@
 import { compareRestored, readReturnedCopy, restoredCells, takeBack, type ReturnedCopy } from "../../shared/application/take-back";
-import type { ReadingWatch, Workbook } from "../../shared/application/workbook";
+import type { ReadingWatch } from "../../shared/application/reading-watch";
+import type { Workbook } from "../../shared/application/workbook";
 import { Failure } from "../../shared/domain/failure";
 import { planInPlace } from "../../shared/sharing/in-place-plan";
 import { ORIGINALS_SHEET } from "../../shared/sharing/sharing-sheets";

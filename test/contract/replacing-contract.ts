@@ -1,4 +1,4 @@
-import type { CellChanges } from "../../shared/application/workbook";
+import type { CellChanges } from "../../shared/application/cell-changes";
 import { codeOfRefusal } from "./failure-code";
 import { area, communes, notes, workbookOf } from "./sample-workbook";
 import { overTheWire, wholeWorkbook } from "./whole-workbook";

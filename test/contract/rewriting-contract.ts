@@ -1,4 +1,5 @@
-import type { SheetChanges, Workbook } from "../../shared/application/workbook";
+import type { SheetChanges } from "../../shared/application/cell-changes";
+import type { Workbook } from "../../shared/application/workbook";
 import { codeOfRefusal } from "./failure-code";
 import type { ContractSetup } from "./host-under-test";
 import { area, communes, notes, workbookOf } from "./sample-workbook";

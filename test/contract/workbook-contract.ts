@@ -1,5 +1,7 @@
 import { collectionContract } from "./collection-contract";
+import { columnReadingContract } from "./column-reading-contract";
 import { copyingContract } from "./copying-contract";
+import { dossierCountingContract } from "./dossier-counting-contract";
 import type { ContractSetup, HostUnderTest, OptionalNotion, WorkbookFixture } from "./host-under-test";
 import { readingContract } from "./reading-contract";
 import { replacingContract } from "./replacing-contract";
@@ -35,6 +37,8 @@ export function workbookContract(
   };
   describe(`the workbook port on ${hostName}`, () => {
     readingContract(setup);
+    columnReadingContract(setup);
+    dossierCountingContract(setup);
     sheetAddingContract(setup);
     rowAddingContract(setup);
     collectionContract(setup);

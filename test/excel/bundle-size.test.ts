@@ -11,9 +11,9 @@ const readsFiles = (name: string): boolean => builtText(name).includes("Encrypte
 /** What writes letters and the library below it, by a namespace that each .docx names. */
 const writesLetters = (name: string): boolean => builtText(name).includes("2010/wordprocessingCanvas");
 
-test("the script of the pane takes at most 37.5 KB on the way, its functions at most 31, each later part at most 34", () => {
+test("the script of the pane takes at most 37.5 KB on the way, its functions at most 32, each later part at most 34", () => {
   expect(gzippedKilobytes("taskpane.js")).toBeLessThanOrEqual(37.5);
-  expect(gzippedKilobytes("functions.js")).toBeLessThanOrEqual(31);
+  expect(gzippedKilobytes("functions.js")).toBeLessThanOrEqual(32);
   const parts = builtParts().filter((name) => !readsFiles(name) && !writesLetters(name));
   // The largest is what checks tables, 33 KB: its findings are also what reports say of doubtful units.
   for (const name of parts) expect(gzippedKilobytes(name)).toBeLessThanOrEqual(34);

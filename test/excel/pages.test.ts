@@ -1,4 +1,5 @@
-import { readingPages, writingPages } from "../../addin-excel/pages";
+import { readingPages } from "../../addin-excel/reading-pages";
+import { writingPages } from "../../addin-excel/writing-pages";
 import { area } from "../contract/sample-workbook";
 
 test("an area is read in blocks of whole rows that together are the area", () => {

@@ -1,5 +1,4 @@
 import { isDeepStrictEqual } from "node:util";
-import { createSheetsWorkbook } from "../../appsscript/client/sheets-workbook";
 import { undoConversion, type CellsConverted } from "../../shared/application/cells-converted";
 import { convertInPlace } from "../../shared/application/convert-in-place";
 import { readOpenSheets } from "../../shared/application/read-open-sheets";
@@ -8,35 +7,10 @@ import { Failure } from "../../shared/domain/failure";
 import { planTakingBack, type SheetContents } from "../../shared/sharing/plan-taking-back";
 import { readOriginals } from "../../shared/sharing/read-originals";
 import { ORIGINALS_SHEET } from "../../shared/sharing/sharing-sheets";
-import { area, workbookOf } from "../contract/sample-workbook";
-import { openSpreadsheet, type OpenSpreadsheet } from "../support/apps-script-vm";
+import { area } from "../contract/sample-workbook";
+import { officeSpreadsheet, SHEET, type Opened } from "./office-spreadsheet";
 
-type Run = Parameters<typeof createSheetsWorkbook>[0];
 const about = { madeAt: "14:05 ngày 22/11/2026", source: "Báo cáo tháng 5", rules: 1 };
-const SHEET = "Tháng 5";
-const units = {
-  name: SHEET,
-  values: [
-    ["Đơn vị", "Tổng số", "Trực tuyến"],
-    ["xã hoà bình", 100, 75],
-    ["Xã Vạn Thạnh", 48, 12],
-    ["Phường Ninh Đa", 0, 0],
-  ],
-};
-const notes = { name: "Ghi chú", values: [["Số liệu đến hết tháng 5"]] };
-
-interface Opened {
-  readonly open: OpenSpreadsheet;
-  readonly workbook: Workbook;
-}
-
-/** The sample with formulas, each as it is typed in a Vietnamese spreadsheet. */
-function opened(formulas: Readonly<Record<string, string>>): Opened {
-  const open = openSpreadsheet(workbookOf(units, notes));
-  for (const [address, formula] of Object.entries(formulas))
-    open.spreadsheet.sheet(SHEET).cells.write(Number(address.slice(1)) - 1, address.charCodeAt(0) - 65, formula);
-  return { open, workbook: createSheetsWorkbook(open.run as Run) };
-}
 
 /** A spill of three rows, one that no plain formula equals, and a formula of one cell. */
 const SPILLS = { D2: "=TYLE_TRUCTUYEN(C2:C4;B2:B4)", E2: "=CHUANHOA_DONVI(A2:A4)", F2: "=DAT_CHITIEU(TYLE_TRUCTUYEN(C2;B2);75%)", G2: "=SUM(B2:C2)" };
@@ -67,7 +41,7 @@ async function takenBack(workbook: Workbook): Promise<Record<string, unknown>> {
 
 describe("a Google spreadsheet that becomes a copy where it lies", () => {
   test("shows what it showed, holds no formula of ours, and gives them back", async () => {
-    const book = opened(SPILLS);
+    const book = officeSpreadsheet(SPILLS);
     const before = await shown(book.workbook);
     expect(before).toEqual([
       [],
@@ -95,14 +69,14 @@ describe("a Google spreadsheet that becomes a copy where it lies", () => {
   });
 
   test("calculates again when a figure is changed", async () => {
-    const book = opened(SPILLS);
+    const book = officeSpreadsheet(SPILLS);
     await converted(book);
     await book.workbook.replaceCells({ sheet: SHEET, area: area(1, 2), contents: [[50]] });
     expect(((await shown(book.workbook)) as unknown[][])[1]).toEqual([0.5, "Xã Hòa Bình", "Chưa đạt", 150]);
   });
 
   test("is as it was once it is undone", async () => {
-    const book = opened(SPILLS);
+    const book = officeSpreadsheet(SPILLS);
     const before = book.open.spreadsheet.snapshot();
     const receipt = await converted(book);
     expect(await undoConversion(book.workbook, receipt)).toEqual({ undone: true, changedSince: [] });
@@ -110,7 +84,7 @@ describe("a Google spreadsheet that becomes a copy where it lies", () => {
   });
 
   test("takes few calls, whatever the number of formulas", async () => {
-    const book = opened(SPILLS);
+    const book = officeSpreadsheet(SPILLS);
     const sheets = await readOpenSheets(book.workbook);
     const { journal } = book.open.spreadsheet;
     journal.restart();
@@ -120,7 +94,7 @@ describe("a Google spreadsheet that becomes a copy where it lies", () => {
   });
 
   test("keeps as values what a part of a formula had filled, though nothing tells how far that reaches", async () => {
-    const book = opened({ D2: '=IFERROR(TYLE_TRUCTUYEN(C2:C4;B2:B4);"lỗi")', D6: "=DOC_SO(C2)" });
+    const book = officeSpreadsheet({ D2: '=IFERROR(TYLE_TRUCTUYEN(C2:C4;B2:B4);"lỗi")', D6: "=DOC_SO(C2)" });
     const before = await shown(book.workbook);
     const { receipt, plan } = await convertInPlace(book.workbook, await readOpenSheets(book.workbook), about);
     expect(await shown(book.workbook)).toEqual(before);
@@ -137,7 +111,7 @@ describe("a Google spreadsheet that becomes a copy where it lies", () => {
   });
 
   test("keeps the value where the plain formula shows another: a figure that stands as a text", async () => {
-    const book = opened({ D2: "=TYLE_TRUCTUYEN(C2;B2)", D3: "=TYLE_TRUCTUYEN(C3;B3)" });
+    const book = officeSpreadsheet({ D2: "=TYLE_TRUCTUYEN(C2;B2)", D3: "=TYLE_TRUCTUYEN(C3;B3)" });
     book.open.spreadsheet.sheet(SHEET).cells.put(1, 2, "75");
     const before = await shown(book.workbook);
     const { plan } = await convertInPlace(book.workbook, await readOpenSheets(book.workbook), about);
@@ -158,25 +132,25 @@ describe("is refused, and nothing is changed", () => {
   }
 
   test("when a formula is not as it was shown", async () => {
-    const book = opened(SPILLS);
+    const book = officeSpreadsheet(SPILLS);
     const detail = await refusal(book, () => book.open.spreadsheet.sheet(SHEET).cells.write(1, 5, "=DOC_SO(C3)"));
     expect(detail).toEqual({ code: "sourceChanged", sheet: SHEET });
   });
 
   test("while a figure is still being calculated", async () => {
-    const book = opened({ D2: '=IF(DOC_SO(C2)>0;"Đang tải...";"")' });
+    const book = officeSpreadsheet({ D2: '=IF(DOC_SO(C2)>0;"Đang tải...";"")' });
     expect(await refusal(book, () => undefined)).toEqual({ code: "stillCalculating", sheet: SHEET, cell: "D2" });
   });
 
   test("when it is a copy already, and when nothing is ours", async () => {
-    const copy = opened(SPILLS);
+    const copy = officeSpreadsheet(SPILLS);
     await converted(copy);
     expect(await refusal(copy, () => undefined)).toEqual({ code: "workingCopyAlready", sheet: ORIGINALS_SHEET });
-    expect(await refusal(opened({}), () => undefined)).toEqual({ code: "nothingToSend", name: about.source });
+    expect(await refusal(officeSpreadsheet({}), () => undefined)).toEqual({ code: "nothingToSend", name: about.source });
   });
 
   test("when a protection stands in the way of a cell that a formula has filled", async () => {
-    const book = opened(SPILLS);
+    const book = officeSpreadsheet(SPILLS);
     expect(await refusal(book, () => void book.open.spreadsheet.sheet(SHEET).protectedAreas.push(area(3, 3)))).toEqual({ code: "sheetProtected", sheet: SHEET });
   });
 });
@@ -193,7 +167,7 @@ interface Sound extends Opened {
 }
 
 async function sound(formulas: Readonly<Record<string, string>>): Promise<Sound> {
-  const book = opened(formulas);
+  const book = officeSpreadsheet(formulas);
   const sheets = await readOpenSheets(book.workbook);
   return { ...book, sheets, before: book.open.spreadsheet.snapshot() };
 }
@@ -257,7 +231,7 @@ test(
 test(
   "wherever undoing fails, all formulas stand or all of the copy does",
   async () => {
-    let book = opened(ONE_ROUND);
+    let book = officeSpreadsheet(ONE_ROUND);
     const before = stateOf(book);
     let receipt = await converted(book);
     const copy = stateOf(book);
@@ -270,7 +244,7 @@ test(
       if (detailOf(outcome)?.code === "sheetsLeftBehind") expect((await book.workbook.readFormulas(OURS))[0]?.cells).toHaveLength(2);
       else expect([k, stateOf(book)]).toEqual([k, outcome instanceof Error ? copy : before]);
       if (outcome instanceof Error && detailOf(outcome)?.code !== "sheetsLeftBehind") continue;
-      book = opened(ONE_ROUND);
+      book = officeSpreadsheet(ONE_ROUND);
       receipt = await converted(book);
     }
   },

@@ -1,5 +1,6 @@
 import { createSheetsWorkbook } from "../../appsscript/client/sheets-workbook";
-import type { Receipt, Workbook } from "../../shared/application/workbook";
+import type { Receipt } from "../../shared/application/receipt";
+import type { Workbook } from "../../shared/application/workbook";
 import type { Failure } from "../../shared/domain/failure";
 import { logOf } from "../contract/row-adding-contract";
 import { sampleReport } from "../contract/sample-report";

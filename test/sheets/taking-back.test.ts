@@ -1,4 +1,3 @@
-import { createSheetsWorkbook } from "../../appsscript/client/sheets-workbook";
 import { convertInPlace } from "../../shared/application/convert-in-place";
 import { readOpenSheets } from "../../shared/application/read-open-sheets";
 import { compareRestored, readReturnedCopy, takeBack, type ReturnedCopy } from "../../shared/application/take-back";
@@ -6,20 +5,9 @@ import type { Workbook } from "../../shared/application/workbook";
 import { Failure } from "../../shared/domain/failure";
 import { ORIGINALS_SHEET } from "../../shared/sharing/sharing-sheets";
 import { cellAddress } from "../../shared/tables/grid";
-import { area, workbookOf } from "../contract/sample-workbook";
-import { openSpreadsheet, type OpenSpreadsheet } from "../support/apps-script-vm";
+import { area } from "../contract/sample-workbook";
+import { officeSpreadsheet, SHEET, type Opened } from "./office-spreadsheet";
 
-const SHEET = "Tháng 5";
-const units = {
-  name: SHEET,
-  values: [
-    ["Đơn vị", "Tổng số", "Trực tuyến"],
-    ["xã hoà bình", 100, 75],
-    ["Xã Vạn Thạnh", 48, 12],
-    ["Phường Ninh Đa", 0, 0],
-  ],
-};
-const notes = { name: "Ghi chú", values: [["Số liệu đến hết tháng 5"]] };
 /** A spill of three rows, one that no plain formula equals, two formulas of one cell. */
 const FORMULAS = {
   D2: "=TYLE_TRUCTUYEN(C2:C4;B2:B4)",
@@ -28,19 +16,11 @@ const FORMULAS = {
   F3: "=TYLE_TRUCTUYEN(C3;B3)",
 };
 
-interface Opened {
-  readonly open: OpenSpreadsheet;
-  readonly workbook: Workbook;
-}
-
 /** A spreadsheet with formulas of ours that has become the copy for an office without Thước. */
 async function sentCopy(): Promise<Opened> {
-  const open = openSpreadsheet(workbookOf(units, notes));
-  for (const [address, formula] of Object.entries(FORMULAS))
-    open.spreadsheet.sheet(SHEET).cells.write(Number(address.slice(1)) - 1, address.charCodeAt(0) - 65, formula);
-  const workbook = createSheetsWorkbook(open.run as Parameters<typeof createSheetsWorkbook>[0]);
-  await convertInPlace(workbook, await readOpenSheets(workbook), { madeAt: "14:05 ngày 22/11/2026", source: "Báo cáo", rules: 1 });
-  return { open, workbook };
+  const book = officeSpreadsheet(FORMULAS);
+  await convertInPlace(book.workbook, await readOpenSheets(book.workbook), { madeAt: "14:05 ngày 22/11/2026", source: "Báo cáo", rules: 1 });
+  return book;
 }
 
 const write = (workbook: Workbook, row: number, column: number, content: string | number): Promise<unknown> =>
@@ -166,8 +146,7 @@ describe("a copy that has come back", () => {
 });
 
 test("a workbook without originals is no copy; damaged originals are refused", async () => {
-  const plain = openSpreadsheet(workbookOf(units, notes));
-  expect(await readReturnedCopy(createSheetsWorkbook(plain.run as Parameters<typeof createSheetsWorkbook>[0]))).toBeUndefined();
+  expect(await readReturnedCopy(officeSpreadsheet({}).workbook)).toBeUndefined();
   const book = await sentCopy();
   await book.workbook.replaceCells({ sheet: ORIGINALS_SHEET, area: area(3, 3), contents: [["{}"]] });
   const failure = await readReturnedCopy(book.workbook).catch((error: unknown) => error);

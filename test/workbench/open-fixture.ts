@@ -34,6 +34,8 @@ const METHODS: readonly (keyof Workbook)[] = [
   "readSheet",
   "readContents",
   "readCopy",
+  "usedArea",
+  "readColumns",
   "readFormulas",
   "readFile",
   "openFile",

@@ -89,7 +89,7 @@ test("a file of the workbench, sent as a copy and opened again, shows no error a
   const copy = workingCopy(file, { madeAt: "14:05 ngày 22/11/2026", source: "bao-cao.xlsx", rules: 1, returnTo: "" });
   expect(copy.frozen.map(({ cell }) => cell)).toEqual(UNITS.map((_, at) => `L${at + 2}`));
   expect(copy.plain.length).toBe(7 * UNITS.length);
-  await clerk.opensFile("ban-gui.xlsx", Buffer.from(copy.bytes));
+  await clerk.choosesFile("ban-gui.xlsx", Buffer.from(copy.bytes));
   await clerk.presses("Mở, bỏ thay đổi");
   await clerk.sees("Đã mở “ban-gui.xlsx”.");
   const found = await workbookInPage(clerk.page).readFormulas([""]);

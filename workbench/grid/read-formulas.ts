@@ -1,6 +1,6 @@
 import type { Injector } from "@univerjs/core";
 import { sheetsWithin } from "../../shared/application/sheets-within";
-import type { FormulaCell, FormulaScope, SheetFormulas } from "../../shared/application/workbook";
+import type { FormulaCell, FormulaScope, SheetFormulas } from "../../shared/application/formula-cells";
 import { mentionsAny } from "../../shared/formulas/mentions";
 import { eachInSteps, type Steps } from "../../shared/tables/steps";
 import type { FWorkbook } from "../facade";

@@ -1,4 +1,5 @@
-import type { CellsRewritten, SheetChanges, SheetRewritten, UndoOutcome } from "../../shared/application/workbook";
+import type { SheetChanges } from "../../shared/application/cell-changes";
+import type { CellsRewritten, SheetRewritten, UndoOutcome } from "../../shared/application/receipt";
 import { Failure } from "../../shared/domain/failure";
 import { changedBlocks } from "../../shared/tables/changed-blocks";
 import type { Area, CellValue } from "../../shared/tables/grid";

@@ -1,4 +1,4 @@
-import type { CellsReplaced, Receipt, SheetAdded, UndoOutcome } from "../../shared/application/workbook";
+import type { CellsReplaced, Receipt, SheetAdded, UndoOutcome } from "../../shared/application/receipt";
 import type { Area } from "../../shared/tables/grid";
 import { cellAddress } from "../../shared/tables/grid";
 import type { FWorkbook, FWorksheet } from "../facade";
