@@ -57,3 +57,11 @@ export type Sum = readonly (Count | `-${Count}`)[];
 export function countOf(term: Sum[number]): Count {
   return (term.startsWith("-") ? term.slice(1) : term) as Count;
 }
+
+/**
+ * A denominator that is added up from the ways in must hold every way in of the numerator, lest a part exceed its
+ * whole. What became of dossiers, such as late ones, came in by any of them.
+ */
+export function holdsParts(part: Sum, whole: Sum): boolean {
+  return whole.length === 1 || part.every((count) => !count.startsWith("received") || whole.includes(count));
+}

@@ -100,6 +100,8 @@ export type FailureDetail =
   | { code: "fileNotRead"; name: string }
   | { code: "fileEmpty"; name: string }
   | { code: "fileTooLarge"; name: string }
+  /** A part of it claims more than a sheet can take up. */
+  | { code: "fileUnpacksTooLarge"; name: string }
   | { code: "fileEncrypted"; name: string }
   | { code: "fileOldFormat"; name: string }
   | { code: "columnsUnclear"; name: string; line: number; fields: number; columns: number }

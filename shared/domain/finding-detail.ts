@@ -79,6 +79,8 @@ export type FindingDetail =
   | { readonly code: "negativeScore"; readonly stated: number }
   /** A count more than twenty times the sum of all others of its column. */
   | { readonly code: "outsized"; readonly meaning: Count; readonly stated: number; readonly others: number }
+  /** Rows of dossiers of a unit that are in none of its counts. `counted`: the dossiers that are, where that is known. */
+  | { readonly code: "rowsLeftOut"; readonly rows: number; readonly counted: number | undefined }
   | { readonly code: "repeatedUnit"; readonly rows: readonly number[] }
   /** Most units stand several times: perhaps once for each period or field. */
   | { readonly code: "repeatedThroughout"; readonly units: number; readonly rows: number }

@@ -27,11 +27,14 @@ export function shortfall(
 ): number {
   if (better === "lower") return shortfall(whole - part, whole, rest(target), reading);
   if (meetsTarget(part, whole, target)) return 0;
-  const [p, q, o, n] = [target.numerator, target.denominator, part, whole].map(BigInt) as [bigint, bigint, bigint, bigint];
-  const missing = p * n - q * o;
-  if (reading === "byConversion") return Number(ceilingOfQuotient(missing, q));
-  if (p === q) throw new Failure({ code: "targetOutOfReach" });
-  return Number(ceilingOfQuotient(missing, q - p));
+  const { numerator, denominator } = target;
+  if (reading === "byNewOnline" && numerator === denominator) throw new Failure({ code: "targetOutOfReach" });
+  const divisor = reading === "byConversion" ? denominator : denominator - numerator;
+  const need = numerator * whole;
+  // Of two safe integers: with a dividend below 2^53 no quotient that has a rest rounds to an integer.
+  if (Number.isSafeInteger(need + divisor)) return Math.ceil((need - denominator * part) / divisor);
+  const missing = BigInt(numerator) * BigInt(whole) - BigInt(denominator) * BigInt(part);
+  return Number(ceilingOfQuotient(missing, BigInt(divisor)));
 }
 
 /** What a target leaves to 100%. */

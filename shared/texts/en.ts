@@ -128,7 +128,7 @@ export const en: Texts = {
     tooManyRows: ({ rows, most }) =>
       "The table has " + showCount(rows) + " unit rows; at most " + showCount(most) + " can be ranked at once. If each row is a dossier, count them by unit first; otherwise split the table.",
     tooManyCells: ({ cells, most }) =>
-      "The range has " + showCount(cells) + " cells, more than " + showCount(most) + ". Delete what is not needed or move the table to a sheet of its own.",
+      "The range has " + showCount(cells) + " cells, more than " + showCount(most) + ". If each row is a dossier, count them; else delete what is not needed or move the table to a sheet of its own.",
     valuesNotDelivered: ({ sheet, area }) =>
       "The spreadsheet did not deliver the values of " + area + " on " + quoted(sheet) + " (too large). Select a smaller range and try again.",
     letterStopped: () => "Stopped: no file was made and nothing was copied. Press the button to begin anew.",
@@ -168,6 +168,8 @@ export const en: Texts = {
     fileEmpty: ({ name }) => "The file “" + name + "” has no figures. Choose another file.",
     fileTooLarge: ({ name }) =>
       "The file “" + name + "” is too large: files of up to 20 MB and 3.000.000 cells are read. Remove sheets that are not needed and save it again.",
+    fileUnpacksTooLarge: ({ name }) =>
+      "The file “" + name + "” unpacks to too much (a sheet is read up to 2 GB). Open it in Excel, remove sheets and columns that are not needed, save it and choose the new file.",
     fileEncrypted: ({ name }) => "The file “" + name + "” has a password, so it cannot be read. Remove the password, save it and choose it again.",
     fileOldFormat: ({ name }) => "The file “" + name + "” is in the old Excel format (.xls). Open it in Excel, save it as .xlsx and choose the new file.",
     workingCopyAlready: ({ sheet }) =>

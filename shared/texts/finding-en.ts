@@ -105,6 +105,8 @@ export const findingEn: FindingTexts = {
   negativeScore: ({ stated }) => `The score ${shown(stated)} is below 0. ${CHECK_SOURCE}`,
   outsized: ({ meaning, stated, others }) =>
     `${meaningsEn[meaning]} ${showCount(stated)} is more than 20 times the sum of all other units (${showCount(others)}). A digit too many, or a total row? Please check.`,
+  rowsLeftOut: ({ rows, counted: known }) =>
+    `${counted(showCount(rows), "row")} of dossiers of the unit could not be counted and ${rows === 1 ? "is" : "are"} in none of its figures${known === undefined ? "" : ` (received dossiers counted: ${showCount(known)})`}. Look in the table of dossiers, correct or complete what is in doubt, and count again.`,
   repeatedUnit: ({ rows }) => `The unit stands in ${showCount(rows.length)} rows (${rows.join(", ")}) of its peer group. Remove the duplicate, add the rows up, or correct the name.`,
   repeatedThroughout: ({ units, rows }) =>
     `${showCount(units)} units stand in ${showCount(rows)} rows. Perhaps each row is a period or a field; separate the periods or add the rows up by unit before ranking.`,

@@ -110,6 +110,8 @@ export const findingVi: FindingTexts = {
   negativeScore: ({ stated }) => `Điểm ${shown(stated)} nhỏ hơn 0. ${CHECK_SOURCE}`,
   outsized: ({ meaning, stated, others }) =>
     `${meaningsVi[meaning]} ${showCount(stated)} gấp hơn 20 lần tổng của mọi đơn vị còn lại (${showCount(others)}). Có thể nhập thừa chữ số, hoặc đây là dòng tổng; hãy kiểm tra.`,
+  rowsLeftOut: ({ rows, counted }) =>
+    `Số liệu của đơn vị chưa gồm ${showCount(rows)} dòng hồ sơ chưa tính được${counted === undefined ? "" : ` (đã tính ${showCount(counted)} hồ sơ tiếp nhận)`}. Hãy xem các dòng đó ở bảng hồ sơ, sửa hoặc bổ sung rồi đếm lại.`,
   repeatedUnit: ({ rows }) => `Đơn vị có ở ${showCount(rows.length)} dòng (${rows.join(", ")}) trong cùng khối. Hãy bỏ dòng trùng, cộng vào một dòng hoặc sửa tên.`,
   repeatedThroughout: ({ units, rows }) =>
     `${showCount(units)} đơn vị có ở ${showCount(rows)} dòng. Có lẽ mỗi dòng là một kỳ hoặc một lĩnh vực; hãy tách riêng từng kỳ hoặc cộng theo đơn vị trước khi xếp hạng.`,

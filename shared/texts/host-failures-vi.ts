@@ -7,7 +7,7 @@ import { showCount } from "./show-number";
  */
 export const hostFailuresVi = {
   tooManyCells: ({ cells, most }) =>
-    "Vùng cần đọc có " + showCount(cells) + " ô, nhiều hơn mức " + showCount(most) + " ô. Hãy xóa phần thừa hoặc tách bảng sang trang riêng.",
+    "Vùng cần đọc có " + showCount(cells) + " ô, nhiều hơn mức " + showCount(most) + " ô. Nếu mỗi dòng là một hồ sơ, hãy đếm từ bảng hồ sơ; nếu không, hãy xóa phần thừa hoặc tách bảng sang trang riêng.",
   valuesNotDelivered: ({ sheet, area }) =>
     "Bảng tính không trả số liệu của vùng " + area + ", trang “" + sheet + "” (vùng quá lớn). Hãy chọn vùng nhỏ hơn rồi thử lại.",
   readingStopped: () => "Đã dừng đọc. Khi cần, hãy bấm nút đọc để đọc lại từ đầu.",

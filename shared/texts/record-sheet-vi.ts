@@ -8,6 +8,7 @@ export const recordSheetVi = {
   columns: ["Lúc", "Việc", "Nguồn (trang, vùng)", "Quy tắc", "Vào", "Ra", "Để ngoài", "Ghi ở"],
   rules: (version: number): string => "bản " + String(version),
   actions: {
+    dossiers: "Đếm từ bảng hồ sơ",
     ranking: "Xếp hạng",
     comparison: "Xếp hạng, so với kỳ trước",
     scopedRanking: "Xếp hạng theo danh mục thủ tục",

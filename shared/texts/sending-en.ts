@@ -2,8 +2,11 @@ import type { sendingVi } from "./sending-vi";
 
 /** The same in English; the file itself, its name and its guide stay Vietnamese. */
 export const sendingEn: typeof sendingVi = {
-  intro:
-    "Thước makes a new file that opens in Excel 2010, WPS and LibreOffice; the open workbook stays as it is. Formulas of Thước become plain ones, so that figures still move; where there is none, the value stays.",
+  intro: {
+    file: "Thước makes a new file that opens in Excel 2010, WPS and LibreOffice; the open workbook stays as it is. Formulas of Thước become plain ones, so that figures still move; where there is none, the value stays.",
+    inPlace:
+      "The copy to send opens in Excel 2010, WPS, LibreOffice and Google Sheets: formulas of Thước become plain ones, so that figures still move; where there is none, the value stays. It is made in a copy of this spreadsheet, or from a downloaded file; never in the original.",
+  },
   returnTo: "Who takes it back (optional)",
   returnToNote: "Written in the guide, so that the recipient knows where to send the file when it is filled in.",
 

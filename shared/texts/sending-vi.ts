@@ -2,8 +2,11 @@ import { sharingVi } from "./sharing-vi";
 
 /** What is said in Vietnamese of the copy that is sent to offices without Thước; counts arrive already written. */
 export const sendingVi = {
-  intro:
-    "Thước lập một tệp mới, mở được bằng Excel 2010, WPS, LibreOffice; tệp đang mở giữ nguyên. Công thức của Thước thành công thức thường để số liệu vẫn tự tính; chỗ không thay được thì giữ giá trị.",
+  intro: {
+    file: "Thước lập một tệp mới, mở được bằng Excel 2010, WPS, LibreOffice; tệp đang mở giữ nguyên. Công thức của Thước thành công thức thường để số liệu vẫn tự tính; chỗ không thay được thì giữ giá trị.",
+    inPlace:
+      "Bản gửi đi mở được bằng Excel 2010, WPS, LibreOffice và Google Trang tính: công thức của Thước thành công thức thường để số liệu vẫn tự tính; chỗ không thay được thì giữ giá trị. Lập trong một bản sao, hoặc từ tệp đã tải về máy; không lập trong tệp gốc.",
+  },
   returnTo: "Nơi nhận lại (không bắt buộc)",
   returnToNote: "Ghi vào trang hướng dẫn, để nơi nhận biết sửa xong thì gửi lại cho ai.",
 

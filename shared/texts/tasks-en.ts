@@ -9,6 +9,7 @@ export const tasksEn: typeof tasksVi = {
     sharing: { heading: "Sharing the file", back: "All work on sharing" },
   },
   names: {
+    dossiers: "Count dossiers",
     targets: "Target table (Chỉ tiêu)",
     scorecard: "Several indicators at once",
     outlook: "Still to go, and on course",
@@ -16,6 +17,7 @@ export const tasksEn: typeof tasksVi = {
     procedures: "Procedure list (Danh mục TTHC)",
     countryside: "New-countryside criterion",
     indicators: "Indicators and definitions",
+    queries: "SQL",
     routine: "Do this period again",
     annex: "Annex and charts",
     wording: "Text of the report",
@@ -28,6 +30,7 @@ export const tasksEn: typeof tasksVi = {
     record: "Record",
   },
   purposes: {
+    dossiers: "A row per dossier, up to a million: counted by unit, to be ranked.",
     targets: "Who set it, by which decision, for whom, from when.",
     scorecard: "A verdict per indicator, an overall score and rank.",
     outlook: "Dossiers still missing; where the present pace leads.",
@@ -35,6 +38,7 @@ export const tasksEn: typeof tasksVi = {
     procedures: "Count only listed procedures that are in force.",
     countryside: "The 30% or 50% level that each commune registered.",
     indicators: "See definitions, add indicators of your own.",
+    queries: "Dossiers counted in the database, where they outgrow a sheet.",
     routine: "Repeat the last report on a new table; saved periods.",
     annex: "A table in the official look, against the last period, with charts.",
     wording: "Overall results, praise, reminders, what to review.",

@@ -7,6 +7,7 @@ export const tasksVi = {
     sharing: { heading: "Chia sẻ", back: "Các việc về chia sẻ" },
   },
   names: {
+    dossiers: "Đếm từ bảng hồ sơ",
     targets: "Bảng chỉ tiêu",
     scorecard: "Nhiều chỉ số cùng lúc",
     outlook: "Còn thiếu và tiến độ",
@@ -14,6 +15,7 @@ export const tasksVi = {
     procedures: "Danh mục thủ tục hành chính",
     countryside: "Tiêu chí nông thôn mới",
     indicators: "Chỉ số và cách tính",
+    queries: "Câu lệnh SQL",
     routine: "Làm lại kỳ này",
     annex: "Phụ lục và biểu đồ",
     wording: "Lời báo cáo",
@@ -26,6 +28,7 @@ export const tasksVi = {
     record: "Nhật ký",
   },
   purposes: {
+    dossiers: "Mỗi dòng là một hồ sơ, đến một triệu dòng: đếm theo đơn vị để xếp hạng.",
     targets: "Ai giao, theo văn bản nào, cho đơn vị nào, từ ngày nào.",
     scorecard: "Đánh giá từng chỉ số, điểm chung và thứ hạng.",
     outlook: "Số hồ sơ còn thiếu; giữ nhịp hiện nay thì đến hạn đạt bao nhiêu.",
@@ -33,6 +36,7 @@ export const tasksVi = {
     procedures: "Chỉ tính thủ tục trong danh mục và còn hiệu lực.",
     countryside: "Mức 30% hoặc 50% mà từng xã đăng ký.",
     indicators: "Xem cách tính, lập chỉ số riêng của địa phương.",
+    queries: "Đếm hồ sơ ngay trong cơ sở dữ liệu, khi nhiều hơn một trang tính.",
     routine: "Lặp lại báo cáo kỳ trước trên bảng mới; các kỳ đã lưu.",
     annex: "Bảng theo mẫu phụ lục, so với kỳ trước, có biểu đồ.",
     wording: "Kết quả chung, biểu dương, nhắc nhở, đề nghị rà soát.",

@@ -103,6 +103,8 @@ const failures: FailureTexts = {
   fileEmpty: ({ name }) => "Tệp “" + name + "” không có số liệu nào. Hãy chọn tệp khác.",
   fileTooLarge: ({ name }) =>
     "Tệp “" + name + "” quá lớn: Thước đọc tệp đến 20 MB và 3.000.000 ô. Hãy bỏ các trang không cần rồi lưu lại.",
+  fileUnpacksTooLarge: ({ name }) =>
+    "Tệp “" + name + "” giải nén ra quá lớn (một trang đọc được đến 2 GB). Hãy mở bằng Excel, bỏ các trang và cột không cần, lưu lại rồi chọn tệp mới.",
   fileEncrypted: ({ name }) => "Tệp “" + name + "” có đặt mật khẩu nên không đọc được. Hãy bỏ mật khẩu, lưu lại rồi chọn lại tệp.",
   fileOldFormat: ({ name }) => "Tệp “" + name + "” ở định dạng Excel cũ (.xls). Hãy mở bằng Excel, lưu lại thành .xlsx rồi chọn tệp mới.",
   workingCopyAlready: ({ sheet }) =>

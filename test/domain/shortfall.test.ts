@@ -35,6 +35,22 @@ describe("shortfall", () => {
     );
   });
 
+  it("is the same for small and for the largest counts: the quotient of integers, rounded up", () => {
+    const large = fc.tuple(fc.maxSafeNat(), fc.maxSafeNat()).map(([one, other]) => [Math.min(one, other), Math.max(one, other) + 1] as const);
+    const targets = fc.tuple(fc.nat(10 ** 8), fc.constantFrom(10 ** 8, 10 ** 4, 100)).map(([parts, denominator]) => ({ numerator: parts % (denominator + 1), denominator }));
+    fc.assert(
+      fc.property(fc.oneof(counts, large), targets, ([part, whole], target) => {
+        if (meetsTarget(part, whole, target)) return;
+        const [numerator, denominator] = [BigInt(target.numerator), BigInt(target.denominator)];
+        const missing = numerator * BigInt(whole) - denominator * BigInt(part);
+        const up = (divisor: bigint): number => Number(missing / divisor + (missing % divisor === 0n ? 0n : 1n));
+        expect(shortfall(part, whole, target, "byConversion")).toBe(up(denominator));
+        if (numerator < denominator) expect(shortfall(part, whole, target, "byNewOnline")).toBe(up(denominator - numerator));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   it("cannot reach 100% by new dossiers once there are paper ones", () => {
     expect(() => shortfall(9, 10, targetFromNumber(100), "byNewOnline")).toThrow("targetOutOfReach");
     expect(shortfall(10, 10, targetFromNumber(100), "byNewOnline")).toBe(0);

@@ -1,0 +1,109 @@
+import type { CellValue } from "../tables/grid";
+import { BATCH, type BlockColumn } from "./dossier-block";
+import { NO_GROUP, UNSEEN } from "./dossier-group";
+import { KeyTable } from "./key-table";
+import type { KeyOf } from "./name-keys";
+import type { Spellings } from "./spellings";
+
+const MOST_SPELLINGS = 20;
+
+/**
+ * A column of names: units, procedures or areas. Each way of writing is read once, and ways of writing that have one key
+ * are one group. Groups are numbered in the order in which they first come.
+ */
+export class NameColumn {
+  /** Ways of writing of each group as they came, at most 20. */
+  readonly spellings: string[][] = [];
+  /** The group of cells whose key is "", once one has come. */
+  blankGroup = NO_GROUP;
+  /** Of the rows that were read last: the group of each, `NO_GROUP` or `UNSEEN`. */
+  readonly groups = new Int32Array(BATCH).fill(NO_GROUP);
+  /** And the number of its way of writing, where that is known. */
+  readonly written = new Int32Array(BATCH);
+  /** The group of each way of writing, by its number. */
+  private groupOf = new Int32Array(1024).fill(UNSEEN);
+  /** How many rows have each way of writing, by its number. */
+  private uses = new Int32Array(1024);
+  private readonly table = new KeyTable();
+
+  /** @param keyOf what names are compared by; `NO_GROUP`: the cell names nothing, and its row is in no group. */
+  constructor(
+    private readonly waysOfWriting: Spellings,
+    private readonly keyOf: KeyOf,
+  ) {}
+
+  /** What names are compared by, of each group. */
+  get keys(): readonly string[] {
+    return this.table.keys;
+  }
+
+  /** Reads at most `BATCH` cells from the row `from` of a block, as far as their ways of writing have come before. */
+  read(source: BlockColumn, from: number, count: number): void {
+    this.waysOfWriting.findKnown(source, from, count, this.written);
+    findGroups(this.written, this.groupOf, count, this.groups);
+  }
+
+  /** Finds the group of a cell that is `UNSEEN`, or makes it one; `at` is its place among those that were read last. */
+  enter(at: number, value: CellValue): number {
+    const number = this.waysOfWriting.numberOf(value);
+    if (number >= this.groupOf.length) this.makeRoom(number);
+    const known = this.groupOf[number] ?? UNSEEN;
+    const group = known === UNSEEN ? this.groupOfName(value) : known;
+    this.groupOf[number] = group;
+    this.written[at] = number;
+    return (this.groups[at] = group);
+  }
+
+  /** Notes how the first `count` rows that were read last write the names of their groups. */
+  noteUses(count: number): void {
+    addUses(this.groups, this.written, count, this.uses);
+  }
+
+  /** How most rows of each group write its name; of several ways, the one that came first. */
+  commonest(): string[] {
+    const { groupOf, uses } = this;
+    const best = this.keys.map(() => UNSEEN);
+    groupOf.forEach((group, number) => {
+      if (group >= 0 && (uses[number] ?? 0) > (uses[best[group] ?? UNSEEN] ?? 0)) best[group] = number;
+    });
+    return best.map((number, group) => (number < 0 ? (this.spellings[group]?.[0] ?? "") : this.waysOfWriting.textOf(number)));
+  }
+
+  private makeRoom(number: number): void {
+    const larger = new Int32Array(number * 2).fill(UNSEEN);
+    larger.set(this.groupOf);
+    this.groupOf = larger;
+    const uses = new Int32Array(number * 2);
+    uses.set(this.uses);
+    this.uses = uses;
+  }
+
+  private groupOfName(value: CellValue): number {
+    const group = this.keyOf(value, this.table);
+    if (group === NO_GROUP) return NO_GROUP;
+    const spellings = this.spellings[group];
+    if (spellings === undefined) {
+      if (this.keys[group] === "") this.blankGroup = group;
+      this.spellings.push([String(value)]);
+      return group;
+    }
+    const isNew = !this.waysOfWriting.hasOthers || !spellings.includes(String(value));
+    if (spellings.length < MOST_SPELLINGS && isNew) spellings.push(String(value));
+    return group;
+  }
+}
+
+function findGroups(written: Int32Array, groupOf: Int32Array, count: number, groups: Int32Array): void {
+  for (let at = 0; at < count; at++) {
+    const number = written[at] ?? -1;
+    groups[at] = number < 0 ? UNSEEN : (groupOf[number] ?? UNSEEN);
+  }
+}
+
+function addUses(groups: Int32Array, written: Int32Array, count: number, uses: Int32Array): void {
+  for (let at = 0; at < count; at++) {
+    if ((groups[at] ?? NO_GROUP) < 0) continue;
+    const number = written[at] ?? 0;
+    uses[number] = (uses[number] ?? 0) + 1;
+  }
+}
