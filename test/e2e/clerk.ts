@@ -128,6 +128,18 @@ export class Clerk {
     await list.selectOption({ label: await wished.innerText() });
   }
 
+  /** Types into a labelled field, over what it holds. */
+  async fills(label: string, text: string): Promise<void> {
+    this.done++;
+    await this.page.getByLabel(label, { exact: true }).fill(text);
+  }
+
+  /** Opens what is folded below a line. */
+  async unfolds(line: string): Promise<void> {
+    this.done++;
+    await this.page.locator("summary").filter({ hasText: line }).click();
+  }
+
   async sees(text: string | RegExp): Promise<void> {
     await this.page.getByText(text).first().waitFor();
   }
@@ -165,8 +177,14 @@ export class Clerk {
     return { name: download.suggestedFilename(), bytes: await fs.readFile(file) };
   }
 
-  /** Chooses a file in the dialog that "Mở tệp…" opens. */
+  /** Chooses a file in the dialog that "Mở tệp…" opens, and waits until it is open: the pane starts anew with it. */
   async opensFile(name: string, bytes: Buffer): Promise<void> {
+    await this.choosesFile(name, bytes);
+    await this.sees(`Đã mở “${name}”.`);
+  }
+
+  /** Chooses a file in the same dialog, whatever comes of it. */
+  async choosesFile(name: string, bytes: Buffer): Promise<void> {
     const choosing = this.page.waitForEvent("filechooser");
     await this.presses("Mở tệp…");
     this.done++;

@@ -25,7 +25,7 @@ test("opening something else asks first when changes would be lost", async () =>
   const clerk = await Clerk.comes();
   await clerk.selectsCell("K1");
   await clerk.types("chưa lưu");
-  await clerk.opensFile("hỏng.xlsx", Buffer.from("không phải tệp Excel"));
+  await clerk.choosesFile("hỏng.xlsx", Buffer.from("không phải tệp Excel"));
   await clerk.sees("Không mở được tệp “hỏng.xlsx”.");
   await clerk.seesInCells({ K1: "chưa lưu" });
   await clerk.page.getByLabel("Bảng mẫu").selectOption({ index: 1 });
