@@ -1,5 +1,5 @@
 // The architecture as an executable file: each rule has a sentence. See ARCHITECTURE.md.
-const LAYERS = ["domain", "tables", "files", "units", "ranking", "audit", "merging", "reporting", "reports", "letters", "sharing", "application", "sidebar"];
+const LAYERS = ["domain", "tables", "files", "units", "ranking", "audit", "merging", "dossiers", "queries", "reporting", "reports", "letters", "sharing", "application", "sidebar"];
 
 /** A layer may use what stands below it, and nothing above. */
 const layerRules = LAYERS.map((layer, index) => ({

@@ -29,7 +29,7 @@ export default tseslint.config(
   { files: ["shared/**/*.ts", "shared/**/*.tsx", "addin-excel/**/*.ts", "appsscript/**/*.ts", "workbench/**/*.ts", "workbench/**/*.tsx"], rules: { "no-restricted-syntax": ["error", ...rawMarkup] } },
   {
     files: ["shared/**/*.ts", "shared/**/*.tsx", "addin-excel/**/*.ts", "appsscript/**/*.ts"],
-    ignores: ["shared/texts/**", "shared/functions/**", "shared/reporting/**", "shared/reports/**", "shared/letters/**", "shared/formulas/plain/**", "shared/tables/column-meaning.ts", "shared/tables/*-vocabulary.ts", "shared/units/*-vocabulary.ts", "shared/units/provinces.ts", "shared/units/guess-province.ts", "shared/tables/unit-name.ts", "shared/tables/word-keys.ts", "shared/tables/read-target-table.ts", "shared/tables/resolve-target.ts"],
+    ignores: ["shared/texts/**", "shared/functions/**", "shared/reporting/**", "shared/reports/**", "shared/letters/**", "shared/formulas/plain/**", "shared/tables/column-meaning.ts", "shared/tables/*-vocabulary.ts", "shared/dossiers/*-vocabulary.ts", "shared/units/*-vocabulary.ts", "shared/units/provinces.ts", "shared/units/guess-province.ts", "shared/tables/unit-name.ts", "shared/tables/word-keys.ts", "shared/tables/read-target-table.ts", "shared/tables/resolve-target.ts"],
     rules: { "no-restricted-syntax": ["error", ...rawMarkup, ...vietnameseText] },
   },
   { files: ["addin-excel/**/*.ts"], plugins: { "office-addins": officeAddins }, languageOptions: { parserOptions: { project: "./addin-excel/tsconfig.json", tsconfigRootDir: import.meta.dirname } }, rules: {

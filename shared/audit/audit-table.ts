@@ -13,6 +13,7 @@ import { checkBalance } from "./check-balances";
 import { checkChange } from "./check-change";
 import { checkCounts } from "./check-counts";
 import { checkLastUnit } from "./check-last-unit";
+import { checkLeftOut } from "./check-left-out";
 import { checkList } from "./check-list";
 import { checkNames } from "./check-names";
 import { checkParts } from "./check-parts";
@@ -61,7 +62,7 @@ export function* auditInSteps(source: AuditSource): Steps<Audit> {
     checks.push({ check, compared, why });
   };
   findings.push(...(yield* checkCounts(counted)), ...(yield* checkNames(counted)), ...checkReading(counted));
-  findings.push(...checkLastUnit(counted));
+  findings.push(...checkLastUnit(counted), ...checkLeftOut(counted));
   made("counts", cellsIn(counted), "columns");
   yield* checkBalances(counted, findings, checks);
   const parts = yield* checkParts(counted);

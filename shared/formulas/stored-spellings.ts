@@ -1,7 +1,5 @@
 import { findCalls } from "./find-calls";
-import { spelledCalls } from "./spelled-calls";
-import { nameSpelled } from "./spelled-name";
-import { spliced } from "./spliced";
+import { respelledCalls } from "./respelled-calls";
 
 /** Google Sheets joins the pieces of a longer text with "&" (sheets-host.md, section 8). */
 const LONGEST_TEXT = 255;
@@ -13,14 +11,7 @@ const LONGEST_TEXT = 255;
  * @param names of the catalogue, in capitals
  */
 export function asExcelStored(formula: string, names: readonly string[]): string {
-  const ours = new Set(names);
-  return spliced(
-    formula,
-    spelledCalls(formula).calls.flatMap(({ spelling, start, nameEnd }) => {
-      const name = nameSpelled(spelling, ours);
-      return name === undefined ? [] : [{ start, end: nameEnd, text: "_xldudf_" + name }];
-    }),
-  );
+  return respelledCalls(formula, names, (name) => "_xldudf_" + name);
 }
 
 /**

@@ -1,8 +1,7 @@
 import { Failure } from "../domain/failure";
-import { describeFunctionFailure } from "../texts/describe-function-failure";
 import type { Parameter } from "./parameter";
-import { readCell, readRange, sharedShape } from "./read-arguments";
-import { ROW_FAILURE_PREFIX } from "./result-text";
+import { cellsOf, readCell, readRange, sharedShape } from "./read-arguments";
+import { resultsOfRows } from "./results-of-rows";
 import type { ArgumentInput, Bilingual, CellResult, Example, SheetFunction } from "./sheet-function";
 
 /** What `calculate` gets: each parameter's value under its own key. */
@@ -35,26 +34,15 @@ export function defineFunction<P extends Record<string, Parameter<unknown>>>(def
     parameters.forEach((parameter, index) => {
       if (parameter.takes === "range") values[keys[index] as string] = readRange(parameter, args[index]);
     });
+    const cells = parameters.flatMap((parameter, index) =>
+      parameter.takes === "cell" ? [cellsOf(keys[index] as string, parameter, args[index])] : [],
+    );
     const calculateAt = (row: number, column: number): CellResult | CellResult[][] => {
-      parameters.forEach((parameter, index) => {
-        if (parameter.takes === "cell") values[keys[index] as string] = readCell(parameter, args[index], row, column);
-      });
+      for (const one of cells) values[one.key] = readCell(one, row, column);
       return calculate(values as Values<P>);
     };
-    if (shape === undefined) return calculateAt(0, 0);
-    return Array.from({ length: shape.rows }, (_, row) =>
-      Array.from({ length: shape.columns }, (_, column) => rowResult(() => calculateAt(row, column))),
-    );
+    return shape === undefined ? calculateAt(0, 0) : resultsOfRows(shape, (row, column) => calculateAt(row, column) as CellResult);
   }
 
   return { ...shown, parameters, call };
-}
-
-function rowResult(calculate: () => CellResult | CellResult[][]): CellResult {
-  try {
-    return calculate() as CellResult;
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    return ROW_FAILURE_PREFIX + describeFunctionFailure(error);
-  }
 }

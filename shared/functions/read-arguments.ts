@@ -40,23 +40,39 @@ export function shapeText(shape: Shape): string {
 
 /** Reads a whole-range argument; what it refuses is said of the parameter. */
 export function readRange<T>(parameter: Extract<Parameter<T>, { takes: "range" }>, argument: ArgumentInput): T {
-  return naming(parameter.name, () =>
-    parameter.read(argument === undefined || argument === null ? undefined : asCells(argument)),
-  );
-}
-
-/** Reads one cell of a row-by-row argument; a single value serves every row. */
-export function readCell<T>(parameter: CellParameter<T>, argument: ArgumentInput, row: number, column: number): T {
-  const cells = asCells(argument);
-  const single = cells.length === 1 && cells[0]?.length === 1;
-  const value: CellInput = single ? cells[0]?.[0] : cells[row]?.[column];
-  return naming(parameter.name, () => parameter.read(value));
-}
-
-function naming<T>(name: string, read: () => T): T {
   try {
-    return read();
+    return parameter.read(argument === undefined || argument === null ? undefined : asCells(argument));
   } catch (error) {
-    throw error instanceof Failure ? failureAt(name, error) : error;
+    throw named(parameter.name, error);
   }
+}
+
+/** A row-by-row argument, ready to be read a million times. */
+export interface ArgumentCells {
+  /** Under which `calculate` gets the value. */
+  readonly key: string;
+  readonly parameter: CellParameter<unknown>;
+  readonly cells: readonly (readonly CellInput[])[];
+  /** A single value serves every row. */
+  readonly isSingle: boolean;
+}
+
+/** Prepares a row-by-row argument for `readCell`. */
+export function cellsOf(key: string, parameter: CellParameter<unknown>, argument: ArgumentInput): ArgumentCells {
+  const cells = asCells(argument);
+  return { key, parameter, cells, isSingle: cells.length === 1 && cells[0]?.length === 1 };
+}
+
+/** Reads one cell of a row-by-row argument; what it refuses is said of the parameter. */
+export function readCell({ parameter, cells, isSingle }: ArgumentCells, row: number, column: number): unknown {
+  const value = isSingle ? cells[0]?.[0] : cells[row]?.[column];
+  try {
+    return parameter.read(value);
+  } catch (error) {
+    throw named(parameter.name, error);
+  }
+}
+
+function named(name: string, error: unknown): unknown {
+  return error instanceof Failure ? failureAt(name, error) : error;
 }

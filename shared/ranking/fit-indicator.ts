@@ -8,7 +8,7 @@ import type { UnitTable } from "../tables/unit-table";
 import { markedKey } from "../tables/word-keys";
 import { headerKey } from "../tables/header-key";
 import { postWords } from "../tables/received-vocabulary";
-import { countOf, type Count } from "../domain/count";
+import { countOf, holdsParts, type Count } from "../domain/count";
 import { carriedOverIn } from "./carried-over";
 import { directionOf } from "./direction-of";
 import type { ColumnTerm, FittedIndicator, FittedSides } from "./ranking";
@@ -84,14 +84,6 @@ function firstPairThatFits(
     }
   }
   return undefined;
-}
-
-/**
- * A denominator that is added up from the ways in must hold every way in of the numerator, lest a part exceed its
- * whole. What became of dossiers, such as late ones, came in by any of them.
- */
-function holdsParts(part: Sum, whole: Sum): boolean {
-  return whole.length === 1 || part.every((count) => !count.startsWith("received") || whole.includes(count));
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Better } from "../domain/indicator";
-import { compareShares, competitionRanks } from "../domain/ranking";
+import { orderShares } from "../domain/share-order";
 import { shortfall } from "../domain/shortfall";
 import { meetsTarget, type Target } from "../domain/target";
 import { directionOf } from "./direction-of";
@@ -18,37 +18,40 @@ export interface CountedUnit extends UnrankedUnit {
  * of the table. Verdicts and shortfalls come with each unit that has a target.
  */
 export function rankGroups(units: readonly CountedUnit[], request: RankingRequest): RankedGroup[] {
-  const groups = new Map<string, CountedUnit[]>();
-  for (const unit of units) {
-    const members = groups.get(unit.group);
-    if (members === undefined) groups.set(unit.group, [unit]);
-    else members.push(unit);
-  }
-  const compare = (first: CountedUnit, second: CountedUnit): number =>
-    request.order === "descending" ? compareShares(second, first) : compareShares(first, second);
-  return [...groups].map(([name, members]) => {
-    const ranks = competitionRanks(members, compare);
-    const better = directionOf(request.indicator);
-    const ranked = members.map((unit, index) => rankedUnit(unit, ranks[index] as number, better));
-    return { name, units: ranked.sort((first, second) => first.rank - second.rank || first.row - second.row) };
-  });
+  const numbers = new Map<string, number>();
+  const of = Int32Array.from(units, ({ group }) => numberOf(group, numbers));
+  const ranks = orderShares(units.map(({ part }) => part), units.map(({ whole }) => whole)).ranks(request.order, { of, count: numbers.size });
+  const better = directionOf(request.indicator);
+  const members: RankedUnit[][] = Array.from(numbers, () => []);
+  units.forEach((unit, place) => members[of[place] ?? 0]?.push(rankedUnit(unit, ranks[place] ?? 0, better)));
+  return [...numbers.keys()].map((name, number) => ({
+    name,
+    units: (members[number] ?? []).sort((first, second) => first.rank - second.rank || first.row - second.row),
+  }));
+}
+
+function numberOf(group: string, numbers: Map<string, number>): number {
+  const known = numbers.get(group);
+  if (known !== undefined) return known;
+  numbers.set(group, numbers.size);
+  return numbers.size - 1;
 }
 
 function rankedUnit({ name, row, lines, part, whole, target, assigned }: CountedUnit, rank: number, better: Better): RankedUnit {
-  return {
+  const unit = {
     rank,
     name,
     row,
-    ...(lines !== undefined && { lines }),
     part,
     whole,
     rate: part / whole,
     target,
-    ...(assigned !== undefined && { assigned }),
     met: target && meetsTarget(part, whole, target, better),
     shortByConversion: target && shortfall(part, whole, target, "byConversion", better),
     shortByNewOnline: target && newOnlineShortfall(part, whole, target, better),
   };
+  if (lines === undefined && assigned === undefined) return unit;
+  return { ...unit, ...(lines !== undefined && { lines }), ...(assigned !== undefined && { assigned }) };
 }
 
 /** Undefined where new dossiers alone cannot reach the target: 100% as a minimum, 0 as a maximum. */

@@ -1,8 +1,8 @@
 import type { Grid } from "../tables/grid";
 import type { UnitTable } from "../tables/unit-table";
-import { knownCounts } from "./known-counts";
-import type { MeasureCount } from "./measure-count";
-import type { FittedIndicator } from "./ranking";
+import { countUnits } from "./count-units";
+import type { DoubtfulUnit, FittedIndicator } from "./ranking";
+import type { CountedUnit } from "./rank-groups";
 
 /**
  * Rates of online dossiers, which tables that state them in one column or in several make the same of. Of two that are the
@@ -25,8 +25,17 @@ export interface RatedTable {
 export function isSameRate({ grid, table }: RatedTable, one: FittedIndicator, other: FittedIndicator): boolean {
   const alike = above(one) === above(other) || (ONLINE.includes(one.id) && ONLINE.includes(other.id));
   if (!alike) return false;
-  const [first, second] = [knownCounts(grid, table, one, true).units, knownCounts(grid, table, other, true).units];
-  return first.size === second.size && [...first].every(([row, count]) => sameCount(count, second.get(row)));
+  // Two rates mostly part at one of the first units: the others need not be read.
+  const others = countsBy(other);
+  for (const count of countsBy(one)) {
+    const next = others.next();
+    if (next.done === true || !sameCount(count, next.value)) return false;
+  }
+  return true;
+
+  function countsBy(indicator: FittedIndicator): ReturnType<typeof countUnits> {
+    return countUnits(grid, table, { indicator, target: { from: "none" }, order: "descending", addLines: true });
+  }
 }
 
 /** How early an indicator comes among those that may be one rate; all that are not of online dossiers alike, last. */
@@ -39,7 +48,7 @@ function above({ numerator }: FittedIndicator): string {
   return numerator.map(({ column, sign }) => sign * (column + 1)).sort((first, second) => first - second).join();
 }
 
-function sameCount(one: MeasureCount, other: MeasureCount | undefined): boolean {
-  if (one.is === "toReview" || other?.is !== "counted") return one.is === other?.is;
+function sameCount(one: CountedUnit | DoubtfulUnit, other: CountedUnit | DoubtfulUnit): boolean {
+  if ("detail" in one || "detail" in other) return "detail" in one && "detail" in other;
   return one.part === other.part && one.whole === other.whole;
 }

@@ -1,5 +1,5 @@
 import type { FailureDetail } from "../domain/failure";
-import { eatenColumn, perhapsEaten } from "../tables/eaten-counts";
+import { eatenColumn, perhapsEaten, type EatenCell } from "../tables/eaten-counts";
 import { cellAddress, type Grid } from "../tables/grid";
 import type { TableRow } from "../tables/unit-table";
 import { eatenTotals } from "./eaten-totals";
@@ -16,13 +16,27 @@ export type SoftenedCounts = ReadonlyMap<string, FailureDetail>;
  * @param terms the columns that are counted.
  */
 export function softenedCounts(grid: Grid, all: readonly TableRow[], terms: readonly ColumnTerm[]): SoftenedCounts {
-  const units = all.filter(({ kind }) => kind === "unit").flatMap(({ row, lines }) => lines ?? [row]);
   const columns = new Set(terms.map(({ column }) => column));
   return new Map(
     [...columns].flatMap((column) =>
-      eatenColumn(grid, [...units, ...eatenTotals(grid, all, column)], column).perhaps.map(
-        (cell) => [cellAddress(cell.row, column), perhapsEaten(cell)] as const,
-      ),
+      perhapsEatenIn(grid, all, column).map((cell) => [cellAddress(cell.row, column), perhapsEaten(cell)] as const),
     ),
   );
+}
+
+const known = new WeakMap<Grid, WeakMap<readonly TableRow[], Map<number, readonly EatenCell[]>>>();
+
+/** Looked for once in each column: every indicator asks anew, and grids and rows are never changed in place. */
+function perhapsEatenIn(grid: Grid, all: readonly TableRow[], column: number): readonly EatenCell[] {
+  const ofGrid = known.get(grid) ?? new WeakMap<readonly TableRow[], Map<number, readonly EatenCell[]>>();
+  known.set(grid, ofGrid);
+  const ofRows = ofGrid.get(all) ?? new Map<number, readonly EatenCell[]>();
+  ofGrid.set(all, ofRows);
+  const found = ofRows.get(column) ?? eatenColumn(grid, [...unitLines(all), ...eatenTotals(grid, all, column)], column).perhaps;
+  ofRows.set(column, found);
+  return found;
+}
+
+function unitLines(all: readonly TableRow[]): number[] {
+  return all.filter(({ kind }) => kind === "unit").flatMap(({ row, lines }) => lines ?? [row]);
 }

@@ -9,7 +9,8 @@ import type { TableRow } from "../tables/unit-table";
 /** Says what a doubt about figures of a unit is, and what the figures are: only the very same ones have the same fingerprint. */
 export interface Fingerprints {
   /**
-   * Of what an audit has found.
+   * Of what an audit has found. Where rows are in none of the counts, all of the unit's figures count: any of them may change
+   * with such a row.
    *
    * @param cells that it is about; of these only the unit's own count.
    */
@@ -29,8 +30,9 @@ export function doubtFingerprints({ grid, table }: PlacedTable): Fingerprints {
   const all = table.columns.map(({ column }) => column);
   return {
     ofFinding(unit, detail, cells) {
+      const whole = detail.code === "rowsLeftOut";
       const values = linesOf(unit).flatMap((row) =>
-        all.filter((column) => cells.some((area) => contains(area, row, column))).map((column) => valueKey(valueAt(grid, row, column))),
+        all.filter((column) => whole || cells.some((area) => contains(area, row, column))).map((column) => valueKey(valueAt(grid, row, column))),
       );
       return sum(unit, [JSON.stringify(detail, withoutPlaces), ...values]);
     },

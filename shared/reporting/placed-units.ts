@@ -1,4 +1,4 @@
-import { compareShares, competitionRanks } from "../domain/ranking";
+import { orderShares } from "../domain/share-order";
 import { directionOf } from "../ranking/direction-of";
 import type { ReportedIndicator } from "./report-material";
 import type { UnitFacts, UnitResult } from "./unit-facts";
@@ -30,11 +30,11 @@ export function placedUnits(indicator: ReportedIndicator, units: readonly UnitFa
     if (members === undefined) groups.set(unit.group, [{ unit, result }]);
     else members.push({ unit, result });
   }
-  const sign = directionOf(indicator.indicator) === "higher" ? -1 : 1;
+  const higher = directionOf(indicator.indicator) === "higher";
   return [...groups].map(([name, members]) => {
-    const compare = (one: { result: UnitResult }, other: { result: UnitResult }): number => sign * compareShares(one.result, other.result);
-    const best = competitionRanks(members, compare);
-    const last = competitionRanks(members, (one, other) => -compare(one, other));
+    const order = orderShares(members.map(({ result }) => result.part), members.map(({ result }) => result.whole));
+    const best = order.ranks(higher ? "descending" : "ascending");
+    const last = order.ranks(higher ? "ascending" : "descending");
     const placed = members.map((member, index) => ({ ...member, fromBest: best[index] ?? 0, fromLast: last[index] ?? 0 }));
     return { name, units: placed.sort((one, other) => one.fromBest - other.fromBest || one.unit.row - other.unit.row) };
   });

@@ -30,6 +30,7 @@ const rules: Record<FindingCode, string> = {
   scoresAboveMost: SET_766,
   negativeScore: SET_766,
   outsized: THRESHOLD + ": gấp hơn 20 lần tổng các đơn vị còn lại",
+  rowsLeftOut: "Đếm từ bảng hồ sơ: mỗi dòng hoặc được tính, hoặc nêu lý do chưa tính",
   repeatedUnit: "Mỗi đơn vị một dòng trong một khối",
   repeatedThroughout: "Mỗi đơn vị một dòng trong một khối",
   namesakes: "Mỗi đơn vị thuộc một khối",

@@ -1,15 +1,18 @@
 import type { ComparedPeriod } from "../ranking/compared-period";
 import type { Ranking } from "../ranking/ranking";
 import { blankCounts } from "../ranking/blank-counts";
-import { areaAddress, type Grid } from "../tables/grid";
+import { areaAddress, columnLetters, type Grid } from "../tables/grid";
+import { uncountedRows } from "../tables/uncounted-rows";
 import type { UnitTable } from "../tables/unit-table";
 import { directionOf } from "../ranking/direction-of";
 import { indicatorText } from "../texts/indicator-text";
 import { otherTargetsVi } from "../texts/other-targets-vi";
 import { showCount, showTarget } from "../texts/show-number";
+import { uncountedRowsVi } from "../texts/uncounted-rows-vi";
 import { assignedNotes } from "./assigned-notes";
 import { comparisonNotes } from "./comparison-notes";
 import { describeTerms, listedCells } from "./describe-terms";
+import { unitNamer } from "./named-units";
 import { wrapText } from "./wrap-text";
 
 /** Characters that fit across the table before a line is broken. */
@@ -72,6 +75,12 @@ export function rankingNotes({ ranking, table, grid, readAt, compared, more }: R
   if (compared !== undefined) notes.push(...comparisonNotes(compared, ranking));
   if (ranking.hiddenUnits > 0) {
     notes.push("Có " + showCount(ranking.hiddenUnits) + " đơn vị nằm ở dòng ẩn hoặc bị lọc của nguồn, vẫn được tính.");
+  }
+  const uncounted = uncountedRows(grid, table);
+  if (uncounted.length > 0) {
+    const units = [...new Set(uncounted.map(({ unit }) => unit))];
+    const columns = new Set(uncounted.map(({ column }) => columnLetters(column.column)));
+    notes.push(uncountedRowsVi(showCount(units.length), [...columns].join(", "), unitNamer(table)(units)));
   }
   const blanks = blankCounts(grid, ranking);
   if (blanks.length > 0) notes.push("Ô trống được tính là 0, cần xác nhận: " + listedCells(blanks) + ".");

@@ -16,6 +16,7 @@ export interface RunFacts {
 
 /** What a press can do. The last three are for one that does not say. */
 export type RunAction =
+  | "dossiers"
   | "ranking"
   | "comparison"
   | "scopedRanking"

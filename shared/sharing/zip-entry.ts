@@ -1,5 +1,5 @@
 import { deflateSync, inflateSync, strToU8 } from "fflate";
-import { crc32 } from "./crc32";
+import { checkSum } from "../tables/check-sum";
 
 const STORED = 0;
 const DEFLATED = 8;
@@ -31,7 +31,7 @@ export function packEntry(name: string, bytes: Uint8Array): ZipEntry {
     flags: UTF8_NAME,
     method: DEFLATED,
     time: FIRST_DAY,
-    crc: crc32(bytes),
+    crc: checkSum(bytes),
     packed: deflateSync(bytes, { level: LEVEL }),
     size: bytes.length,
   };
@@ -41,6 +41,6 @@ export function packEntry(name: string, bytes: Uint8Array): ZipEntry {
 export function unpackEntry({ method, packed, size, crc }: ZipEntry): Uint8Array {
   if (method !== STORED && method !== DEFLATED) throw new Error(`zip method ${method}`);
   const bytes = method === STORED ? packed : inflateSync(packed, { out: new Uint8Array(size) });
-  if (bytes.length !== size || crc32(bytes) !== crc) throw new Error("zip entry damaged");
+  if (bytes.length !== size || checkSum(bytes) !== crc) throw new Error("zip entry damaged");
   return bytes;
 }

@@ -1,5 +1,5 @@
 import { runInSlices } from "../application/run-in-slices";
-import type { ReadingWatch } from "../application/workbook";
+import type { ReadingWatch } from "../application/reading-watch";
 import type { Audit } from "../audit/audit";
 import { auditInSteps, type AuditSource } from "../audit/audit-table";
 import { browserPace } from "./browser-pace";

@@ -3,7 +3,6 @@ import type { EarlierTable } from "../audit/earlier-tables";
 import { areaAddress } from "../tables/grid";
 import { AuditResult } from "./audit-result";
 import { FailureBox } from "./failure-box";
-import { Icon } from "./icons";
 import { NameQuestions } from "./name-questions";
 import { OtherTables } from "./other-tables";
 import type { Panel } from "./panel";
@@ -12,6 +11,7 @@ import { useTexts } from "./pane-texts";
 import type { Checking } from "./parts";
 import { ProvinceChoice } from "./province-choice";
 import { PeriodSearchResult } from "./period-search-result";
+import { RefreshButton } from "./refresh-button";
 import { SelectField } from "./select-field";
 import type { AuditRun } from "./use-audit";
 
@@ -54,10 +54,7 @@ function CheckedTable({ panel, state, part }: Omit<CheckViewProps, "run">): JSX.
       {state.readFailure !== undefined && (
         <FailureBox error={state.readFailure} kind={others.length > 0 ? "care" : "failure"} />
       )}
-      <button type="button" onClick={() => void panel.read()}>
-        <Icon name="refresh" />
-        {texts.readAgain}
-      </button>
+      <RefreshButton label={texts.readAgain} onPress={() => void panel.read()} />
       <OtherTables tables={others} onPick={(other) => panel.send({ does: "pickTable", found: other })} />
     </section>
   );

@@ -9,6 +9,7 @@ import { otherTargetsEn } from "../texts/other-targets-en";
 import { paneEn } from "../texts/pane-en";
 import { shortEn } from "../texts/short-en";
 import { targetNotesEn } from "../texts/target-notes-en";
+import { uncountedRowsEn } from "../texts/uncounted-rows-en";
 import { unmatchedTargetsEn } from "../texts/unmatched-targets-en";
 import type { PaneTexts } from "./pane-texts";
 
@@ -21,6 +22,7 @@ export const english: PaneTexts = {
     maximum: maximumEn,
     otherTargets: otherTargetsEn,
     unmatchedTargets: unmatchedTargetsEn,
+    uncountedRows: uncountedRowsEn,
     targetNotes: targetNotesEn,
     short: shortEn,
     notRemembered: notRememberedEn,

@@ -1,6 +1,7 @@
 import { gatherTables, tablesOf, type SheetGathered } from "../application/gather-tables";
 import type { FoundTable } from "../application/read-tables";
-import type { ReadingWatch, Workbook } from "../application/workbook";
+import type { ReadingWatch } from "../application/reading-watch";
+import type { Workbook } from "../application/workbook";
 import type { readFile } from "../files/read-file";
 import { isOwnSheet } from "../tables/own-sheets";
 import { browserPace } from "./browser-pace";

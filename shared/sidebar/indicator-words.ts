@@ -7,6 +7,7 @@ import { otherTargetsVi } from "../texts/other-targets-vi";
 import type { paneVi } from "../texts/pane-vi";
 import { shortVi } from "../texts/short-vi";
 import { targetNotesVi } from "../texts/target-notes-vi";
+import { uncountedRowsVi } from "../texts/uncounted-rows-vi";
 import { unmatchedTargetsVi } from "../texts/unmatched-targets-vi";
 
 /** What indicators are called and mean, the words for a maximum, what is said of the workbook's target table, and what else comes after the first look. */
@@ -15,6 +16,7 @@ export interface IndicatorWords {
   readonly maximum: typeof maximumVi;
   readonly otherTargets: typeof otherTargetsVi;
   readonly unmatchedTargets: typeof unmatchedTargetsVi;
+  readonly uncountedRows: typeof uncountedRowsVi;
   readonly targetNotes: typeof targetNotesVi;
   readonly short: typeof shortVi;
   readonly notRemembered: typeof notRememberedVi;
@@ -27,6 +29,7 @@ export const indicatorWordsVi: IndicatorWords = {
   maximum: maximumVi,
   otherTargets: otherTargetsVi,
   unmatchedTargets: unmatchedTargetsVi,
+  uncountedRows: uncountedRowsVi,
   targetNotes: targetNotesVi,
   short: shortVi,
   notRemembered: notRememberedVi,

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
-import { useEffect, useState } from "preact/hooks";
 import { useTexts, type PaneTexts } from "./pane-texts";
+import { useTakesLong } from "./takes-long";
 
 interface LongReadingProps {
   /** Whole tenths, 0..1. */
@@ -8,7 +8,7 @@ interface LongReadingProps {
   readonly onStop: () => void;
 }
 
-/** What takes longer shows how far it is and can be stopped; for all others a button would only flicker. */
+/** In milliseconds: what takes longer shows how far it is and can be stopped. */
 const PATIENCE = 1000;
 
 /** "Reading … 40%", without a figure as long as it is not known how far the reading is. */
@@ -19,12 +19,8 @@ export function readingText({ pane: { source } }: PaneTexts, progress: number): 
 /** The progress of a long reading, which the status line tells to screen readers, and the button that stops it. */
 export function LongReading({ progress, onStop }: LongReadingProps): JSX.Element | null {
   const texts = useTexts();
-  const [long, setLong] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setLong(true), PATIENCE);
-    return () => clearTimeout(timer);
-  }, []);
-  if (!long) return null;
+  const isLong = useTakesLong(true, PATIENCE);
+  if (!isLong) return null;
   return (
     <div class="long-reading">
       <p class="minor" aria-hidden="true">

@@ -1,5 +1,6 @@
 import type { FoundTable } from "../application/read-tables";
-import type { Receipt, SheetSummary } from "../application/workbook";
+import type { Receipt } from "../application/receipt";
+import type { SheetSummary } from "../application/workbook";
 import type { MergeMode } from "../merging/merge-source";
 
 /** A table that may be merged. */

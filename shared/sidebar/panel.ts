@@ -34,6 +34,8 @@ export interface Panel extends PanelCore, ReadingDesk, CorrectionDesk, WritingDe
   closeTask(view: TaskView): void;
   switchLanguage(): Promise<void>;
   loadProvince(): Promise<void>;
+  /** What reads files too large for the spreadsheet; undefined where this host reads none. */
+  readonly loadStreaming: PaneParts["streaming"];
   /** Meets the host, recalls the last choices and reads the selection. */
   open(): void;
   /** Brings the table's sheet to the front, then reads it. */
@@ -96,6 +98,7 @@ export function createPanel(workbook: Workbook, parts: PaneParts, draw: () => vo
     periods,
     targets,
     loadProvince,
+    loadStreaming: parts.streaming,
     async showView(view) {
       send({ does: "showView", view });
       await loadFor(view);

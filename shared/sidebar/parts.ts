@@ -1,4 +1,5 @@
 import type { readFile } from "../files/read-file";
+import type { headOf, rowsOf } from "../files/stream-file";
 import type { FunctionHelp } from "../functions/sheet-function";
 import type { ProvinceUnits } from "../units/province-units";
 import type * as checking from "./checking";
@@ -33,6 +34,12 @@ export interface FileReading {
   readonly readFile: typeof readFile;
 }
 
+/** What reads files piece by piece. */
+export interface FileStreaming {
+  readonly headOf: typeof headOf;
+  readonly rowsOf: typeof rowsOf;
+}
+
 /**
  * What the pane loads only when it is needed, so that it opens at once and stays small. Each host has its own way to
  * fetch a part; a part that cannot be had rejects with a `Failure` and may be asked for again.
@@ -49,6 +56,8 @@ export interface PaneParts {
   readonly letters: () => Promise<Letters>;
   /** Not in Sheets, whose sidebar leaves files to the spreadsheet. */
   readonly files?: () => Promise<FileReading>;
+  /** What reads files too large for the spreadsheet; where `files` is. */
+  readonly streaming?: () => Promise<FileStreaming>;
   /** The units of a province, by its two-digit code. Only data: the same in every host. */
   readonly units: (province: string) => Promise<ProvinceUnits>;
 }

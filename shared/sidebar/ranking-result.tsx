@@ -5,6 +5,7 @@ import type { ChangeWords } from "./comparison-words";
 import { showCount } from "../texts/show-number";
 import { FailureBox } from "./failure-box";
 import { useGrowingList } from "./growing-list";
+import { Notice } from "./notice";
 import { useTexts } from "./pane-texts";
 import type { Panel } from "./panel";
 import type { Engine } from "./parts";
@@ -70,6 +71,7 @@ function Lists({ ranking, plan, panel, engine, changing }: ListsProps): JSX.Elem
   const texts = useTexts();
   const { result, periods } = texts.pane;
   const words = engine.resultWords(texts, plan.better);
+  const uncounted = engine.uncountedNote(plan, texts);
   const changes = plan.comparison.compared?.changes;
   const changeOf = (row: number): ChangeWords | undefined => {
     const change = changes?.units.get(row);
@@ -84,6 +86,11 @@ function Lists({ ranking, plan, panel, engine, changing }: ListsProps): JSX.Elem
         onReject={reject}
       />
       <LinesChoice ranking={ranking} onAdd={(addLines) => panel.send({ does: "choose", choices: { addLines } })} />
+      {uncounted !== undefined && (
+        <Notice kind="care">
+          <p>{uncounted}</p>
+        </Notice>
+      )}
       <BlankNotice cells={plan.blanks} />
       {ranking.groups.map((group) => {
         const units = group.units.slice(0, left);

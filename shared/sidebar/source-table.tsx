@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useRef } from "preact/hooks";
+import { Failure } from "../domain/failure";
 import { areaAddress } from "../tables/grid";
 import { FailureBox } from "./failure-box";
 import { HeaderButton } from "./header-button";
@@ -21,7 +22,7 @@ interface SourceTableProps {
 /** Which table is ranked, the others there are, and what to do when there is none. */
 export function SourceTable({ panel, state, plan }: SourceTableProps): JSX.Element {
   const texts = useTexts();
-  const { source } = texts.pane;
+  const { source, tasks } = texts.pane;
   const { reading, progress, readFailure, tables, found } = state;
   const again = useRef<HTMLButtonElement>(null);
   const others = tables.filter((table) => table !== found);
@@ -47,7 +48,15 @@ export function SourceTable({ panel, state, plan }: SourceTableProps): JSX.Eleme
       )}
       {reading && table === undefined && <Skeleton />}
       {reading && <LongReading progress={progress} onStop={() => panel.stopReading()} />}
-      {readFailure !== undefined && <FailureBox error={readFailure} kind={others.length > 0 ? "care" : "failure"} />}
+      {readFailure !== undefined && (
+        <FailureBox error={readFailure} kind={others.length > 0 ? "care" : "failure"}>
+          {perhapsDossiers(readFailure) && (
+            <button type="button" onClick={() => void panel.openTask("dossiers")}>
+              {tasks.names.dossiers}
+            </button>
+          )}
+        </FailureBox>
+      )}
       {!reading && table === undefined && others.length === 0 && <WhatToDo />}
       <button type="button" ref={again} onClick={() => void panel.read()}>
         <Icon name="refresh" />
@@ -84,4 +93,9 @@ function WhatToDo(): JSX.Element {
       </ol>
     </div>
   );
+}
+
+/** Whether a sheet that gives no table of units may have a row per dossier. */
+function perhapsDossiers(error: unknown): boolean {
+  return error instanceof Failure && ["tooManyCells", "noTableFound"].includes(error.detail.code);
 }

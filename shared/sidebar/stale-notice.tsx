@@ -1,8 +1,8 @@
 import type { ComponentChildren, JSX } from "preact";
 import "./stale.css";
 import { showCount } from "../texts/show-number";
-import { Icon } from "./icons";
 import { Notice } from "./notice";
+import { RefreshButton } from "./refresh-button";
 import { staleInTable } from "./stale-in-table";
 import type { PanelOfStale, StaleShown } from "./stale-shown";
 import { staleTexts } from "./stale-texts";
@@ -33,10 +33,7 @@ export function StaleNotice({ panel }: { readonly panel: PanelOfStale }): JSX.El
     <>
       <p role="status">{words.older(found.table.sheet)}</p>
       <div class="buttons">
-        <button type="button" onClick={() => void panel.readAt(found)}>
-          <Icon name="refresh" />
-          {words.readAgain}
-        </button>
+        <RefreshButton label={words.readAgain} onPress={() => void panel.readAt(found)} />
       </div>
     </>
   );

@@ -1,7 +1,8 @@
 import type { JSX } from "preact";
 import type { FoundTable } from "../application/read-tables";
 import type { StaleFigures } from "../application/find-stale";
-import type { FormulaScope, ReadingWatch, SheetFormulas } from "../application/workbook";
+import type { FormulaScope, SheetFormulas } from "../application/formula-cells";
+import type { ReadingWatch } from "../application/reading-watch";
 
 /** What the pane knows of figures that are taken for live and are not, and how it is said. */
 export interface StaleShown {

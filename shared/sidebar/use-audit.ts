@@ -5,6 +5,7 @@ import type { EarlierTable } from "../audit/earlier-tables";
 import type { NameDecisions } from "../units/name-decisions";
 import type { NameQuestion } from "../units/name-questions";
 import type { PreviousChoice } from "./choices";
+import { droppableWork } from "./droppable-work";
 import type { PanelState } from "./panel-state";
 import type { Checking } from "./parts";
 
@@ -60,16 +61,10 @@ export function useAudit({ view, checking, engine, found, tables, choices, provi
 
   useEffect(() => {
     if (part === undefined || source === undefined) return undefined;
-    const signal = { aborted: false };
-    part.auditInSlices(source, signal).then(
-      (audit) => signal.aborted || setDone({ by: source, of: source.table.sheet, audit }),
-      (error: unknown) => {
-        if (!signal.aborted) throw error;
-      },
+    return droppableWork(
+      (signal) => part.auditInSlices(source, signal),
+      (audit) => setDone({ by: source, of: source.table.sheet, audit }),
     );
-    return () => {
-      signal.aborted = true;
-    };
   }, [part, source]);
 
   if (part === undefined || found === undefined) return undefined;

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from "preact/hooks";
 import { runInSlices } from "../application/run-in-slices";
 import type { Steps } from "../tables/steps";
 import { browserPace } from "./browser-pace";
+import { droppableWork } from "./droppable-work";
 
 /** Long work as far as it has come. */
 export interface SlicedWork<Result> {
@@ -34,17 +35,10 @@ export function useSlicedWork<Result>(begin: (() => Steps<Result>) | undefined):
   const steps = stopped ? undefined : first?.steps;
   useEffect(() => {
     if (steps === undefined) return undefined;
-    const signal = { aborted: false };
-    const watch = { signal, progress: (share: number) => signal.aborted || setProgress({ of: first, share }) };
-    runInSlices(steps, browserPace, watch).then(
-      (result) => signal.aborted || setDone({ of: first, result }),
-      (error: unknown) => {
-        if (!signal.aborted) throw error;
-      },
+    return droppableWork(
+      (signal) => runInSlices(steps, browserPace, { signal, progress: (share) => signal.aborted || setProgress({ of: first, share }) }),
+      (result) => setDone({ of: first, result }),
     );
-    return () => {
-      signal.aborted = true;
-    };
   }, [steps]);
   const result = first === undefined ? undefined : "result" in first ? first.result : done?.of === first ? done.result : undefined;
   const working = first !== undefined && !("result" in first) && done?.of !== first && !stopped;

@@ -1,4 +1,6 @@
-import type { ReadingWatch } from "../application/workbook";
+import { partOfWatch } from "../application/part-of-watch";
+import type { ReadingWatch } from "../application/reading-watch";
+import { stoppableWatch } from "./stoppable-watch";
 
 /** One reading of the pane: the host reads, then tables are looked for. */
 export interface WatchedReading {
@@ -11,22 +13,11 @@ export interface WatchedReading {
 }
 
 /**
- * A reading whose progress is told in whole tenths, each once and never going back: more often would only make a
- * screen reader chatter.
+ * A reading whose progress is told over both halves.
  *
  * @param tell hears 0.1, 0.2 … 1
  */
 export function watchedReading(tell: (share: number) => void): WatchedReading {
-  const signal = { aborted: false };
-  let told = 0;
-  const half = (from: number): ReadingWatch => ({
-    signal,
-    progress(share) {
-      const tenths = Math.floor((from + share / 2) * 10);
-      if (signal.aborted || tenths <= told) return;
-      told = tenths;
-      tell(tenths / 10);
-    },
-  });
-  return { cells: half(0), tables: half(0.5), stop: () => void (signal.aborted = true) };
+  const watch = stoppableWatch(tell);
+  return { cells: partOfWatch(watch, 0, 0.5), tables: partOfWatch(watch, 0.5, 1), stop: watch.stop };
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from "preact";
 import type { CellsConverted } from "../application/cells-converted";
-import type { CellsReplaced, CellsRewritten } from "../application/workbook";
+import type { CellsReplaced, CellsRewritten } from "../application/receipt";
 import { Failure } from "../domain/failure";
 import { areaAddress } from "../tables/grid";
 import { showCount } from "../texts/show-number";
@@ -11,6 +11,7 @@ import { useTexts, type PaneTexts } from "./pane-texts";
 import type { Panel } from "./panel";
 import type { PaneReceipt, PanelState, Work } from "./panel-state";
 import type { RankingPlan } from "./plan-ranking";
+import { RefreshButton } from "./refresh-button";
 
 interface WorkNoticeProps {
   readonly panel: Panel;
@@ -52,10 +53,7 @@ export function WorkNotice({ panel, state, plan, next, saved }: WorkNoticeProps)
         </button>
       )}
       {work.is === "failed" && plan !== undefined && isStale(work.error) && (
-        <button type="button" onClick={() => void panel.readAt(plan.found)}>
-          <Icon name="refresh" />
-          {writing.readSourceAgain(plan.found.table.sheet)}
-        </button>
+        <RefreshButton label={writing.readSourceAgain(plan.found.table.sheet)} onPress={() => void panel.readAt(plan.found)} />
       )}
     </div>
   );

@@ -37,6 +37,7 @@ const examples: { readonly [C in FindingCode]: Extract<FindingDetail, { code: C 
   scoresAboveMost: { code: "scoresAboveMost", meaning: "scoreProgress", rows: 9, of: 10, most: 20 },
   negativeScore: { code: "negativeScore", stated: -1.5 },
   outsized: { code: "outsized", meaning: "receivedTotal", stated: 177790, others: 1200 },
+  rowsLeftOut: { code: "rowsLeftOut", rows: 3, counted: 120 },
   repeatedUnit: { code: "repeatedUnit", rows: [5, 9] },
   repeatedThroughout: { code: "repeatedThroughout", units: 5, rows: 15 },
   namesakes: { code: "namesakes", names: ["Xã Hòa Phú"] },

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { availableIndicators, customIndicator, readTarget } from "../../shared/ranking/fit-indicator";
-import { MOST_UNITS, rankUnits } from "../../shared/ranking/rank-units";
+import { MOST_UNITS } from "../../shared/ranking/count-units";
+import { rankUnits } from "../../shared/ranking/rank-units";
 import type { Ranking, RankingRequest } from "../../shared/ranking/ranking";
 import { unitsFixture, type UnitLine } from "./units-fixture";
 

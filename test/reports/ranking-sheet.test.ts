@@ -4,8 +4,10 @@ import type { RankingRequest } from "../../shared/ranking/ranking";
 import type { RankingSupplement } from "../../shared/reports/ranking-notes";
 import { rankingSheet } from "../../shared/reports/ranking-sheet";
 import { isFormula, type ReportCell, type ReportSheet } from "../../shared/reports/report-sheet";
+import { findTables } from "../../shared/tables/find-tables";
 import { unitsFixture, type UnitLine } from "../ranking/units-fixture";
 import { evaluate } from "../support/formula-evaluator";
+import { drawnGrid } from "../support/table";
 
 const LINES: readonly UnitLine[] = [
   ["Sở Y tế", 45, 100, "Sở, ban, ngành", "45%"],
@@ -103,6 +105,21 @@ describe("rankingSheet", () => {
   it("names blank cells that were counted as 0, since only the office can tell a gap from a 0", () => {
     const sheet = sheetOf({ from: "none" }, [["Xã A", "", 12], ["Xã B", 3, 12], ["Xã C", "-", 12]]);
     expect(drawn(sheet)).toContain("Ô trống được tính là 0, cần xác nhận: C4.");
+  });
+
+  it("names the units whose figures lack rows that could not be counted: their ranks are not sure", () => {
+    const grid = drawnGrid(`
+      | Đơn vị | Tổng số | Trực tuyến | Số dòng chưa tính, cần rà soát |
+      | Xã A   | 60      | 60         | 40                             |
+      | Xã B   | 100     | 90         |                                |
+      | Xã C   | 0       | 0          | 12                             |
+      | Cộng   | 160     | 150        | 52                             |`);
+    const [table] = findTables(grid);
+    if (table === undefined) throw new Error("no table");
+    const ranking = rankUnits(grid, table, { indicator: customIndicator([2], [1]), target: { from: "none" }, order: "descending" });
+    const notes = drawn(rankingSheet({ ranking, table, grid, readAt: "14:05 ngày 22/11/2026" })).join(" ");
+    expect(notes).toContain("2 đơn vị (Xã A; Xã C) còn dòng hồ sơ chưa tính được, ghi ở cột D. Thứ hạng, đánh giá có thể thay đổi; cần rà soát trước khi nêu tên đơn vị.");
+    expect(drawn(sheetOf({ from: "none" })).join(" ")).not.toContain("chưa tính được");
   });
 
   it("guards names that a host could take for formulas", () => {

@@ -1,21 +1,13 @@
-import type {
-  CellsReplaced,
-  CellsRewritten,
-  CopiedCells,
-  FormulaCell,
-  Host,
-  Receipt,
-  SheetAdded,
-  SheetChanges,
-  SheetFormulas,
-  UndoOutcome,
-  Workbook,
-} from "../../shared/application/workbook";
+import type { SheetChanges } from "../../shared/application/cell-changes";
+import type { FormulaCell, SheetFormulas } from "../../shared/application/formula-cells";
+import type { CellsReplaced, CellsRewritten, Receipt, SheetAdded, UndoOutcome } from "../../shared/application/receipt";
+import type { CopiedCells, Host, Workbook } from "../../shared/application/workbook";
 import { Failure, type FailureDetail } from "../../shared/domain/failure";
 import { sheetsWithin } from "../../shared/application/sheets-within";
 import { mentionsAny } from "../../shared/formulas/mentions";
 import { headRow, rowsBelowHead, takesRows, takesRowsByName } from "../../shared/reports/added-rows";
 import type { ReportSheet } from "../../shared/reports/report-sheet";
+import { columnSpans } from "../../shared/tables/column-spans";
 import { cellAddress, type Area, type CellValue, type Grid } from "../../shared/tables/grid";
 import { addressOnSheet, areaAround } from "../../shared/tables/single-cells";
 
@@ -114,10 +106,14 @@ export function fakeWorkbook(book: FakeBook): FakeWorkbook {
     return sheet;
   };
 
+  const usedBy = (name: string): Area => {
+    const { values } = find(name);
+    return { row: 0, column: 0, rows: values.length, columns: Math.max(0, ...values.map((row) => row.length)) };
+  };
+
   const gridOf = (name: string, part?: Area): Grid => {
     const { values, hiddenRows = [], merges = [] } = find(name);
-    const columns = Math.max(0, ...values.map((row) => row.length));
-    const area = part ?? { row: 0, column: 0, rows: values.length, columns };
+    const area = part ?? usedBy(name);
     const cells = Array.from({ length: area.rows }, (_, row) =>
       Array.from({ length: area.columns }, (_, column) => values[area.row + row]?.[area.column + column] ?? ""),
     );
@@ -170,6 +166,7 @@ export function fakeWorkbook(book: FakeBook): FakeWorkbook {
 
   const formulasOn = (sheet: string, isMeant: (formula: string) => boolean): SheetFormulas[] => {
     const { formulas, hidden = false, locked = false } = find(sheet);
+    if (Object.keys(formulas).length === 0) return [];
     const cells = gridOf(sheet).values.flatMap((line, row) =>
       line.flatMap((value, column): FormulaCell[] => {
         const formula = formulas[cellAddress(row, column)];
@@ -263,6 +260,14 @@ export function fakeWorkbook(book: FakeBook): FakeWorkbook {
         else taking.values.push(...valuesOf(rowsBelowHead(report)));
       }),
     readCopy: (name, area) => answer("readCopy", "readCopy " + name, () => copyOf(name, area)),
+    usedArea: (name) => answer("usedArea", "usedArea " + name, () => usedBy(name)),
+    readColumns: (name, { columns, row, rows, withUsed }) =>
+      answer("readColumns", ["readColumns", name, columns.join("+"), row, rows].join(" "), () => {
+        const runs = columnSpans(columns, rows).map((span) => {
+          return { column: span.column, values: gridOf(name, { ...span, row, rows }).values.map((line) => [...line]) };
+        });
+        return withUsed === true ? { runs, used: usedBy(name) } : { runs };
+      }),
     readContents: (name, area) => answer("readContents", "readContents " + name, () => contentsOf(name, area)),
     replaceCells: ({ sheet, area, contents }) =>
       answer("replaceCells", "replaceCells " + sheet, (): CellsReplaced => {
@@ -273,7 +278,7 @@ export function fakeWorkbook(book: FakeBook): FakeWorkbook {
       }),
     readFormulas: (mentions, within) =>
       answer("readFormulas", "readFormulas", () => {
-        const sizeOf = ({ name }: { name: string }): number => gridOf(name).area.rows * gridOf(name).area.columns;
+        const sizeOf = ({ name }: { name: string }): number => usedBy(name).rows * usedBy(name).columns;
         return sheetsWithin(sheets, sizeOf, within).flatMap(([{ name, hidden = false }, fits]): SheetFormulas[] =>
           fits ? formulasOn(name, mentionsAny(mentions)) : [{ sheet: name, hidden, cells: [], unread: true }],
         );

@@ -1,4 +1,5 @@
-import type { ReadingWatch, Selection, Workbook } from "../../shared/application/workbook";
+import type { ReadingWatch } from "../../shared/application/reading-watch";
+import type { Selection, Workbook } from "../../shared/application/workbook";
 import { Failure } from "../../shared/domain/failure";
 import type { CellValue } from "../../shared/tables/grid";
 

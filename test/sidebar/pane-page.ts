@@ -1,6 +1,7 @@
 import khanhHoa from "../../data/units/56.json";
 import { Failure } from "../../shared/domain/failure";
 import { readFile } from "../../shared/files/read-file";
+import * as streaming from "../../shared/files/stream-file";
 import { catalogue } from "../../shared/functions/catalogue";
 import * as checking from "../../shared/sidebar/checking";
 import * as engine from "../../shared/sidebar/engine";
@@ -52,6 +53,7 @@ const parts: PaneParts = {
   staleness: () => fetched("staleness", staleness),
   letters: () => fetched("letters", letters),
   files: () => fetched("files", { readFile }),
+  streaming: () => fetched("streaming", streaming),
   units: () => fetched("units", khanhHoa),
 };
 

@@ -1,5 +1,5 @@
 import { Failure } from "../../shared/domain/failure";
-import type { CellsReplaced, SheetAdded } from "../../shared/application/workbook";
+import type { CellsReplaced, SheetAdded } from "../../shared/application/receipt";
 import * as engine from "../../shared/sidebar/engine";
 import { initialState, type PanelState } from "../../shared/sidebar/panel-state";
 import type { PaneParts } from "../../shared/sidebar/parts";

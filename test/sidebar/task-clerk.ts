@@ -11,8 +11,11 @@ export async function openTask(page: Page, name: TaskName): Promise<void> {
   const view = viewOfTask(name);
   await page.getByRole("tab", { name: paneVi.views[view], exact: true }).click();
   const back = page.getByRole("button", { name: tasksVi.lists[view].back, exact: true });
+  const listed = page.getByRole("button", { name: new RegExp("^" + tasksVi.names[name]) });
+  // A view comes a moment after its tab is pressed: the list, or the piece of work that was left open.
+  await back.or(listed).first().waitFor();
   if ((await back.count()) > 0) await back.click();
-  await page.getByRole("button", { name: new RegExp("^" + tasksVi.names[name]) }).click();
+  await listed.click();
   await page.getByRole("heading", { name: tasksVi.names[name], level: 1, exact: true }).waitFor();
   await page.locator(".view section").first().waitFor();
 }

@@ -150,9 +150,12 @@ describe("a report of 3.321 units", () => {
   const primary = (): Locator => pane.page.locator(".write-bar .primary");
   const ready = (): Promise<void> => becomes(pane.page, async () => (await primary().getAttribute("aria-disabled")) === "false");
 
-  /** From now on work that pauses waits until it is let go on. */
+  /** From now on work pauses after each step, however fast the machine is, and waits until it is let go on. */
   async function holdsPauses(): Promise<void> {
     await pane.page.evaluate(() => {
+      const { now } = Performance.prototype;
+      let ahead = 0;
+      performance.now = () => now.call(performance) + (ahead += 30);
       const held: (() => void)[] = [];
       class Held {
         port1 = { onmessage: () => undefined, close: () => undefined };
@@ -165,6 +168,7 @@ describe("a report of 3.321 units", () => {
     await pane.page.evaluate(() => {
       const { Real, held } = window as unknown as { Real: typeof MessageChannel; held: (() => void)[] };
       Object.assign(window, { MessageChannel: Real });
+      Reflect.deleteProperty(performance, "now");
       held.splice(0).forEach((goOn) => goOn());
     });
   }

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Browser, BrowserContext, CDPSession, Page } from "playwright-core";
 import { chromium } from "playwright-core";
 
 /** A page under watch: whatever goes wrong in it, or leaves this computer, fails the test that asks. */
@@ -42,7 +42,7 @@ async function serve(context: BrowserContext, { origin, file }: Served): Promise
   });
 }
 
-function watch(context: BrowserContext, page: Page, browser: Browser, served: readonly Served[]): WatchedPage {
+function watch(page: Page, served: readonly Served[], close: () => Promise<void>): WatchedPage {
   const troubles: string[] = [];
   page.on("pageerror", (error) => troubles.push(`page error: ${error.stack ?? error.message}`));
   page.on("request", (request) => {
@@ -57,22 +57,84 @@ function watch(context: BrowserContext, page: Page, browser: Browser, served: re
     assertClean: () => {
       if (troubles.length > 0) throw new Error(troubles.join("\n"));
     },
-    close: async () => {
-      await context.close();
-      await browser.close();
-    },
+    close,
   };
 }
 
-/** A new empty page in the shared browser, in Vietnamese; 1280 × 720 unless told. */
+interface OpenContext {
+  readonly browser: Browser;
+  readonly context: BrowserContext;
+}
+
+/** A context with an empty page that stays: without any, its process would end with the page of each test. */
+interface SharedContext extends OpenContext {
+  readonly staying: CDPSession;
+}
+
+/**
+ * What the pages of one test file share: all of them are drawn by one process, which keeps what it has compiled as long as it
+ * lives. A process for each page spends more than half of its time on compiling the same script again.
+ */
+let shared: Promise<SharedContext> | undefined;
+
+async function openContext(): Promise<OpenContext> {
+  const browser = await chromium.connect(environment("THUOC_BROWSER"));
+  return { browser, context: await browser.newContext({ locale: "vi-VN", acceptDownloads: true }) };
+}
+
+async function openShared(): Promise<SharedContext> {
+  const { browser, context } = await openContext();
+  const page = await context.newPage();
+  // Its process is that of all pages: what comes after a crash begins anew.
+  page.on("crash", () => {
+    shared = undefined;
+    void browser.close();
+  });
+  return { browser, context, staying: await context.newCDPSession(page) };
+}
+
+/** Forgets what pages have been granted, and what they have stored. */
+async function forget({ context, staying }: SharedContext): Promise<void> {
+  await context.clearPermissions();
+  await context.clearCookies();
+  for (const site of ["THUOC_PANE", "THUOC_WORKBENCH"])
+    await staying.send("Storage.clearDataForOrigin", { origin: new URL(environment(site)).origin, storageTypes: "all" });
+}
+
+/** Ends what the pages of a test file have shared. */
+export async function closeShared(): Promise<void> {
+  const opened = await shared;
+  shared = undefined;
+  await opened?.browser.close();
+}
+
+/** A new empty page in the shared browser, in Vietnamese; 1280 × 720 unless told. Nothing that a page of before did is left. */
 export async function newPage(
   viewport = { width: 1280, height: 720 },
   served: readonly Served[] = [],
 ): Promise<WatchedPage> {
-  const browser = await chromium.connect(environment("THUOC_BROWSER"));
-  const context = await browser.newContext({ viewport, locale: "vi-VN", acceptDownloads: true });
+  if (served.length > 0) return newPageOfItsOwn(viewport, served);
+  shared ??= openShared().catch((error: unknown) => {
+    shared = undefined;
+    throw error;
+  });
+  const opened = await shared;
+  await forget(opened);
+  const page = await opened.context.newPage();
+  await page.setViewportSize(viewport);
+  return watch(page, [], () => page.close());
+}
+
+/** The same in a context of its own, since the test answers for sites there. */
+async function newPageOfItsOwn(viewport: { width: number; height: number }, served: readonly Served[]): Promise<WatchedPage> {
+  const { browser, context } = await openContext();
   for (const site of served) await serve(context, site);
-  return watch(context, await context.newPage(), browser, served);
+  const page = await context.newPage();
+  await page.setViewportSize(viewport);
+  return watch(page, served, async () => {
+    await context.close();
+    await browser.close();
+  });
 }
 
 /** The workbench, opened and ready to use. */

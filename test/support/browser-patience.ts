@@ -1,3 +1,5 @@
+import { closeShared } from "./browser-page";
+
 /** A cold browser on a busy machine may need longer than jest's five seconds; nothing waits for its own sake. */
 jest.setTimeout(60_000);
 
@@ -6,3 +8,5 @@ jest.setTimeout(60_000);
  * is shown; one that fails three times has failed.
  */
 jest.retryTimes(2, { logErrorsBeforeRetry: true });
+
+afterAll(closeShared);

@@ -3,6 +3,12 @@ import fs from "node:fs";
 import path from "node:path";
 import { chromium } from "playwright-core";
 
+/**
+ * The pages of one context are drawn by one process, where a script that comes again is compiled already, unless it was compiled
+ * beside while it came: that is looked up nowhere.
+ */
+const SHARED_COMPILING = ["--renderer-process-limit=1", "--js-flags=--no-script-streaming"];
+
 const ARGUMENTS = [
   "--headless",
   "--no-sandbox",
@@ -13,6 +19,7 @@ const ARGUMENTS = [
   "--disable-component-update",
   "--disable-sync",
   "--no-zygote",
+  ...SHARED_COMPILING,
 ];
 
 const COMMANDS = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge"];
@@ -45,7 +52,7 @@ function* candidates() {
   if (given) return yield async () => ({ executablePath: given, args: ARGUMENTS });
   const found = onSearchPath();
   if (found) yield async () => ({ executablePath: found, args: ARGUMENTS });
-  for (const channel of ["chrome", "msedge"]) yield async () => ({ channel });
+  for (const channel of ["chrome", "msedge"]) yield async () => ({ channel, args: SHARED_COMPILING });
   if (process.platform === "linux" && process.arch === "x64") yield fromNpm;
 }
 

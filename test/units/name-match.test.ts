@@ -1,5 +1,6 @@
 import { unitMatcher } from "../../shared/tables/match-unit";
-import { checkedDecisions, decisionKey, withDecisions } from "../../shared/units/name-decisions";
+import { decisionKey, withDecisions } from "../../shared/units/name-decisions";
+import { checkedDecisions } from "../../shared/units/saved-decisions";
 import { nameMatcher } from "../../shared/units/name-match";
 import { nameQuestions } from "../../shared/units/name-questions";
 

@@ -1,6 +1,6 @@
 /** The pieces of work of each view that lists them, in the order in which they are offered. */
 export const TASKS_OF = {
-  targets: ["targets", "scorecard", "outlook", "passing", "procedures", "countryside", "indicators"],
+  targets: ["dossiers", "targets", "scorecard", "outlook", "passing", "procedures", "countryside", "indicators", "queries"],
   report: ["routine", "annex", "wording", "letter"],
   sharing: ["repair", "sending", "takingBack", "locking", "configuration", "record"],
 } as const;

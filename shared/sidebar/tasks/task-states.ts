@@ -1,8 +1,10 @@
+import type { DossiersState } from "./dossiers/dossiers-state";
 import type { TargetsState } from "./targets/targets-state";
 import type { ScorecardState } from "./scorecard/scorecard-state";
 import type { OutlookState } from "./outlook/outlook-state";
 import type { PassingState } from "./passing/passing-state";
 import type { ProceduresState } from "./procedures/procedures-state";
+import type { QueriesState } from "./queries/queries-state";
 import type { CountrysideState } from "./countryside/countryside-state";
 import type { IndicatorsState } from "./indicators/indicators-state";
 import type { ReportState } from "./report/report-state";
@@ -22,11 +24,13 @@ import type { RecordState } from "./record/record-state";
  * Undefined as long as nothing has been set.
  */
 export interface TaskStates {
+  readonly dossiers?: DossiersState;
   readonly targets?: TargetsState;
   readonly scorecard?: ScorecardState;
   readonly outlook?: OutlookState;
   readonly passing?: PassingState;
   readonly procedures?: ProceduresState;
+  readonly queries?: QueriesState;
   readonly countryside?: CountrysideState;
   readonly indicators?: IndicatorsState;
   /** What all pieces of work about the report share: what it is about. */

@@ -16,7 +16,7 @@ const BANDS: readonly (readonly [number, string])[] = [[60, "Đạt yêu cầu"]
 const BANDS_COLUMN = 8;
 
 /** What a cell holds, and whether plain formulas claim to understand it. */
-interface Input {
+export interface Input {
   readonly value: CellValue;
   readonly claimed: boolean;
 }
@@ -114,13 +114,19 @@ export interface AgreementSheet {
   readonly cases: readonly Case[];
 }
 
-/** `rows` random rows, a multiple of `BLOCK`; the same seed gives the same rows. */
-export function agreementSheet(rows: number, seed: number): AgreementSheet {
+/**
+ * `rows` random rows, a multiple of `BLOCK`; the same seed gives the same rows.
+ *
+ * @param keeps what a program is asked about: other cells are left blank
+ */
+export function agreementSheet(rows: number, seed: number, keeps: (input: Input) => boolean = () => true): AgreementSheet {
   const random = generator(seed);
+  const kept = (input: Input): Input => (keeps(input) ? input : yes(""));
   const drawn = Array.from({ length: rows }, (): Row => {
-    const [part, whole] = counts(random);
+    const [part, whole] = counts(random).map(kept) as [Input, Input];
     const group = random() < 0.02 ? pick(random, [no(""), no("-")]) : yes(pick(random, GROUPS));
-    return { part, whole, now: rate(random), before: rate(random), target: target(random), score: score(random), group };
+    const [now, before, assigned, points] = [rate(random), rate(random), target(random), score(random)].map(kept) as [Input, Input, Input, Input];
+    return { part, whole, now, before, target: assigned, score: points, group };
   });
   const values = drawn.map((row, index) => {
     const bands = BANDS[index] ?? ["", ""];

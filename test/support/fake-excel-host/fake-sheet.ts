@@ -10,6 +10,8 @@ export interface Layer {
   readonly value: unknown;
 }
 
+const NOTHING = { rows: 0, columns: 0, value: (): CellValue => "" };
+
 /** One sheet in memory. */
 export class FakeSheet {
   readonly id: string;
@@ -27,6 +29,8 @@ export class FakeSheet {
   readonly charts: Record<string, unknown>[] = [];
   readonly pageLayout: Record<string, unknown> = {};
   frozenRows = 0;
+  /** Constants from A1 on that are worked out when they are asked for: sheets of a million rows. */
+  generated: { readonly rows: number; readonly columns: number; readonly value: (row: number, column: number) => CellValue } | undefined;
   private readonly cells = new Map<number, Entry>();
 
   constructor(id: string, name: string) {
@@ -35,7 +39,9 @@ export class FakeSheet {
   }
 
   entryAt(row: number, column: number): Entry | undefined {
-    return this.cells.get(row * GRID_COLUMNS + column);
+    const own = this.cells.get(row * GRID_COLUMNS + column);
+    const { rows, columns, value } = this.generated ?? NOTHING;
+    return own === undefined && row < rows && column < columns ? { value: value(row, column) } : own;
   }
 
   setEntry(row: number, column: number, entry: Entry): void {
@@ -84,6 +90,10 @@ export class FakeSheet {
       bottom = Math.max(bottom, row);
       left = Math.min(left, column);
       right = Math.max(right, column);
+    }
+    if (within === undefined && this.generated !== undefined) {
+      [top, left] = [0, 0];
+      [bottom, right] = [Math.max(bottom, this.generated.rows - 1), Math.max(right, this.generated.columns - 1)];
     }
     return bottom < 0 ? undefined : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
   }

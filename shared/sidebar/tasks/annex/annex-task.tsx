@@ -1,6 +1,5 @@
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
-import { FailureBox } from "../../failure-box";
 import { useTexts } from "../../pane-texts";
 import { issuerDesk } from "../report/issuer-desk";
 import { IssuerFields } from "../report/issuer-fields";
@@ -10,6 +9,7 @@ import { ReportBasis } from "../report/report-basis";
 import { useReportTexts } from "../report/report-texts";
 import type { ReportState } from "../report/report-state";
 import { TrendBox } from "../report/trend-box";
+import { UncheckedFigures } from "../report/unchecked-figures";
 import type { TaskProps } from "../task";
 import { TaskFrame } from "../task-frame";
 import { AnnexBar } from "./annex-bar";
@@ -81,15 +81,7 @@ export function AnnexTask({ panel, state, plan, run }: TaskProps): JSX.Element {
           <p role="status">{texts.noIndicator}</p>
         </section>
       )}
-      {failed !== undefined && (
-        <section>
-          <FailureBox error={failed}>
-            <button type="button" onClick={() => void panel.showView("report")}>
-              {pane.tryAgain}
-            </button>
-          </FailureBox>
-        </section>
-      )}
+      {failed !== undefined && <UncheckedFigures panel={panel} error={failed} />}
     </TaskFrame>
   );
 }

@@ -2,8 +2,8 @@ import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import { itemsOf } from "../../../application/settings-items";
 import { ownSheetsVi } from "../../../texts/own-sheets-vi";
-import { Icon } from "../../icons";
 import { useTexts } from "../../pane-texts";
+import { RefreshButton } from "../../refresh-button";
 import type { TaskProps } from "../task";
 import { TaskFrame } from "../task-frame";
 import { ConfigurationBar } from "./configuration-bar";
@@ -39,10 +39,7 @@ export function ConfigurationTask({ panel, state }: TaskProps): JSX.Element {
         </p>
         {seen !== undefined && <SettingsPlace state={state} seen={seen} />}
         <div class="buttons">
-          <button type="button" aria-disabled={looking} onClick={() => void lookAtSettings(panel)}>
-            <Icon name="refresh" />
-            {texts.lookAgain}
-          </button>
+          <RefreshButton label={texts.lookAgain} inert={looking} onPress={() => void lookAtSettings(panel)} />
           {seen?.sheet !== undefined && (
             <button type="button" onClick={() => void panel.show(ownSheetsVi.configuration, { row: 0, column: 0, rows: 1, columns: 1 })}>
               {texts.openSheet}

@@ -2,15 +2,15 @@ import { readSettingsSheet } from "../../../application/read-settings-sheet";
 import type { Workbook } from "../../../application/workbook";
 import { ownSheetsVi } from "../../../texts/own-sheets-vi";
 import type { Panel } from "../../panel";
-import type { ConfigurationState, SeenSettings } from "./configuration-state";
+import { taskDesk } from "../task-desk";
+import type { SeenSettings } from "./configuration-state";
 
 /** Looks at the sheet `Cấu hình Thước` and shows what is on it; a failure is told by the bar. */
 export async function lookAtSettings(panel: Panel): Promise<void> {
-  const set = (changes: ConfigurationState): void =>
-    panel.send({ does: "setTask", states: { configuration: { ...panel.state().taskStates.configuration, ...changes } } });
+  const { get, set } = taskDesk(panel, "configuration");
   // An effect may ask, and effects run while the pane is being drawn.
   await Promise.resolve();
-  if (panel.state().taskStates.configuration?.looking === true) return;
+  if (get().looking === true) return;
   set({ looking: true });
   set({ seen: await panel.lookAt(seenIn), looking: false });
 }

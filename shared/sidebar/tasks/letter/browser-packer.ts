@@ -1,5 +1,5 @@
-import { crc32 } from "../../../letters/crc32";
 import type { Packer } from "../../../letters/letter-pace";
+import { checkSum } from "../../../tables/check-sum";
 
 const FORMAT = "deflate-raw";
 
@@ -24,7 +24,7 @@ function packer(): Packer {
     add(text) {
       const part = encoder.encode(text);
       size += part.length;
-      crc = crc32(part, crc);
+      crc = checkSum(part, crc);
       // Whatever goes wrong is told at the end.
       writer.write(part).catch(() => undefined);
     },

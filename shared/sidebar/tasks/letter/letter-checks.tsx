@@ -2,7 +2,6 @@ import type { JSX } from "preact";
 import { missingParts } from "../../../letters/letter-form";
 import { leavesNamesToAnnex } from "../../../reporting/annexed-lists";
 import type { ReportMaterial } from "../../../reporting/report-material";
-import type { WordNotice } from "../../../reporting/word-notice";
 import { showCount } from "../../../texts/show-number";
 import { useElementId } from "../../element-id";
 import { Notice } from "../../notice";
@@ -10,7 +9,7 @@ import type { Panel } from "../../panel";
 import { ReviewUnits } from "../report/review-units";
 import type { ReportWords } from "../report/report-words";
 import { needsLook } from "../wording/needs-look";
-import { sinceWords } from "../wording/since-words";
+import { noticeWords } from "../wording/notice-words";
 import { useWordingTexts } from "../wording/wording-texts";
 import { useLetterTexts } from "./letter-texts";
 import type { LetterPlan } from "./plan-letter";
@@ -45,7 +44,7 @@ export function LetterChecks({ panel, material, words, plan }: LetterChecksProps
           <p>{texts.changed(showCount(pointed.length))}</p>
           <ul class="review">
             {pointed.slice(0, SHOWN).map((notice, at) => (
-              <li key={at}>{said(notice)}</li>
+              <li key={at}>{noticeWords(notice, wording)}</li>
             ))}
             {pointed.length > SHOWN && <li>{texts.moreChanges(showCount(pointed.length - SHOWN))}</li>}
           </ul>
@@ -70,29 +69,4 @@ export function LetterChecks({ panel, material, words, plan }: LetterChecksProps
       {missing.length > 0 && <p class="minor">{texts.missing(missing)}</p>}
     </section>
   );
-
-  function said(notice: WordNotice): string {
-    switch (notice.is) {
-      case "changed":
-        return wording.changed(notice.from, notice.to);
-      case "overwritten":
-        return wording.overwritten(notice.typed, notice.sheet);
-      case "putBack":
-        return wording.typedBefore(notice.typed, notice.sheet);
-      case "reworded":
-        return wording.reworded(notice.from, notice.to);
-      case "conflict":
-        return wording.conflict(notice.own, notice.generated);
-      case "gone":
-        return wording.gone(notice.shown);
-      case "otherPeriod":
-        return wording.otherPeriod(notice.of, notice.dates.join("; "));
-      case "since":
-        return sinceWords(notice.changes, wording);
-      case "sinceNew":
-        return wording.sinceNew;
-      default:
-        return "";
-    }
-  }
 }

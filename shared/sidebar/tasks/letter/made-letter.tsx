@@ -2,9 +2,7 @@ import type { ComponentProps, JSX } from "preact";
 import { useMemo } from "preact/hooks";
 import type { KeptWords } from "../../../letters/kept-letter";
 import type { ReportMaterial } from "../../../reporting/report-material";
-import { FailureBox } from "../../failure-box";
 import { Notice } from "../../notice";
-import { useTexts } from "../../pane-texts";
 import { recallAnnex } from "../annex/kept-annex";
 import type { AnnexState } from "../annex/annex-state";
 import { planAnnex } from "../annex/plan-annex";
@@ -13,7 +11,9 @@ import { IssuerFields } from "../report/issuer-fields";
 import { useReportTexts } from "../report/report-texts";
 import type { ReportWords } from "../report/report-words";
 import { seenDesk } from "../report/seen-desk";
+import { UncheckedFigures } from "../report/unchecked-figures";
 import type { TaskProps } from "../task";
+import { taskDesk } from "../task-desk";
 import { TaskFrame } from "../task-frame";
 import { AddressingFields } from "./addressing-fields";
 import { DetailsFields } from "./details-fields";
@@ -42,7 +42,6 @@ const NO_ANNEX_SET: AnnexState = {};
 
 /** The letter of a report that there are figures for: its fields, what is to be looked at, and the ways out. */
 export function MadeLetter({ panel, state, plan, material, audited, words, current, frame, basis }: MadeLetterProps): JSX.Element {
-  const { pane } = useTexts();
   const texts = useLetterTexts();
   const { notCurrent } = useReportTexts();
   const set = state.taskStates.letter ?? NOTHING_SET;
@@ -59,9 +58,7 @@ export function MadeLetter({ panel, state, plan, material, audited, words, curre
   const failed = !audited && state.checking.is === "failed" ? state.checking.error : undefined;
   const blocked = state.host?.downloads === false;
 
-  // Two changes may come before the next drawing, so it is the state of the panel that is changed, not the one drawn.
-  const change = (changes: LetterState): void =>
-    panel.send({ does: "setTask", states: { letter: { ...panel.state().taskStates.letter, ...changes } } });
+  const { set: change } = taskDesk(panel, "letter");
   const details = (changes: LetterState): void => change({ ...letter.details, of: letter.of, ...changes });
   const setWords = (changes: Partial<KeptWords>): void => {
     const now = panel.state().taskStates.letter?.kept ?? issuer.letter;
@@ -84,13 +81,7 @@ export function MadeLetter({ panel, state, plan, material, audited, words, curre
       <IssuerFields issuer={issuer} />
       <AddressingFields issuer={issuer} plan={letter} onWords={setWords} />
       {failed !== undefined ? (
-        <section>
-          <FailureBox error={failed}>
-            <button type="button" onClick={() => void panel.showView("report")}>
-              {pane.tryAgain}
-            </button>
-          </FailureBox>
-        </section>
+        <UncheckedFigures panel={panel} error={failed} />
       ) : (
         <LetterChecks panel={panel} material={material} words={words} plan={letter} />
       )}

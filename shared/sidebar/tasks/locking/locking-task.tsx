@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
-import { Icon } from "../../icons";
 import { useTexts } from "../../pane-texts";
+import { RefreshButton } from "../../refresh-button";
 import { TickBox } from "../../tick-box";
 import type { TaskProps } from "../task";
 import { TaskFrame } from "../task-frame";
@@ -49,10 +49,7 @@ export function LockingTask({ panel, state }: TaskProps): JSX.Element {
             {texts.confirm}
           </TickBox>
         )}
-        <button type="button" aria-disabled={looking} onClick={() => void lookAtSheets(panel)}>
-          <Icon name="refresh" />
-          {texts.lookAgain}
-        </button>
+        <RefreshButton label={texts.lookAgain} inert={looking} onPress={() => void lookAtSheets(panel)} />
       </section>
       <CheckSection panel={panel} locking={locking} />
     </TaskFrame>

@@ -9,22 +9,16 @@ import { isOwnSheet } from "../../../tables/own-sheets";
 import { showTime } from "../../../texts/show-time";
 import { browserPace } from "../../browser-pace";
 import type { Panel } from "../../panel";
-import type { LockingState, SeenSheet } from "./locking-state";
-
-function stateOf(panel: Panel): LockingState {
-  return panel.state().taskStates.locking ?? {};
-}
-
-function set(panel: Panel, changes: LockingState): void {
-  panel.send({ does: "setTask", states: { locking: { ...stateOf(panel), ...changes } } });
-}
+import { taskDesk } from "../task-desk";
+import type { SeenSheet } from "./locking-state";
 
 /** Looks at the sheets anew; that in front is ticked unless others are. A failure is told by the bar. */
 export async function lookAtSheets(panel: Panel): Promise<void> {
+  const { get, set } = taskDesk(panel, "locking");
   // An effect may ask, and effects run while the pane is being drawn.
   await Promise.resolve();
-  if (stateOf(panel).looking === true) return;
-  set(panel, { looking: true, seen: {}, confirmed: false });
+  if (get().looking === true) return;
+  set({ looking: true, seen: {}, confirmed: false });
   const found = await panel.lookAt(async (workbook) => {
     const all = await workbook.sheets();
     const front = all.find(({ active }) => active)?.name;
@@ -35,20 +29,22 @@ export async function lookAtSheets(panel: Panel): Promise<void> {
     return { sheets: [...names.filter(isFront), ...names.filter((name) => !isFront(name))], front, stale, ...(await workbook.describe()) };
   });
   const { sheets = [], front } = found ?? {};
-  const before = (stateOf(panel).ticked ?? []).filter((name) => sheets.includes(name));
+  const before = (get().ticked ?? []).filter((name) => sheets.includes(name));
   const ticked = before.length > 0 ? before : sheets.filter((name) => name === front);
-  set(panel, { looking: false, sheets: found && sheets, front, stale: found?.stale, file: found?.name, ticked });
+  set({ looking: false, sheets: found && sheets, front, stale: found?.stale, file: found?.name, ticked });
   for (const sheet of ticked) await lookAtSheet(panel, sheet);
 }
 
 /** Takes a sheet into what is to be locked, or out of it. */
 export async function tickSheet(panel: Panel, sheet: string, take: boolean): Promise<void> {
-  const { sheets = [], ticked = [] } = stateOf(panel);
-  set(panel, { ticked: sheets.filter((name) => (name === sheet ? take : ticked.includes(name))), confirmed: false });
+  const { get, set } = taskDesk(panel, "locking");
+  const { sheets = [], ticked = [] } = get();
+  set({ ticked: sheets.filter((name) => (name === sheet ? take : ticked.includes(name))), confirmed: false });
   if (take) await lookAtSheet(panel, sheet);
 }
 
 async function lookAtSheet(panel: Panel, sheet: string): Promise<void> {
+  const { get, set } = taskDesk(panel, "locking");
   const seen = await panel.lookAt(async (workbook): Promise<SeenSheet> => {
     try {
       return { outlook: await lookAtLockable(workbook, sheet, browserPace) };
@@ -56,12 +52,13 @@ async function lookAtSheet(panel: Panel, sheet: string): Promise<void> {
       return { error };
     }
   });
-  set(panel, { seen: { ...stateOf(panel).seen, [sheet]: seen } });
+  set({ seen: { ...get().seen, [sheet]: seen } });
 }
 
 /** Locks the sheets that were looked at, all or none, and checks what was written. */
 export async function lockTicked(panel: Panel, outlooks: readonly [LockOutlook, ...LockOutlook[]], now: Date): Promise<void> {
-  const moment = { at: showTime(now), file: stateOf(panel).file };
+  const { get, set } = taskDesk(panel, "locking");
+  const moment = { at: showTime(now), file: get().file };
   const receipt = await panel.writeReports((workbook) => lockedSheets(workbook, outlooks, moment, browserPace), {
     action: "locking",
     sources: outlooks.map(({ sheet }) => ({ sheet })),
@@ -69,14 +66,15 @@ export async function lockTicked(panel: Panel, outlooks: readonly [LockOutlook, 
     out: { count: outlooks.length, of: "sheets" },
   });
   if (receipt === undefined) return;
-  set(panel, { confirmed: false });
+  set({ confirmed: false });
   await checkLocks(panel, receipt.sheets.map(({ name }) => name));
 }
 
 /** Checks the locked sheets of the workbook, or those named. */
 export async function checkLocks(panel: Panel, only?: readonly string[]): Promise<void> {
-  if (stateOf(panel).checking === true) return;
-  set(panel, { checking: true });
+  const { get, set } = taskDesk(panel, "locking");
+  if (get().checking === true) return;
+  set({ checking: true });
   const checks = await panel.lookAt((workbook: Workbook) => checkLockedSheets(workbook, browserPace, only));
-  set(panel, { checking: false, checks });
+  set({ checking: false, checks });
 }

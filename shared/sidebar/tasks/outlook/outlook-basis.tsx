@@ -4,10 +4,10 @@ import { areaAddress } from "../../../tables/grid";
 import { indicatorText } from "../../../texts/indicator-text";
 import { showTarget } from "../../../texts/show-number";
 import { indicatorWords } from "../../indicator-words";
-import { Icon } from "../../icons";
 import { Notice } from "../../notice";
 import { useTexts } from "../../pane-texts";
 import type { RankingPlan } from "../../plan-ranking";
+import { RefreshButton } from "../../refresh-button";
 import type { TaskProps } from "../task";
 import { useOutlookTexts } from "./outlook-texts";
 import type { OutlookPlan } from "./plan-outlook";
@@ -66,10 +66,7 @@ export function OutlookBasis({ panel, state, plan, outlook }: OutlookBasisProps)
         </>
       )}
       <div class="buttons">
-        <button type="button" onClick={() => void panel.read()}>
-          <Icon name="refresh" />
-          {paneTexts.pane.source.readAgain}
-        </button>
+        <RefreshButton label={paneTexts.pane.source.readAgain} onPress={() => void panel.read()} />
         <button type="button" onClick={() => void panel.showView("ranking")}>
           {texts.change}
         </button>

@@ -2,11 +2,11 @@ import type { JSX } from "preact";
 import { areaAddress } from "../../../tables/grid";
 import { tablePeriod } from "../../../tables/table-period";
 import { showCount } from "../../../texts/show-number";
-import { Icon } from "../../icons";
 import type { Panel } from "../../panel";
 import { useTexts } from "../../pane-texts";
 import type { Engine } from "../../parts";
 import type { RankingPlan } from "../../plan-ranking";
+import { RefreshButton } from "../../refresh-button";
 import { ReviewList } from "../../review-list";
 import { SelectField } from "../../select-field";
 import { TickBox } from "../../tick-box";
@@ -43,10 +43,7 @@ export function PassingSource({ panel, engine, ranking, plan, state, onSet }: Pa
         {texts.place(table.sheet, areaAddress(table.area))}
         {period !== undefined && <span class="line minor">{texts.period(period)}</span>}
       </p>
-      <button type="button" onClick={() => void panel.read()}>
-        <Icon name="refresh" />
-        {paneTexts.pane.source.readAgain}
-      </button>
+      <RefreshButton label={paneTexts.pane.source.readAgain} onPress={() => void panel.read()} />
       <SelectField
         label={texts.indicator}
         value={chosen}

@@ -8,10 +8,11 @@ import { tableSource } from "../../../reports/ranking-facts";
 import type { RunFacts } from "../../../reports/run-facts";
 import { showTime } from "../../../texts/show-time";
 import { FailureBox } from "../../failure-box";
-import { Icon } from "../../icons";
 import { useTexts } from "../../pane-texts";
 import type { RankingPlan } from "../../plan-ranking";
+import { RefreshButton } from "../../refresh-button";
 import type { TaskProps } from "../task";
+import { taskDesk } from "../task-desk";
 import { TaskFrame } from "../task-frame";
 import { PassingBar } from "./passing-bar";
 import { PassingDecision } from "./passing-decision";
@@ -19,7 +20,6 @@ import { PassingFields } from "./passing-fields";
 import { passingToKeep, rememberedPassing } from "./passing-memory";
 import { PassingResult } from "./passing-result";
 import { PassingSource } from "./passing-source";
-import type { PassingState } from "./passing-state";
 import { usePassingTexts } from "./passing-texts";
 import { PassingUnits } from "./passing-units";
 import { passedUnits, planPassing, type PassingPlan } from "./plan-passing";
@@ -42,9 +42,7 @@ export function PassingTask({ panel, state, plan: ranking }: TaskProps): JSX.Ele
   );
   const plan = useMemo(() => meant && planPassing(meant, settings, own), [meant, settings, own]);
 
-  // Two changes may come before the next drawing, so it is the state of the panel that is changed, not the one drawn.
-  const set = (changes: PassingState): void =>
-    panel.send({ does: "setTask", states: { passing: { ...panel.state().taskStates.passing, ...changes } } });
+  const { set } = taskDesk(panel, "passing");
   const remember = (): void => panel.remember({ kept: { passing: passingToKeep(settings) } });
   const { names, purposes } = pane.tasks;
   if (ranking === undefined || state.engine === undefined)
@@ -52,10 +50,7 @@ export function PassingTask({ panel, state, plan: ranking }: TaskProps): JSX.Ele
       <TaskFrame panel={panel} title={names.passing} intro={purposes.passing}>
         <section>
           <p role="status">{state.reading ? pane.source.reading : texts.noTable}</p>
-          <button type="button" onClick={() => void panel.read()}>
-            <Icon name="refresh" />
-            {pane.source.readAgain}
-          </button>
+          <RefreshButton label={pane.source.readAgain} onPress={() => void panel.read()} />
         </section>
       </TaskFrame>
     );

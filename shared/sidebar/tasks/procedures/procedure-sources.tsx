@@ -2,9 +2,9 @@ import type { JSX } from "preact";
 import type { ProcedureTable } from "../../../tables/procedure-table";
 import { decisionsOf } from "../../../reports/scope-words";
 import { showCount } from "../../../texts/show-number";
-import { Icon } from "../../icons";
 import { Notice } from "../../notice";
 import type { Panel } from "../../panel";
+import { RefreshButton } from "../../refresh-button";
 import { SelectField } from "../../select-field";
 import { ListProblems } from "./list-problems";
 import { useProcedureTexts } from "./procedures-texts";
@@ -53,10 +53,7 @@ export function ProcedureSources(props: ProcedureSourcesProps): JSX.Element {
       <p role="status" class="unseen">
         {sheets.is === "reading" ? pane.reading : ""}
       </p>
-      <button type="button" onClick={onRead}>
-        <Icon name="refresh" />
-        {pane.readAgain}
-      </button>
+      <RefreshButton label={pane.readAgain} onPress={onRead} />
     </section>
   );
 }

@@ -4,8 +4,8 @@ import { keptSwitch, recordsRuns } from "../../../application/record-switch";
 import { ownSheetsVi } from "../../../texts/own-sheets-vi";
 import { showCount } from "../../../texts/show-number";
 import { useElementId } from "../../element-id";
-import { Icon } from "../../icons";
 import { useTexts } from "../../pane-texts";
+import { RefreshButton } from "../../refresh-button";
 import { TickBox } from "../../tick-box";
 import type { TaskProps } from "../task";
 import { TaskFrame } from "../task-frame";
@@ -51,10 +51,7 @@ export function RecordTask({ panel, state }: TaskProps): JSX.Element {
             <RecordLineCard key={count - at} line={line} />
           ))}
         </ol>
-        <button type="button" aria-disabled={looking} onClick={() => void lookAtRecord(panel)}>
-          <Icon name="refresh" />
-          {texts.readAgain}
-        </button>
+        <RefreshButton label={texts.readAgain} inert={looking} onPress={() => void lookAtRecord(panel)} />
       </section>
     </TaskFrame>
   );

@@ -1,8 +1,8 @@
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
-import { Icon } from "../../icons";
 import { Notice } from "../../notice";
 import { useTexts } from "../../pane-texts";
+import { RefreshButton } from "../../refresh-button";
 import type { TaskProps } from "../task";
 import { TaskFrame } from "../task-frame";
 import { LeftFormulas } from "./left-formulas";
@@ -45,10 +45,7 @@ export function RepairTask({ panel, state }: TaskProps): JSX.Element {
             <p>{texts.noFunctions}</p>
           </Notice>
         )}
-        <button type="button" aria-disabled={looking} onClick={() => void lookThrough(panel)}>
-          <Icon name="refresh" />
-          {texts.lookAgain}
-        </button>
+        <RefreshButton label={texts.lookAgain} inert={looking} onPress={() => void lookThrough(panel)} />
       </section>
       {found?.sheets.map((each) => (
         <SheetRepairsList

@@ -1,10 +1,10 @@
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { FailureBox } from "../../failure-box";
-import { Icon } from "../../icons";
 import type { Panel } from "../../panel";
 import type { PanelState } from "../../panel-state";
 import { useTexts } from "../../pane-texts";
+import { RefreshButton } from "../../refresh-button";
 import { useReportTexts } from "./report-texts";
 
 interface NoTableProps {
@@ -29,10 +29,7 @@ export function NoTable({ panel, state }: NoTableProps): JSX.Element {
     <section ref={section}>
       {state.readFailure !== undefined && <FailureBox error={state.readFailure} />}
       <p role="status">{state.reading ? source.reading : texts.noTable}</p>
-      <button type="button" onClick={() => void panel.read()}>
-        <Icon name="refresh" />
-        {source.readAgain}
-      </button>
+      <RefreshButton label={source.readAgain} onPress={() => void panel.read()} />
     </section>
   );
 }

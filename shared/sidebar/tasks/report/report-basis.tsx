@@ -19,7 +19,9 @@ export function ReportBasis({ panel, state, plan, report, saysSource = true }: R
   const texts = useReportTexts();
   const { engine } = state;
   const words = useTexts();
-  const picked = report.offers.filter((offer) => offer.picked);
+  // What was just ticked shows at once, also while the report on it is still being worked out.
+  const chosen = state.taskStates.report?.indicators;
+  const picked = report.offers.filter(({ key, picked }) => chosen?.includes(key) ?? picked);
   const comparable = picked.filter((offer) => offer.plan.comparison.compared !== undefined);
   const compared = plan.comparison.compared ?? comparable[0]?.plan.comparison.compared;
   const before = compared?.before?.label ?? compared?.previous.table.sheet;
@@ -37,10 +39,10 @@ export function ReportBasis({ panel, state, plan, report, saysSource = true }: R
         <fieldset class="ticks">
           <legend>{texts.indicators}</legend>
           {engine !== undefined &&
-            report.offers.map(({ key, plan: { indicator, ranking }, picked: ticked }) => (
-              <TickBox key={key} ticked={ticked} onTick={(to) => tick(key, to)}>
-                {nameOf(indicator)}
-                {ranking === undefined && <span class="minor">{texts.cannotRank}</span>}
+            report.offers.map((offer) => (
+              <TickBox key={offer.key} ticked={picked.includes(offer)} onTick={(to) => tick(offer.key, to)}>
+                {nameOf(offer.plan.indicator)}
+                {offer.plan.ranking === undefined && <span class="minor">{texts.cannotRank}</span>}
               </TickBox>
             ))}
         </fieldset>

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useTakesLong } from "../../takes-long";
 import type { SlicedWork } from "../../use-sliced-work";
 import { useReportTexts } from "./report-texts";
 
@@ -8,7 +8,7 @@ interface ReportProgressProps {
   readonly works: readonly Pick<SlicedWork<unknown>, "share" | "stopped" | "stop" | "goOn">[];
 }
 
-/** What is done sooner would only flicker. */
+/** In milliseconds. */
 const PATIENCE = 700;
 
 /** How far the report has come, with a way to stop, once it takes long; and the way to go on. */
@@ -17,13 +17,8 @@ export function ReportProgress({ works }: ReportProgressProps): JSX.Element | nu
   const under = works.find(({ share }) => share !== undefined);
   const stopped = works.find((work) => work.stopped);
   const busy = under !== undefined;
-  const [long, setLong] = useState(false);
-  useEffect(() => {
-    if (!busy) return setLong(false);
-    const timer = setTimeout(() => setLong(true), PATIENCE);
-    return () => clearTimeout(timer);
-  }, [busy]);
-  const shown = busy && long;
+  const isLong = useTakesLong(busy, PATIENCE);
+  const shown = busy && isLong;
   // Tenths: a screen reader is not to read each hundredth.
   const tenth = Math.floor((under?.share ?? 0) * 10) / 10;
   return (

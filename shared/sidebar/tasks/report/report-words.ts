@@ -13,6 +13,7 @@ import type { WordNotice } from "../../../reporting/word-notice";
 import type { Panel } from "../../panel";
 import type { PanelState } from "../../panel-state";
 import { useSlicedWork, type SlicedWork } from "../../use-sliced-work";
+import { taskDesk } from "../task-desk";
 import type { ReportPlan } from "./plan-report";
 import { textOfReport } from "./text-of-report";
 
@@ -98,7 +99,7 @@ function useSeenText(panel: Panel, { taskStates, memory }: PanelState, report: R
   useEffect(() => {
     if (seen === undefined || seen === before) return;
     // Effects run while the pane is being drawn.
-    void Promise.resolve().then(() => panel.send({ does: "setTask", states: { wording: { ...panel.state().taskStates.wording, seen } } }));
+    void Promise.resolve().then(() => taskDesk(panel, "wording").set({ seen }));
   }, [seen, before]);
   return seen;
 }

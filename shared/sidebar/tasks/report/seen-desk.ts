@@ -1,6 +1,7 @@
 import { KEPT_SEEN_TEXT, seenTextToKeep } from "../../../reporting/kept-seen-text";
 import { markSeen, type SeenText } from "../../../reporting/seen-text";
 import type { Panel } from "../../panel";
+import { taskDesk } from "../task-desk";
 
 /** What the user has seen of the text. */
 export interface SeenDesk {
@@ -20,7 +21,7 @@ export function seenDesk(panel: Panel, seen: SeenText | undefined): SeenDesk {
     see(key) {
       if (seen === undefined) return;
       const next = markSeen(seen, key);
-      panel.send({ does: "setTask", states: { wording: { ...panel.state().taskStates.wording, seen: next } } });
+      taskDesk(panel, "wording").set({ seen: next });
       keep(next);
     },
     handOn: () => seen && keep(seen),

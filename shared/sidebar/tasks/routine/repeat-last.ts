@@ -1,4 +1,5 @@
 import type { Panel } from "../../panel";
+import { taskDesk } from "../task-desk";
 import { lookForBefore } from "./look-for-before";
 import type { RoutinePlan } from "./plan-routine";
 import { repeatedChoices } from "./repeat-routine";
@@ -18,5 +19,5 @@ export async function repeatLast(panel: Panel, plan: RoutinePlan): Promise<void>
   const before = await lookForBefore(panel, plan);
   if (before === undefined || panel.state().found !== found) return;
   if (before.is === "one" && wanted !== "none") panel.periods.compare(before.offer.choice);
-  panel.send({ does: "setTask", states: { routine: { ...panel.state().taskStates.routine, applied: hash } } });
+  taskDesk(panel, "routine").set({ applied: hash });
 }

@@ -4,6 +4,7 @@ import { Failure } from "../../../domain/failure";
 import { judgeUnitsInSteps } from "../../../ranking/judge-units";
 import type { Scorecard } from "../../../ranking/scorecard";
 import { browserPace } from "../../browser-pace";
+import { droppableWork } from "../../droppable-work";
 import type { ScorecardPlan } from "./plan-scorecard";
 
 /** The scorecard of a plan, as far as it has come. */
@@ -25,17 +26,11 @@ export function useScorecard(plan: ScorecardPlan | undefined): ScorecardRun {
   useEffect(() => {
     if (plan?.request === undefined) return undefined;
     const { found, request } = plan;
-    const signal = { aborted: false };
-    const watch = { signal, progress: () => undefined };
-    runInSlices(judgeUnitsInSteps(found.grid, found.table, request), browserPace, watch).then(
-      (card) => signal.aborted || setDone({ of: plan, card }),
-      (error: unknown) => {
-        if (!signal.aborted) setDone({ of: plan, error });
-      },
+    return droppableWork(
+      (signal) => runInSlices(judgeUnitsInSteps(found.grid, found.table, request), browserPace, { signal, progress: () => undefined }),
+      (card) => setDone({ of: plan, card }),
+      (error) => setDone({ of: plan, error }),
     );
-    return () => {
-      signal.aborted = true;
-    };
   }, [plan]);
 
   if (plan?.request === undefined) return { is: "idle" };

@@ -1,8 +1,8 @@
 import type { JSX } from "preact";
 import { showCount } from "../../../texts/show-number";
-import { Icon } from "../../icons";
 import { Notice } from "../../notice";
 import type { Panel } from "../../panel";
+import { RefreshButton } from "../../refresh-button";
 import { lookForOwn } from "./look-for-own";
 import { PlacesList } from "./places-list";
 import type { SendingState } from "./sending-state";
@@ -40,10 +40,7 @@ export function BeforeSending({ panel, sending }: { readonly panel: Panel; reado
           </div>
         </Notice>
       )}
-      <button type="button" onClick={() => void lookForOwn(panel)} aria-disabled={looking}>
-        <Icon name="refresh" />
-        {texts.lookAgain}
-      </button>
+      <RefreshButton label={texts.lookAgain} inert={looking} onPress={() => void lookForOwn(panel)} />
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { showCount } from "../../../texts/show-number";
-import { Icon } from "../../icons";
 import { Notice } from "../../notice";
+import { RefreshButton } from "../../refresh-button";
 import { TickBox } from "../../tick-box";
 import type { TaskProps } from "../task";
 import { CopySummary } from "./copy-summary";
@@ -34,10 +34,7 @@ export function InPlaceCopy({ panel, state, inPlace }: InPlaceCopyProps): JSX.El
         <p role="status" class={looking ? "" : "unseen"}>
           {looking ? texts.looking : ""}
         </p>
-        <button type="button" aria-disabled={looking || work.is === "writing"} onClick={() => looking || void lookInPlace(panel)}>
-          <Icon name="refresh" />
-          {texts.look}
-        </button>
+        <RefreshButton label={texts.look} inert={looking || work.is === "writing"} onPress={() => looking || void lookInPlace(panel)} />
       </section>
       {seen?.obstacle !== undefined && <Obstacle obstacle={seen.obstacle} />}
       {seen !== undefined && seen.obstacle?.is !== "nothing" && seen.obstacle?.is !== "already" && (

@@ -1,23 +1,19 @@
 import type { Panel } from "../../panel";
+import { taskDesk, type TaskDesk } from "../task-desk";
 import { recallReturnTo } from "./kept-sending";
 import type { SendingState } from "./sending-state";
 
-const NOTHING: SendingState = {};
-
-/** The state of this piece of work: two changes may come before the next drawing, so it is that of the panel. */
-export interface SendingDesk {
-  get(): SendingState;
-  set(changes: SendingState): void;
+/** The state of this piece of work. */
+export interface SendingDesk extends TaskDesk<SendingState> {
   /** Who takes the copy back, as typed or remembered; "" for nobody. */
   returnTo(): string;
 }
 
 /** A desk for the working copies of a pane. */
 export function sendingDesk(panel: Panel): SendingDesk {
-  const get = (): SendingState => panel.state().taskStates.sending ?? NOTHING;
+  const desk = taskDesk(panel, "sending");
   return {
-    get,
-    set: (changes) => panel.send({ does: "setTask", states: { sending: { ...get(), ...changes } } }),
-    returnTo: () => get().returnTo ?? recallReturnTo(panel.state().memory.kept?.sending),
+    ...desk,
+    returnTo: () => desk.get().returnTo ?? recallReturnTo(panel.state().memory.kept?.sending),
   };
 }

@@ -31,7 +31,7 @@ export function SendingTask({ panel, state }: TaskProps): JSX.Element {
       panel={panel}
       view="sharing"
       title={tasks.names.sending}
-      intro={texts.intro}
+      intro={host?.files === false ? texts.intro.inPlace : texts.intro.file}
       bar={<SendingBar panel={panel} state={state} sending={sending} />}
     >
       {sending.made !== undefined && <CopySummary panel={panel} made={sending.made} />}

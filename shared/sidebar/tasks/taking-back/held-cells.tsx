@@ -8,6 +8,7 @@ import { showCount } from "../../../texts/show-number";
 import { useGrowingList } from "../../growing-list";
 import type { Panel } from "../../panel";
 import { TickBox } from "../../tick-box";
+import { taskDesk } from "../task-desk";
 import { heldResults, type HeldResult } from "./held-results";
 import { ToldCells } from "./told-cells";
 import { useTakingBackTexts } from "./taking-back-texts";
@@ -45,8 +46,7 @@ function HeldOnSheet({ panel, host, results, chosen }: HeldOnSheetProps): JSX.El
   const { shown, more } = useGrowingList(results.length, STEP);
   const choose = (keys: readonly string[], take: boolean): void => {
     const others = chosen.filter((key) => !keys.includes(key));
-    const takingBack = { ...panel.state().taskStates.takingBack, chosen: take ? [...others, ...keys] : others };
-    panel.send({ does: "setTask", states: { takingBack } });
+    taskDesk(panel, "takingBack").set({ chosen: take ? [...others, ...keys] : others });
   };
   const all = results.map(({ key }) => key);
   return (

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
-import { useEffect, useState } from "preact/hooks";
 import { useTexts } from "../../pane-texts";
+import { useTakesLong } from "../../takes-long";
 import { useTakingBackTexts } from "./taking-back-texts";
 
 interface LookStatusProps {
@@ -9,28 +9,22 @@ interface LookStatusProps {
   readonly onStop: () => void;
 }
 
-/** What takes longer can be stopped; for all others a button would only flicker. */
+/** In milliseconds: what takes longer can be stopped. */
 const PATIENCE = 1000;
 
 /** How far the look at the workbook is, and once it is a long one the button that stops it. */
 export function LookStatus({ looking, onStop }: LookStatusProps): JSX.Element {
   const texts = useTakingBackTexts();
   const { stop } = useTexts().pane.source;
-  const [long, setLong] = useState(false);
   const isLooking = looking !== undefined;
-  useEffect(() => {
-    setLong(false);
-    if (!isLooking) return undefined;
-    const timer = setTimeout(() => setLong(true), PATIENCE);
-    return () => clearTimeout(timer);
-  }, [isLooking]);
+  const isLong = useTakesLong(isLooking, PATIENCE);
   const told = looking === undefined ? "" : looking === 0 ? texts.looking : texts.lookingTo(String(Math.round(looking * 100)) + "%");
   return (
     <>
       <p role="status" class={isLooking ? "" : "unseen"}>
         {told}
       </p>
-      {isLooking && long && (
+      {isLong && (
         <button type="button" onClick={onStop}>
           {stop}
         </button>

@@ -3,9 +3,9 @@ import { useEffect, useMemo, useRef } from "preact/hooks";
 import { likelyReasons, type LikelyReason } from "../../../sharing/likely-reason";
 import { cellAddress } from "../../../tables/grid";
 import { showCount } from "../../../texts/show-number";
-import { Icon } from "../../icons";
 import { Notice } from "../../notice";
 import type { Panel } from "../../panel";
+import { RefreshButton } from "../../refresh-button";
 import type { DoneTakingBack } from "./taking-back-state";
 import { ToldCells } from "./told-cells";
 import { useTakingBackTexts } from "./taking-back-texts";
@@ -67,10 +67,7 @@ export function RestoredValuesSection({ panel, done }: RestoredValuesProps): JSX
         </>
       )}
       {(values === undefined || loading.length > 0) && (
-        <button type="button" onClick={() => void compareAgain(panel)}>
-          <Icon name="refresh" />
-          {texts.compareAgain}
-        </button>
+        <RefreshButton label={texts.compareAgain} onPress={() => void compareAgain(panel)} />
       )}
     </section>
   );

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
-import { Icon } from "../../icons";
 import { useTexts } from "../../pane-texts";
+import { RefreshButton } from "../../refresh-button";
 import type { TaskProps } from "../task";
 import { TaskFrame } from "../task-frame";
 import { LookStatus } from "./look-status";
@@ -35,10 +35,7 @@ export function TakingBackTask({ panel, state }: TaskProps): JSX.Element {
       <section>
         <LookStatus looking={looking} onStop={() => stop?.()} />
         {seen !== undefined && seen.copy === undefined && <p>{texts.noCopy}</p>}
-        <button type="button" aria-disabled={looking !== undefined} onClick={() => void lookAtReturned(panel)}>
-          <Icon name="refresh" />
-          {texts.lookAgain}
-        </button>
+        <RefreshButton label={texts.lookAgain} inert={looking !== undefined} onPress={() => void lookAtReturned(panel)} />
       </section>
       {done !== undefined && !isUndone && <RestoredValuesSection panel={panel} done={done} />}
       {seen?.copy !== undefined && <ReturnedCopySections panel={panel} host={state.host} copy={seen.copy} chosen={chosen} />}

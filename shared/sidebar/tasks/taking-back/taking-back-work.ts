@@ -1,60 +1,33 @@
 import { compareRestored, readReturnedCopy, restoredCells, takeBack, type ReturnedCopy } from "../../../application/take-back";
-import type { ReadingWatch } from "../../../application/workbook";
-import { Failure } from "../../../domain/failure";
 import type { RunFacts } from "../../../reports/run-facts";
 import type { HeldCell, RestoredCell } from "../../../sharing/plan-taking-back";
 import { afterDrawing } from "../../after-drawing";
 import { browserPace } from "../../browser-pace";
 import type { Panel } from "../../panel";
+import { stoppableWatch } from "../../stoppable-watch";
+import { unlessStopped } from "../../unless-stopped";
+import { taskDesk } from "../task-desk";
 import { chosenCells } from "./held-results";
-import type { TakingBackState } from "./taking-back-state";
-
-function setter(panel: Panel): (changes: TakingBackState) => void {
-  return (changes) => panel.send({ does: "setTask", states: { takingBack: { ...panel.state().taskStates.takingBack, ...changes } } });
-}
 
 /** Looks whether the open workbook is a copy that has come back; a failure is told by the bar, and that it was stopped by nothing. */
 export async function lookAtReturned(panel: Panel): Promise<void> {
-  const set = setter(panel);
+  const { get, set } = taskDesk(panel, "takingBack");
   // An effect may ask, and effects run while the pane is being drawn.
   await Promise.resolve();
-  if (panel.state().taskStates.takingBack?.looking !== undefined) return;
-  const watch = watchOf((looking) => set({ looking }));
+  if (get().looking !== undefined) return;
+  const watch = stoppableWatch((looking) => set({ looking }));
   // What the last press has done is told as long as it stands.
-  const { done } = panel.state().work.is === "written" ? (panel.state().taskStates.takingBack ?? {}) : {};
+  const { done } = panel.state().work.is === "written" ? get() : {};
   set({ looking: 0, stop: watch.stop, seen: undefined, chosen: [], done });
   await afterDrawing();
-  const found = await panel.lookAt(async (workbook) => {
-    try {
-      return { copy: await readReturnedCopy(workbook, browserPace, watch) };
-    } catch (error) {
-      if (error instanceof Failure && error.detail.code === "readingStopped") return undefined;
-      throw error;
-    }
-  });
+  const found = await panel.lookAt((workbook) => unlessStopped(readReturnedCopy(workbook, browserPace, watch).then((copy) => ({ copy }))));
   set({ looking: undefined, stop: undefined, seen: found });
-}
-
-/** Progress in whole tenths, each told once: more often would only make a screen reader chatter. */
-function watchOf(tell: (share: number) => void): ReadingWatch & { readonly stop: () => void } {
-  const signal = { aborted: false };
-  let told = 0;
-  return {
-    signal,
-    stop: () => void (signal.aborted = true),
-    progress(share) {
-      const tenths = Math.floor(share * 10);
-      if (signal.aborted || tenths <= told) return;
-      told = tenths;
-      tell(tenths / 10);
-    },
-  };
 }
 
 /** Gives the cells of the copy that was shown their formulas again, then holds their values against those that were sent. */
 export async function restoreReturned(panel: Panel, copy: ReturnedCopy): Promise<void> {
-  const set = setter(panel);
-  const chosen = chosenCells(copy.plan.held, panel.state().taskStates.takingBack?.chosen ?? []);
+  const { get, set } = taskDesk(panel, "takingBack");
+  const chosen = chosenCells(copy.plan.held, get().chosen ?? []);
   const restored = restoredCells(copy, chosen);
   const stands = await panel.changeCells(async (workbook) => {
     await afterDrawing();
@@ -68,10 +41,11 @@ export async function restoreReturned(panel: Panel, copy: ReturnedCopy): Promise
 
 /** Reads once more what the restored cells show. */
 export async function compareAgain(panel: Panel): Promise<void> {
-  const { done } = panel.state().taskStates.takingBack ?? {};
+  const { get, set } = taskDesk(panel, "takingBack");
+  const { done } = get();
   if (done === undefined) return;
   const values = await panel.lookAt((workbook) => compareRestored(workbook, done.restored));
-  if (values !== undefined) setter(panel)({ done: { ...done, values } });
+  if (values !== undefined) set({ done: { ...done, values } });
 }
 
 /** Formulas went in and out; cells of ours that stay as the recipient has changed them are left out. */

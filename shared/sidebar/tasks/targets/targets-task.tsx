@@ -1,19 +1,18 @@
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import type { TaskProps } from "../task";
+import { taskDesk } from "../task-desk";
 import { RowScreen } from "./row-screen";
 import { RowsScreen } from "./rows-screen";
 import { SetsScreen } from "./sets-screen";
 import { TableScreen } from "./table-screen";
 import type { TargetsProps } from "./targets-props";
-import type { TargetsState } from "./targets-state";
 
 /** The target table of the workbook: made, seen, edited, saved as a set, carried to another workbook. */
 export function TargetsTask({ panel, state, plan }: TaskProps): JSX.Element {
   const own = state.taskStates.targets ?? {};
   const table = state.targetTable;
-  const change = (changes: Partial<TargetsState>): void =>
-    panel.send({ does: "setTask", states: { targets: { ...panel.state().taskStates.targets, ...changes } } });
+  const { set: change } = taskDesk(panel, "targets");
   const undone = state.work.is === "undone" ? state.work.receipt : undefined;
   // The sheet may have been edited while something else was open.
   useEffect(() => void panel.targets.refresh({ fresh: true }), [undone]);

@@ -8,7 +8,7 @@ import type { Panel } from "../../panel";
 import { showTrace } from "./show-trace";
 import { traceAddress } from "./trace-address";
 import { needsLook } from "./needs-look";
-import { sinceWords } from "./since-words";
+import { noticeWords } from "./notice-words";
 import { useWordingTexts } from "./wording-texts";
 
 interface ParagraphNoticesProps {
@@ -71,12 +71,14 @@ export function ParagraphNotices({ paragraph, words, panel, onSeen, onPutBack, o
   );
 
   function said(notice: WordNotice): ComponentChildren {
+    const told = noticeWords(notice, texts);
     switch (notice.is) {
       case "changed":
-        return [texts.changed(notice.from, notice.to), " ", toCell(notice.trace)];
+      case "putBack":
+        return [told, " ", toCell(notice.trace)];
       case "overwritten":
         return [
-          texts.overwritten(notice.typed, notice.sheet),
+          told,
           " ",
           <button key="back" type="button" class="link" onClick={() => onPutBack(notice.key)}>
             {texts.useSheet(notice.sheet)}
@@ -84,22 +86,8 @@ export function ParagraphNotices({ paragraph, words, panel, onSeen, onPutBack, o
           " ",
           toCell(notice.trace),
         ];
-      case "putBack":
-        return [texts.typedBefore(notice.typed, notice.sheet), " ", toCell(notice.trace)];
-      case "reworded":
-        return texts.reworded(notice.from, notice.to);
-      case "conflict":
-        return texts.conflict(notice.own, notice.generated);
-      case "gone":
-        return texts.gone(notice.shown);
-      case "otherPeriod":
-        return texts.otherPeriod(notice.of, notice.dates.join("; "));
-      case "since":
-        return sinceWords(notice.changes, texts);
-      case "sinceNew":
-        return texts.sinceNew;
       default:
-        return null;
+        return told;
     }
   }
 

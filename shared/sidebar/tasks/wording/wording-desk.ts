@@ -10,6 +10,7 @@ import { browserPace } from "../../browser-pace";
 import type { Panel } from "../../panel";
 import type { ReportWords } from "../report/report-words";
 import { textOfReport } from "../report/text-of-report";
+import { taskDesk } from "../task-desk";
 import type { WordingState } from "./wording-state";
 
 /** What changes the text of the report: for this session at once, and in the workbook's memory as far as it can hold it. */
@@ -25,8 +26,7 @@ export interface WordingDesk {
 /** A desk on the text as it is now. */
 export function createWordingDesk(panel: Panel, words: ReportWords, material: ReportMaterial | undefined): WordingDesk {
   const { form } = words;
-  const state = (): WordingState => panel.state().taskStates.wording ?? {};
-  const set = (changes: Partial<WordingState>): void => panel.send({ does: "setTask", states: { wording: { ...state(), ...changes } } });
+  const { get: state, set } = taskDesk(panel, "wording");
   const keep = (next: KeptWording, changes: Partial<WordingState>): void => {
     const plain = wordingToKeep(next);
     set({ kept: next, tooMuch: plain === undefined, ...changes });
