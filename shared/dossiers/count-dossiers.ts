@@ -103,7 +103,6 @@ class RowCounter implements DossierCounter {
       const count = Math.min(BATCH, block.rows - from);
       this.batch.read(block, from, count);
       this.count(this.settle(block.firstRow + from, count));
-      for (const { counts } of this.groupings) counts.names.noteUses(count);
       this.rows += count;
     }
   }

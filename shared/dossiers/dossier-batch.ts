@@ -122,7 +122,7 @@ export class DossierBatch {
     if (!isReceived && doubts !== BLANK && this.otherRows?.isOther(block, this.from + at) === true) doubts |= NOT_A_DOSSIER;
     const isNameless = (doubts & NAMELESS) !== 0;
     for (const [name, column] of this.names) {
-      if (isNameless) column.groups[at] = NO_GROUP;
+      if (isNameless) column.leaveOut(at);
       else if (column.groups[at] === UNSEEN) column.enter(at, this.cell(name, at));
       if (name === "unit" && column.groups[at] === NO_GROUP) doubts |= reasonBit("unitMissing");
     }

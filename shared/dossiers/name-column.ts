@@ -3,7 +3,7 @@ import { BATCH, type BlockColumn } from "./dossier-block";
 import { NO_GROUP, UNSEEN } from "./dossier-group";
 import { KeyTable } from "./key-table";
 import type { KeyOf } from "./name-keys";
-import type { Spellings } from "./spellings";
+import { NOT_NUMBERED, type Spellings } from "./spellings";
 
 const MOST_SPELLINGS = 20;
 
@@ -40,7 +40,7 @@ export class NameColumn {
   /** Reads at most `BATCH` cells from the row `from` of a block, as far as their ways of writing have come before. */
   read(source: BlockColumn, from: number, count: number): void {
     this.waysOfWriting.findKnown(source, from, count, this.written);
-    findGroups(this.written, this.groupOf, count, this.groups);
+    findGroups(this.written, this.groupOf, this.uses, count, this.groups);
   }
 
   /** Finds the group of a cell that is `UNSEEN`, or makes it one; `at` is its place among those that were read last. */
@@ -51,12 +51,15 @@ export class NameColumn {
     const group = known === UNSEEN ? this.groupOfName(value) : known;
     this.groupOf[number] = group;
     this.written[at] = number;
+    this.uses[number] = (this.uses[number] ?? 0) + 1;
     return (this.groups[at] = group);
   }
 
-  /** Notes how the first `count` rows that were read last write the names of their groups. */
-  noteUses(count: number): void {
-    addUses(this.groups, this.written, count, this.uses);
+  /** Takes a row that was read last for one that names nothing, whatever stands in its cell. */
+  leaveOut(at: number): void {
+    const number = this.written[at] ?? NOT_NUMBERED;
+    if (number !== NOT_NUMBERED) this.uses[number] = (this.uses[number] ?? 0) - 1;
+    this.groups[at] = NO_GROUP;
   }
 
   /** How most rows of each group write its name; of several ways, the one that came first. */
@@ -93,17 +96,14 @@ export class NameColumn {
   }
 }
 
-function findGroups(written: Int32Array, groupOf: Int32Array, count: number, groups: Int32Array): void {
+function findGroups(written: Int32Array, groupOf: Int32Array, uses: Int32Array, count: number, groups: Int32Array): void {
   for (let at = 0; at < count; at++) {
-    const number = written[at] ?? -1;
-    groups[at] = number < 0 ? UNSEEN : (groupOf[number] ?? UNSEEN);
-  }
-}
-
-function addUses(groups: Int32Array, written: Int32Array, count: number, uses: Int32Array): void {
-  for (let at = 0; at < count; at++) {
-    if ((groups[at] ?? NO_GROUP) < 0) continue;
-    const number = written[at] ?? 0;
+    const number = written[at] ?? NOT_NUMBERED;
+    if (number === NOT_NUMBERED) {
+      groups[at] = UNSEEN;
+      continue;
+    }
+    groups[at] = groupOf[number] ?? UNSEEN;
     uses[number] = (uses[number] ?? 0) + 1;
   }
 }

@@ -12,8 +12,6 @@ const LONGEST_CHAIN = 64;
 const FEW_TEXTS = 10_000;
 /** A fraction of 2^32 that spreads hashes over the places (Knuth's multiplicative hashing). */
 const SPREAD = 0x9e3779b1;
-/** So few texts stay in the processor's near memory. */
-const NEAR_TEXTS = 1000;
 const { imul } = Math;
 
 /**
@@ -22,12 +20,17 @@ const { imul } = Math;
  * (or numbered) so that those few letters are the same are met by looking at every letter from then on.
  */
 export class SpellingTable {
-  /** Pairs: the hash, and the number + 1 of the text that stands there; 0 where none does. */
-  private places = new Int32Array(2 * 64);
-  private shift = 26;
+  /**
+   * What stands where: in the lower `bits` the number + 1 of a text, above them those bits of its hash; 0 where none stands. At
+   * most half of the places are taken, so that the number has room.
+   */
+  private places = new Int32Array(64);
+  private bits = 6;
   private hash = sampledHash;
   private isOwning = false;
   private readonly known: string[] = [];
+  /** Of each text that is known. */
+  private hashes = new Int32Array(32);
   /** Texts that look the same as one before them. */
   private alike = 0;
   /** How often another text stood in a place that `numberOf` looked at: its work beyond one look for each call. */
@@ -42,11 +45,10 @@ export class SpellingTable {
    * others, and for the few that look the same as another.
    */
   findKnown(values: readonly (readonly CellValue[])[], column: number, from: number, count: number, numbers: Int32Array): void {
-    const { places, shift, known } = this;
-    if (this.hash === sampledHash) findSampled(values, column, from, count, places, shift, numbers);
-    else findHashed(values, column, from, count, places, shift, numbers);
-    if (known.length > NEAR_TEXTS) fetchTexts(count, numbers, known);
-    compare(values, column, from, count, numbers, known);
+    const { places, bits } = this;
+    if (this.hash === sampledHash) findSampled(values, column, from, count, places, bits, numbers);
+    else findHashed(values, column, from, count, places, bits, numbers);
+    compare(values, column, from, count, numbers, this.known);
   }
 
   /** The text of a number that has been given. */
@@ -56,22 +58,23 @@ export class SpellingTable {
 
   /** The number of a text, from 0; a text that has not come before takes the next one, so that `size` grows. */
   numberOf(text: string): number {
-    const { places, known } = this;
+    const { places, bits, known, hashes } = this;
     const hash = this.hash(text);
-    let place = (imul(hash, SPREAD) >>> this.shift) << 1;
+    let place = firstPlace(hash, bits);
     let chain = 0;
     let isAlike = false;
     for (;;) {
-      const number = (places[place + 1] ?? 0) - 1;
-      if (number < 0) break;
-      if (places[place] === hash) {
+      const standing = places[place] ?? 0;
+      if (standing === 0) break;
+      const number = (standing & ~(-1 << bits)) - 1;
+      if (hashes[number] === hash) {
         if (known[number] === text) {
           this.collisions += chain;
           return number;
         }
         isAlike = true;
       }
-      place = place + 2 === places.length ? 0 : place + 2;
+      place = (place + 1) & (places.length - 1);
       chain++;
     }
     this.collisions += chain;
@@ -81,15 +84,15 @@ export class SpellingTable {
 
   private add(text: string, hash: number, place: number, chain: number): number {
     const number = this.known.push(this.isOwning ? ownText(text) : text) - 1;
-    this.places[place] = hash;
-    this.places[place + 1] = number + 1;
+    this.hashes[number] = hash;
+    this.places[place] = (hash & (-1 << this.bits)) | (number + 1);
     if (this.hash === sampledHash && (chain > LONGEST_CHAIN || this.alike * ALIKE_ONE_IN > Math.max(number, ENOUGH))) {
       this.hash = fullHash;
-      this.arrange(this.places.length);
-    } else if (this.known.length * 4 > this.places.length) {
+      this.known.forEach((each, at) => (this.hashes[at] = fullHash(each)));
+      this.arrange();
+    } else if (this.known.length * 2 >= this.places.length) {
       if (!this.isOwning && this.known.length > FEW_TEXTS) this.ownAll();
-      this.shift -= 1;
-      this.arrange(this.places.length * 2);
+      this.makeRoom();
     }
     return number;
   }
@@ -99,62 +102,63 @@ export class SpellingTable {
     this.known.forEach((text, number) => (this.known[number] = ownText(text)));
   }
 
-  private arrange(length: number): void {
-    const places = new Int32Array(length);
-    this.alike = 0;
-    this.known.forEach((text, number) => {
-      const hash = this.hash(text);
-      let place = (imul(hash, SPREAD) >>> this.shift) << 1;
-      let isAlike = false;
-      for (; places[place + 1] !== 0; place = place + 2 === length ? 0 : place + 2) isAlike ||= places[place] === hash;
-      places[place] = hash;
-      places[place + 1] = number + 1;
-      if (isAlike) this.alike++;
-    });
+  private makeRoom(): void {
+    const hashes = new Int32Array(this.hashes.length * 2);
+    hashes.set(this.hashes);
+    this.hashes = hashes;
+    this.bits++;
+    this.arrange();
+  }
+
+  /** Puts all texts into as many places as their numbers have bits. */
+  private arrange(): void {
+    const { bits, hashes } = this;
+    const places = new Int32Array(1 << bits);
+    for (let number = 0; number < this.known.length; number++) {
+      const hash = hashes[number] ?? 0;
+      let place = firstPlace(hash, bits);
+      while (places[place] !== 0) place = (place + 1) & (places.length - 1);
+      places[place] = (hash & (-1 << bits)) | (number + 1);
+    }
     this.places = places;
   }
 }
 
 // The loops over rows are functions of arrays alone: compiled code for objects of a class seems to go with the last of
-// them, and the second count of a session would begin as slowly as the first. They are several, each with one access to
-// memory that is far, so that the processor makes that for many rows at a time.
+// them, and the second count of a session would begin as slowly as the first. They are two, each with one access to memory that
+// is far, so that the processor makes that for many rows at a time.
 
 type Rows = readonly (readonly CellValue[])[];
 
-/** To each text the number of the first one with its hash. */
-function findSampled(values: Rows, column: number, from: number, count: number, places: Int32Array, shift: number, numbers: Int32Array): void {
+/** To each text the number of the first one whose hash has the same upper bits. */
+function findSampled(values: Rows, column: number, from: number, count: number, places: Int32Array, bits: number, numbers: Int32Array): void {
   for (let at = 0; at < count; at++) {
     const text = values[from + at]?.[column];
-    numbers[at] = typeof text === "string" ? firstWith(sampledHash(text), places, shift) : NOT_NUMBERED;
+    numbers[at] = typeof text === "string" ? firstWith(sampledHash(text), places, bits) : NOT_NUMBERED;
   }
 }
 
-function findHashed(values: Rows, column: number, from: number, count: number, places: Int32Array, shift: number, numbers: Int32Array): void {
+function findHashed(values: Rows, column: number, from: number, count: number, places: Int32Array, bits: number, numbers: Int32Array): void {
   for (let at = 0; at < count; at++) {
     const text = values[from + at]?.[column];
-    numbers[at] = typeof text === "string" ? firstWith(fullHash(text), places, shift) : NOT_NUMBERED;
+    numbers[at] = typeof text === "string" ? firstWith(fullHash(text), places, bits) : NOT_NUMBERED;
   }
 }
 
-function firstWith(hash: number, places: Int32Array, shift: number): number {
-  const last = places.length - 1;
-  let place = (imul(hash, SPREAD) >>> shift) << 1;
-  while (places[place + 1] !== 0 && places[place] !== hash) place = (place + 2) & last;
-  return (places[place + 1] ?? 0) - 1;
+function firstWith(hash: number, places: Int32Array, bits: number): number {
+  const upper = -1 << bits;
+  let place = firstPlace(hash, bits);
+  let standing = places[place] ?? 0;
+  while (standing !== 0 && ((standing ^ hash) & upper) !== 0) {
+    place = (place + 1) & (places.length - 1);
+    standing = places[place] ?? 0;
+  }
+  return (standing & ~upper) - 1;
 }
 
-/** Has the processor bring both ends of the texts that will be compared from far memory, those of many rows at a time. */
-function fetchTexts(count: number, numbers: Int32Array, known: readonly string[]): void {
-  let letters = 0;
-  for (let at = 0; at < count; at++) {
-    const number = numbers[at] ?? NOT_NUMBERED;
-    const text = number < 0 ? undefined : known[number];
-    if (text !== undefined && text.length > 0) letters += text.charCodeAt(text.length - 1);
-  }
-  fetched = letters;
+function firstPlace(hash: number, bits: number): number {
+  return imul(hash, SPREAD) >>> (32 - bits);
 }
-/** Written so that reading lengths is not left out as useless. */
-export let fetched = 0;
 
 function compare(values: Rows, column: number, from: number, count: number, numbers: Int32Array, known: readonly string[]): void {
   for (let at = 0; at < count; at++) {
