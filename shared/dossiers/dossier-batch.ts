@@ -1,7 +1,7 @@
 import { statuses, type DossierField } from "../domain/dossier";
 import type { CellValue } from "../tables/grid";
 import { readDays } from "./day-column";
-import { BATCH, cellOf, columnOf, NO_COLUMN, type DossierBlock } from "./dossier-block";
+import { BATCH, cellOf, columnOf, NO_COLUMN, type BlockColumn, type DossierBlock } from "./dossier-block";
 import { dossierGroupings, type DossierGrouping, type DossierPlan } from "./dossier-plan";
 import { DossierPrints } from "./dossier-prints";
 import { statusOf } from "./dossier-words";
@@ -48,6 +48,7 @@ export class DossierBatch {
   readonly groups: Readonly<Record<DossierGrouping, Int32Array>>;
   readonly unknownWords = new UnknownWords();
   readonly words: WordFacts;
+  private readonly named: { readonly name: DossierGrouping; readonly column: NameColumn; cells: BlockColumn }[];
   private readonly procedures: NameColumn | undefined;
   private readonly statusWords: WordColumn<unknown> | undefined;
   private readonly list: ProcedureVerdicts | undefined;
@@ -67,7 +68,8 @@ export class DossierBatch {
       (name) => groupBy.includes(name) || (name === "procedure" && (fields.has(name) || judgeProcedure !== undefined)),
     );
     const spellings = { unit: LongSpellings, procedure: ShortSpellings, area: ShortSpellings };
-    this.names = new Map(needed.map((name) => [name, new NameColumn(new spellings[name](), KEYS[name])]));
+    this.named = needed.map((name) => ({ name, column: new NameColumn(new spellings[name](), KEYS[name]), cells: NO_COLUMN }));
+    this.names = new Map(this.named.map(({ name, column }) => [name, column]));
     this.procedures = this.names.get("procedure");
     const groupsOf = (name: DossierGrouping): Int32Array => this.names.get(name)?.groups ?? numbers();
     this.groups = { unit: groupsOf("unit"), procedure: groupsOf("procedure"), area: groupsOf("area") };
@@ -80,7 +82,10 @@ export class DossierBatch {
     const { fields } = this.plan;
     this.block = block;
     this.from = from;
-    for (const [name, column] of this.names) column.read(fields.has(name) ? columnOf(block, name) : NO_COLUMN, from, count);
+    for (const each of this.named) {
+      each.cells = fields.has(each.name) ? columnOf(block, each.name) : NO_COLUMN;
+      each.column.read(each.cells, from, count);
+    }
     for (const field of DAYS)
       if (fields.has(field)) readDays(columnOf(block, field), from, count, this[field], field === "due" ? isNoDue : undefined);
     this.said.fill(0);
@@ -121,9 +126,9 @@ export class DossierBatch {
     const isReceived = day !== NO_DAY && day !== UNREADABLE_DAY;
     if (!isReceived && doubts !== BLANK && this.otherRows?.isOther(block, this.from + at) === true) doubts |= NOT_A_DOSSIER;
     const isNameless = (doubts & NAMELESS) !== 0;
-    for (const [name, column] of this.names) {
+    for (const { name, column, cells } of this.named) {
       if (isNameless) column.leaveOut(at);
-      else if (column.groups[at] === UNSEEN) column.enter(at, this.cell(name, at));
+      else if (column.groups[at] === UNSEEN) column.enter(at, cellOf(cells, this.from + at));
       if (name === "unit" && column.groups[at] === NO_GROUP) doubts |= reasonBit("unitMissing");
     }
     const hasUnknown = ((this.said[at] ?? 0) | (this.statuses[at] ?? 0)) < 0;

@@ -90,15 +90,15 @@ export class GroupCounts {
     if (this.waiting > 0) this.countProcedures();
     const many = shown.length;
     const told = new Int32Array(this.names.keys.length * many);
-    const commonest = this.names.commonest();
+    const names = this.names.writtenNames();
     return this.names.keys.map((key, group) => {
       for (let place = 0; place < many; place++)
         told[group * many + place] = this.counts.of(group, shown[place] ?? 0);
-      const spellings = this.names.spellings[group] ?? [];
+      const { commonest = key, spellings = [] } = names[group] ?? {};
       return {
         key,
-        shown: commonest[group] ?? key,
-        spellings: [...spellings],
+        shown: commonest,
+        spellings,
         counts: told.subarray(group * many, (group + 1) * many),
         doubtful: this.doubtful[group] ?? 0,
       };

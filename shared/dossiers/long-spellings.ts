@@ -9,16 +9,13 @@ const OTHER = "\u0000";
 /** The ways of writing long names as numbers. */
 export class LongSpellings implements Spellings {
   private readonly texts = new SpellingTable();
-  hasOthers = false;
 
   findKnown({ values, column }: BlockColumn, from: number, count: number, written: Int32Array): void {
     this.texts.findKnown(values, column, from, count, written);
   }
 
   numberOf(value: CellValue): number {
-    if (typeof value === "string") return this.texts.numberOf(value);
-    this.hasOthers = true;
-    return this.texts.numberOf(OTHER + String(value));
+    return this.texts.numberOf(typeof value === "string" ? value : OTHER + String(value));
   }
 
   textOf(number: number): string {

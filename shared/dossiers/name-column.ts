@@ -7,13 +7,19 @@ import { NOT_NUMBERED, type Spellings } from "./spellings";
 
 const MOST_SPELLINGS = 20;
 
+/** How the rows of a group write its name. */
+export interface WrittenName {
+  /** As most of them do; of several ways, the one that came first. */
+  readonly commonest: string;
+  /** All ways of writing as they came, at most 20. */
+  readonly spellings: readonly string[];
+}
+
 /**
  * A column of names: units, procedures or areas. Each way of writing is read once, and ways of writing that have one key
  * are one group. Groups are numbered in the order in which they first come.
  */
 export class NameColumn {
-  /** Ways of writing of each group as they came, at most 20. */
-  readonly spellings: string[][] = [];
   /** The group of cells whose key is "", once one has come. */
   blankGroup = NO_GROUP;
   /** Of the rows that were read last: the group of each, `NO_GROUP` or `UNSEEN`. */
@@ -62,14 +68,22 @@ export class NameColumn {
     this.groups[at] = NO_GROUP;
   }
 
-  /** How most rows of each group write its name; of several ways, the one that came first. */
-  commonest(): string[] {
-    const { groupOf, uses } = this;
-    const best = this.keys.map(() => UNSEEN);
+  /** How the rows of each group write its name. */
+  writtenNames(): WrittenName[] {
+    const { groupOf, uses, waysOfWriting } = this;
+    const names = this.keys.map(() => ({ most: 0, commonest: "", spellings: [] as string[] }));
     groupOf.forEach((group, number) => {
-      if (group >= 0 && (uses[number] ?? 0) > (uses[best[group] ?? UNSEEN] ?? 0)) best[group] = number;
+      const name = names[group];
+      if (name === undefined) return;
+      const text = waysOfWriting.textOf(number);
+      const used = uses[number] ?? 0;
+      if (used > name.most) {
+        name.most = used;
+        name.commonest = text;
+      }
+      if (name.spellings.length < MOST_SPELLINGS && !name.spellings.includes(text)) name.spellings.push(text);
     });
-    return best.map((number, group) => (number < 0 ? (this.spellings[group]?.[0] ?? "") : this.waysOfWriting.textOf(number)));
+    return names;
   }
 
   private makeRoom(number: number): void {
@@ -83,15 +97,7 @@ export class NameColumn {
 
   private groupOfName(value: CellValue): number {
     const group = this.keyOf(value, this.table);
-    if (group === NO_GROUP) return NO_GROUP;
-    const spellings = this.spellings[group];
-    if (spellings === undefined) {
-      if (this.keys[group] === "") this.blankGroup = group;
-      this.spellings.push([String(value)]);
-      return group;
-    }
-    const isNew = !this.waysOfWriting.hasOthers || !spellings.includes(String(value));
-    if (spellings.length < MOST_SPELLINGS && isNew) spellings.push(String(value));
+    if (this.blankGroup === NO_GROUP && this.keys[group] === "") this.blankGroup = group;
     return group;
   }
 }

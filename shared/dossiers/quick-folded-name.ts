@@ -14,10 +14,12 @@ const OTHER_LETTERS = -2;
 const plain = new Uint16Array(TABLE);
 /** 1 + the place of its tone in `MARKS`; 0 without a tone. */
 const toneOf = new Uint8Array(TABLE);
-/** A plain letter with a tone behind it, as one code where there is one: `(code * 8 + tone)`. */
-const withTone = new Map<number, string>();
-/** 1: a letter. */
-const isLetter = new Uint8Array(TABLE);
+/** Plain letters are numbered from 1, and those that become one have its number; 0: no letter. */
+const letterNumber = new Uint8Array(TABLE);
+/** A plain letter with a tone behind it, by `number of the letter * 8 + tone`: one code, and in `behind` another where two are needed. */
+const withTone = new Uint16Array(64 * 8);
+const behind = new Uint16Array(64 * 8);
+let letterCount = 0;
 
 for (let code = 0x21; code < 0x7f; code++) enter(code, String.fromCharCode(code).toLowerCase());
 for (const code of [0x61, 0x65, 0x69, 0x6f, 0x75, 0x79, 0x103, 0xe2, 0xea, 0xf4, 0x1a1, 0x1b0]) {
@@ -37,10 +39,15 @@ function enter(code: number, letter: string, mark = ""): void {
   plain[code] = letter.charCodeAt(0);
   toneOf[code] = mark === "" ? 0 : 1 + MARKS.indexOf(mark.charCodeAt(0));
   if (!/\p{L}/u.test(letter)) return;
-  isLetter[code] = 1;
-  MARKS.forEach((tone, place) =>
-    withTone.set(letter.charCodeAt(0) * 8 + place + 1, (letter + String.fromCharCode(tone)).normalize("NFC")),
-  );
+  const known = letterNumber[letter.charCodeAt(0)] ?? 0;
+  const number = known === 0 ? ++letterCount : known;
+  letterNumber[letter.charCodeAt(0)] = number;
+  letterNumber[code] = number;
+  MARKS.forEach((tone, place) => {
+    const closed = (letter + String.fromCharCode(tone)).normalize("NFC");
+    withTone[number * 8 + place + 1] = closed.charCodeAt(0);
+    behind[number * 8 + place + 1] = closed.length > 1 ? closed.charCodeAt(1) : 0;
+  });
 }
 
 /** `foldedName`, and faster where a name has letters of Vietnamese and signs of a keyboard only. */
@@ -80,7 +87,7 @@ function foldLetters(text: string): number {
     if (code >= 0x2010 && code <= 0x2015) code = 0x2d;
     const letter = code < TABLE ? (plain[code] ?? 0) : 0;
     if (letter === 0) return OTHER_LETTERS;
-    if (tone !== 0 && isLetter[code] === 0) {
+    if (tone !== 0 && letterNumber[code] === 0) {
       length = closeSyllable(length, last, tone);
       tone = 0;
     }
@@ -102,8 +109,9 @@ function foldLetters(text: string): number {
 
 /** Puts the tone of a syllable behind its last letter. */
 function closeSyllable(length: number, last: number, tone: number): number {
-  const closed = withTone.get(last * 8 + tone) ?? "";
-  letters[length - 1] = closed.charCodeAt(0);
-  if (closed.length > 1) letters[length] = closed.charCodeAt(1);
-  return length - 1 + closed.length;
+  const place = (letterNumber[last] ?? 0) * 8 + tone;
+  letters[length - 1] = withTone[place] ?? 0;
+  const second = behind[place] ?? 0;
+  if (second !== 0) letters[length++] = second;
+  return length;
 }

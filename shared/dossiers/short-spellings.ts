@@ -9,7 +9,6 @@ import { NOT_NUMBERED, type Spellings } from "./spellings";
 export class ShortSpellings implements Spellings {
   private readonly numbers = new Map<CellValue, number>();
   private readonly values: CellValue[] = [];
-  hasOthers = false;
 
   findKnown({ values, column }: BlockColumn, from: number, count: number, written: Int32Array): void {
     const { numbers } = this;
@@ -19,7 +18,6 @@ export class ShortSpellings implements Spellings {
   numberOf(value: CellValue): number {
     const known = this.numbers.get(value);
     if (known !== undefined) return known;
-    if (typeof value !== "string") this.hasOthers = true;
     this.numbers.set(value, this.values.length);
     return this.values.push(value) - 1;
   }

@@ -5,8 +5,6 @@ export const NOT_NUMBERED = -1;
 
 /** The ways of writing in a column of names as numbers from 0. */
 export interface Spellings {
-  /** Whether there was another value than a text: only then two ways of writing may look the same, 1 and "1". */
-  readonly hasOthers: boolean;
   /**
    * Numbers the cells that have come before among `count` ones, at most `BATCH`, from the row `from` of a block; others get
    * `NOT_NUMBERED`, as may a few of those that have come.
@@ -14,6 +12,6 @@ export interface Spellings {
   findKnown(source: BlockColumn, from: number, count: number, written: Int32Array): void;
   /** The number of any cell, whether it has come before or not. */
   numberOf(value: CellValue): number;
-  /** What stands in cells with the number. */
+  /** What stands in cells with the number; 1 and "1" are two numbers and one text. */
   textOf(number: number): string;
 }
