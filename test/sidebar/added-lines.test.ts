@@ -1,3 +1,4 @@
+import { focusComesTo } from "./hand";
 import { openPane, type OpenPane } from "./open-pane";
 
 const values = [
@@ -21,7 +22,7 @@ test("units that fill several rows are ranked by their sums once the user says s
   await page.getByText("2 đơn vị có nhiều dòng số liệu mà không có dòng tổng.").waitFor();
   await page.getByRole("button", { name: "Cộng các dòng của mỗi đơn vị" }).press("Enter");
   await page.getByText("Số của 2 đơn vị là tổng các dòng của đơn vị đó.").waitFor();
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Không cộng các dòng");
+  await focusComesTo(page, "Không cộng các dòng");
   await page.getByText("27/40").first().waitFor();
   await page.getByRole("button", { name: "Không cộng các dòng" }).click();
   await page.getByText("Cần xem lại số liệu (2)").waitFor();

@@ -4,7 +4,7 @@ import type { CellValue } from "../../shared/tables/grid";
 import { remembered, rowWith, settingsValues, SHEET } from "../application/settings-books";
 import { becomes } from "./becomes";
 import type { FakeBook, FakeSheet } from "./fake-workbook";
-import { focusedName, keysAt, mouseAt } from "./hand";
+import { focusComesTo, keysAt, mouseAt } from "./hand";
 import { openPane, type OpenPane, type PaneSetting } from "./open-pane";
 import { bookOf } from "./sample-books";
 import { openTask, unfoldAll } from "./task-clerk";
@@ -66,7 +66,7 @@ describe("the settings that travel", () => {
     await keysAt(pane.page).press("Ghi ra trang “Cấu hình Thước”");
     await says("Đã ghi trang “Cấu hình Thước”.");
     await says("Trang “Cấu hình Thước” đang giữ 6 điều.");
-    expect(await focusedName(pane.page)).toContain("Cấu hình Thước");
+    await focusComesTo(pane.page, /Cấu hình Thước/);
     expect(await button("Trang “Cấu hình Thước” đã có đủ").getAttribute("aria-disabled")).toBe("true");
     expect(await pane.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
     expect(await violations()).toEqual([]);

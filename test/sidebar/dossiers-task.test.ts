@@ -3,6 +3,7 @@ import { writeXlsx } from "hucre/xlsx";
 import { axeFaults } from "./axe-faults";
 import { becomes } from "./becomes";
 import type { FakeBook } from "./fake-workbook";
+import { focusComesTo } from "./hand";
 import { openPane, type OpenPane, type PaneSetting } from "./open-pane";
 import { openTask, unfoldAll } from "./task-clerk";
 
@@ -147,7 +148,7 @@ describe("a long counting", () => {
     await button("Dừng").focus();
     await pane.page.keyboard.press("Enter");
     await button("Dừng").waitFor({ state: "detached" });
-    expect(await focused()).toBe("Đếm hồ sơ");
+    await focusComesTo(pane.page, "Đếm hồ sơ");
     expect(await said("Đang đếm hồ sơ…").count()).toBe(0);
     expect(await result().count()).toBe(0);
     expect(await sheetNames()).toEqual(["Hồ sơ"]);
@@ -182,7 +183,7 @@ describe("a long counting", () => {
     await sound();
     await button("Dùng lại các cột Thước nhận ra").focus();
     await pane.page.keyboard.press("Enter");
-    expect(await focused()).toMatch(/^Các cột dùng để đếm/);
+    await focusComesTo(pane.page, /^Các cột dùng để đếm/);
     await begin();
     await sound();
     for (const time of [1, 2]) {
@@ -194,8 +195,6 @@ describe("a long counting", () => {
     await pane.page.getByLabel(/^Hình thức nộp: “Bồ câu đưa thư”/).waitFor();
     await sound();
   });
-
-  const focused = (): Promise<string> => pane.page.evaluate(() => document.activeElement?.textContent ?? "");
 
   /** No fault, no sideways scroll, and nothing to press that is smaller than a fingertip. */
   async function sound(): Promise<void> {

@@ -1,4 +1,5 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
+import { becomes } from "./becomes";
 
 /** A hand that repairs: with the mouse or on the keyboard. It counts what it does. */
 export interface Hand {
@@ -34,7 +35,8 @@ export function keysAt(page: Page): Hand {
   let presses = 0;
   const act = async (key: string): Promise<void> => {
     await page.keyboard.press(key);
-    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(false);
+    // What the key replaced may take the focus with it for as long as the pane is being drawn.
+    await becomes(page, () => page.evaluate(() => document.activeElement !== document.body));
   };
   const press = async (name: string): Promise<void> => {
     presses++;
@@ -70,7 +72,26 @@ export function focusedName(page: Page): Promise<string> {
   });
 }
 
-async function tabTo(page: Page, name: string): Promise<void> {
+/** Waits until the control with the focus is called so: the focus is moved once the pane has been drawn. */
+export async function focusComesTo(page: Page, name: string | RegExp): Promise<void> {
+  const isThere = async (): Promise<boolean> => {
+    const focused = await focusedName(page);
+    return typeof name === "string" ? focused === name : name.test(focused);
+  };
+  // What has the focus instead is told below.
+  await becomes(page, isThere).catch(() => undefined);
+  const focused = await focusedName(page);
+  if (typeof name === "string") expect(focused).toBe(name);
+  else expect(focused).toMatch(name);
+}
+
+/** Waits until an element has the focus. */
+export async function focusReaches(element: Locator): Promise<void> {
+  await becomes(element.page(), () => element.evaluate((each) => each === document.activeElement));
+}
+
+/** Presses Tab until the control with this name has the focus. */
+export async function tabTo(page: Page, name: string): Promise<void> {
   for (let presses = 0; presses < 120; presses++) {
     if ((await focusedName(page)) === name) return;
     await page.keyboard.press("Tab");

@@ -1,5 +1,6 @@
 import { clerkAt } from "./clerk";
 import type { FakeBook } from "./fake-workbook";
+import { focusComesTo, focusReaches } from "./hand";
 import { openPane, type OpenPane, type PaneSetting } from "./open-pane";
 import { monthBook } from "./sample-books";
 
@@ -44,7 +45,7 @@ test("an indicator of one's own is made from columns, ranked by, printed with it
   await pane.page.getByText("Chưa có tên. Hãy đặt tên cho chỉ số.").waitFor();
   await field("Tên chỉ số").fill("Chưa trực tuyến");
   await button("Lưu chỉ số").click();
-  expect(await field("Tử số: cộng cột").evaluate((list) => list === document.activeElement)).toBe(true);
+  await focusReaches(field("Tử số: cộng cột"));
   await field("Tử số: cộng cột").selectOption({ label: await labelOf("Tử số: cộng cột", /Tổng số/) });
   await field("Tử số: trừ cột").selectOption({ label: await labelOf("Tử số: trừ cột", /Trực tuyến/) });
   await field("Mẫu số: cộng cột").selectOption({ label: await labelOf("Mẫu số: cộng cột", /Tổng số/) });
@@ -72,11 +73,11 @@ test("it can be edited and deleted, and what was deleted is put back", async () 
   await openTask({ ...monthBook, settings: { version: 1, kept: { indicators: { version: 1, own: [OWN] } } } });
   await pane.page.getByText("Chỉ số cũ").click();
   await button("Sửa chỉ số Chỉ số cũ").click();
-  expect(await pane.page.evaluate(() => document.activeElement?.textContent)).toBe("Sửa chỉ số");
+  await focusComesTo(pane.page, "Sửa chỉ số");
   await field("Tên chỉ số").fill("Biên lai điện tử");
   await button("Lưu chỉ số").click();
   await pane.page.getByText("Đã có chỉ số mang tên này.", { exact: false }).waitFor();
-  expect(await field("Tên chỉ số").evaluate((input) => input === document.activeElement)).toBe(true);
+  await focusReaches(field("Tên chỉ số"));
   await field("Tên chỉ số").fill("Chỉ số mới");
   await button("Lưu chỉ số").click();
   await pane.page.getByText("Chỉ số mới", { exact: true }).click();

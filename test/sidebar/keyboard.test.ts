@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import { focusComesTo, tabTo } from "./hand";
 import { openPane, type OpenPane } from "./open-pane";
 import { manyUnits, monthBook } from "./sample-books";
 
@@ -7,22 +7,6 @@ afterEach(async () => {
   pane.assertClean();
   await pane.close();
 });
-
-const focused = (page: Page) =>
-  page.evaluate(() => {
-    const element = document.activeElement as HTMLElement | null;
-    const label = element?.id ? document.querySelector("label[for='" + element.id + "']") : null;
-    return (label ?? element)?.textContent?.trim() ?? "";
-  });
-
-/** Tab until the control with this name has the focus. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  for (let presses = 0; presses < 60; presses++) {
-    if ((await focused(page)) === name) return;
-    await page.keyboard.press("Tab");
-  }
-  throw new Error("Tab never reaches “" + name + "”");
-}
 
 describe("the keyboard alone", () => {
   it("does the whole job: target, order, ranking, opening, undoing", async () => {
@@ -39,15 +23,15 @@ describe("the keyboard alone", () => {
     await tabTo(page, "Xếp hạng ra trang mới");
     await page.keyboard.press("Enter");
     await page.getByText(/^Đã ghi trang/).waitFor();
-    expect(await focused(page)).toBe("Xếp hạng ra trang mới");
+    await focusComesTo(page, "Xếp hạng ra trang mới");
     await page.keyboard.press("Shift+Tab");
     await page.keyboard.press("Shift+Tab");
-    expect(await focused(page)).toBe("Hoàn tác, bỏ trang mới");
+    await focusComesTo(page, "Hoàn tác, bỏ trang mới");
     await page.keyboard.press("Space");
     await page.getByText(/^Đã hoàn tác/).waitFor();
-    expect(await focused(page)).toBe("Xếp hạng ra trang mới");
+    await focusComesTo(page, "Xếp hạng ra trang mới");
     await page.getByRole("button", { name: "Đóng thông báo" }).press("Enter");
-    expect(await focused(page)).toBe("Xếp hạng ra trang mới");
+    await focusComesTo(page, "Xếp hạng ra trang mới");
     expect(await pane.inPage((inside) => inside.fake.sheetNames())).toEqual(["Tháng 5"]);
     const written = await pane.inPage((inside) => inside.fake.calls.filter((call) => call.startsWith("addSheet")));
     expect(written).toHaveLength(1);
@@ -76,16 +60,16 @@ describe("the keyboard alone", () => {
     await page.getByRole("tab", { name: "Xếp hạng" }).focus();
     for (const name of ["Kiểm tra", "Tổng hợp", "Chỉ tiêu", "Báo cáo", "Chia sẻ", "Hàm"]) {
       await page.keyboard.press("ArrowRight");
-      expect(await focused(page)).toBe(name);
+      await focusComesTo(page, name);
       expect(await page.getByRole("tab", { selected: true }).innerText()).toBe(name);
     }
     await page.keyboard.press("Home");
-    expect(await focused(page)).toBe("Xếp hạng");
+    await focusComesTo(page, "Xếp hạng");
     await page.keyboard.press("ArrowLeft");
-    expect(await focused(page)).toBe("Hàm");
+    await focusComesTo(page, "Hàm");
     await page.keyboard.press("End");
     await page.keyboard.press("ArrowRight");
-    expect(await focused(page)).toBe("Xếp hạng");
+    await focusComesTo(page, "Xếp hạng");
   });
 
   it.each([
@@ -133,6 +117,6 @@ describe("the keyboard alone", () => {
     await page.getByRole("button", { name: "Xem thêm 10 (còn 10)" }).focus();
     await page.keyboard.press("Enter");
     await page.getByText("Đã hiện đủ 60.").waitFor();
-    expect(await focused(page)).toBe("Đã hiện đủ 60.");
+    await focusComesTo(page, "Đã hiện đủ 60.");
   });
 });

@@ -4,6 +4,7 @@ import type { Download, Locator } from "playwright-core";
 import { linesOf, partOf } from "../letters/read-docx";
 import { becomes } from "./becomes";
 import type { FakeBook } from "./fake-workbook";
+import { focusReaches } from "./hand";
 import { openPane, type OpenPane, type PaneSetting } from "./open-pane";
 import { ducThoBook, vinhLinhBook } from "./scorecard-books";
 import { openTask, unfoldAll } from "./task-clerk";
@@ -84,7 +85,7 @@ describe("a letter made from a table", () => {
     expect(await button(/Hoàn tác/).count()).toBe(0);
     expect((await pane.inPage((page) => page.fake.calls)).filter((call) => !/Settings$|Cấu hình Thước$/.test(call))).toEqual(["readSheet " + MAY]);
     await button("Đóng thông báo").click();
-    expect(await primary().evaluate((element) => element === document.activeElement)).toBe(true);
+    await focusReaches(primary());
   });
 
   it("reads in the pane as it is printed, with the verdict of what is doubtful", async () => {
@@ -99,7 +100,7 @@ describe("a letter made from a table", () => {
     expect(await field("Đoạn mở đầu, trước phần số liệu").inputValue()).toBe(opening);
     await fills("Đoạn mở đầu, trước phần số liệu", "");
     await button("Dùng lại câu mở đầu đề nghị").click();
-    expect(await field("Đoạn mở đầu, trước phần số liệu").evaluate((element) => element === document.activeElement)).toBe(true);
+    await focusReaches(field("Đoạn mở đầu, trước phần số liệu"));
     await fills("Đoạn kết, sau phần số liệu", "Yêu cầu các đơn vị nghiêm túc thực hiện.");
     await pane.page.getByText("Xem trước lời văn").click();
     const preview = pane.page.getByRole("region", { name: "Văn bản xem trước" });
@@ -211,7 +212,7 @@ describe("a letter made from a table", () => {
     const download = await downloads(() => pane.page.keyboard.press("Enter"));
     expect(download.suggestedFilename()).toMatch(/^Bao-cao_.*_thang-5-2024\.docx$/);
     await says("Đã tải");
-    expect(await primary().evaluate((element) => element === document.activeElement)).toBe(true);
+    await focusReaches(primary());
   });
 });
 
@@ -251,7 +252,7 @@ describe("where the host lets no file through", () => {
     await primary().click();
     await says("Trình duyệt không cho sao chép");
     const shown = pane.page.getByLabel("Nội dung để sao chép");
-    expect(await shown.evaluate((element) => element === document.activeElement)).toBe(true);
+    await focusReaches(shown);
     expect(await shown.evaluate((element: HTMLTextAreaElement) => [element.selectionStart, element.selectionEnd - element.value.length])).toEqual([0, 0]);
     await pane.inPage((page, sheet) => page.fake.setCell(sheet, 6, 3, 94), MAY);
     await primary().click();

@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { focusComesTo } from "./hand";
 import { mergeBook, oneStop, results } from "./merge-books";
 import { mergeClerk, type MergeClerk } from "./merge-clerk";
 
@@ -107,7 +108,7 @@ describe("a clerk who merges sheets of different layout", () => {
     await clerk.pane.page.locator(".summary:not(:empty)").waitFor();
     await clerk.pane.page.getByText("Bảng tổng hợp số liệu, tháng 5/2024").waitFor();
     expect(await clerk.pane.page.locator(".unit").count()).toBeGreaterThan(2);
-    expect(await clerk.pane.page.evaluate(() => document.activeElement?.textContent)).toBe("Xếp hạng");
+    await focusComesTo(clerk.pane.page, "Xếp hạng");
   });
 
   it("finds everything as it was after a look at another view", async () => {

@@ -4,6 +4,8 @@ import { build } from "esbuild";
 import type { Page } from "playwright-core";
 import type { PlacedName } from "../../shared/units/name-questions";
 import { newPage, type WatchedPage } from "../support/browser-page";
+import { becomes } from "./becomes";
+import { focusComesTo } from "./hand";
 import type { NamesPage } from "./names-page";
 
 const axe = createRequire(__filename).resolve("axe-core/axe.min.js");
@@ -130,12 +132,12 @@ describe("the names to confirm", () => {
     await open(asked);
     await question("Tan Thanh").getByRole("button", { name: "Xã Tân Thành" }).focus();
     await page.keyboard.press("Enter");
-    expect(await page.evaluate(() => document.activeElement?.getAttribute("role"))).toBe("status");
+    await becomes(page, () => page.evaluate(() => document.activeElement?.getAttribute("role") === "status"));
     await page.keyboard.press("Tab");
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Xã Hòa Phú");
+    await focusComesTo(page, "Xã Hòa Phú");
     await question("Đơn vị lạ").getByRole("button", { name: "Chọn tên khác" }).focus();
     await page.keyboard.press("Enter");
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("SELECT");
+    await becomes(page, () => page.evaluate(() => document.activeElement?.tagName === "SELECT"));
   });
 
   test.each([300, 350])("axe finds nothing at %i px, and nothing is cut off", async (width) => {

@@ -1,4 +1,6 @@
 import { decisionKey } from "../../shared/units/name-decisions";
+import { becomes } from "./becomes";
+import { focusComesTo } from "./hand";
 import { openPane, type OpenPane } from "./open-pane";
 import type { FakeSheet } from "./fake-workbook";
 
@@ -29,7 +31,7 @@ test("names are held against the province: former ones understood, the rest aske
   const { page } = pane;
   await page.getByRole("tab", { name: "Kiểm tra" }).click();
   await page.getByRole("button", { name: "Đúng là Tỉnh Khánh Hòa" }).press("Enter");
-  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("SELECT");
+  await becomes(page, () => page.evaluate(() => document.activeElement?.tagName === "SELECT"));
   const questions = page.locator(".name-questions");
   await questions.waitFor();
   expect(await questions.locator("[role=group] strong").allInnerTexts()).toEqual(["Xã Đại Lanh", "Xã Không Đâu"]);
@@ -38,7 +40,7 @@ test("names are held against the province: former ones understood, the rest aske
   await question.getByRole("button", { name: "Xã Đại Lãnh" }).click();
   await page.getByText("Đã xác nhận (1)").waitFor();
   // The next audit has come by now; the focus is still where the answer was given.
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain("Xã Đại Lanh là Xã Đại Lãnh");
+  await focusComesTo(page, /Xã Đại Lanh là Xã Đại Lãnh/);
   expect(await questions.locator("[role=group] strong").allInnerTexts()).toEqual(["Xã Không Đâu"]);
   await page.getByRole("button", { name: "Không phải tên nào ở đây" }).click();
   await page.getByText("Mọi tên đã rõ.").waitFor();

@@ -1,8 +1,7 @@
 import { createRequire } from "node:module";
 import type { Locator } from "playwright-core";
-import { becomes } from "./becomes";
 import type { FakeBook, FakeSheet } from "./fake-workbook";
-import { focusedName } from "./hand";
+import { focusComesTo, tabTo } from "./hand";
 import { openPane, type OpenPane, type PaneSetting } from "./open-pane";
 import { manyUnits } from "./sample-books";
 
@@ -289,7 +288,7 @@ describe("an officer who passes a target down", () => {
     await at.button("Ghi thành trang “Chỉ tiêu”").click();
     await pane.page.getByText("Đã ghi trang “Chỉ tiêu”.").waitFor();
     await pane.page.getByText("Tệp đã có bảng chỉ tiêu ở trang “Chỉ tiêu”").waitFor();
-    await becomes(pane.page, async () => (await focusedName(pane.page)).startsWith("Tệp đã có bảng chỉ tiêu"));
+    await focusComesTo(pane.page, /^Tệp đã có bảng chỉ tiêu/);
     const rows = (await pane.inPage((page) => page.fake.valuesOf("Chỉ tiêu"))).filter((row) => String(row[2]).startsWith("Xã Kha"));
     expect(rows).toEqual([
       [expect.any(String), "", "Xã Kha Sơn", 0.5, "Quyết định số 12/QĐ-UBND ngày 05/01/2027", "01/01/2027", "31/12/2027"],
@@ -338,22 +337,15 @@ describe("an officer who passes a target down", () => {
   it("does it all by keyboard", async () => {
     await officer();
     const { page } = pane;
-    expect(await focusedName(page)).toBe("Giao chỉ tiêu cho cấp dưới");
-    const tabTo = async (name: string): Promise<void> => {
-      for (let presses = 0; presses < 60; presses++) {
-        if ((await focusedName(page)) === name) return;
-        await page.keyboard.press("Tab");
-      }
-      throw new Error("Tab never reaches “" + name + "”");
-    };
-    await tabTo("Chỉ tiêu được giao");
+    await focusComesTo(page, "Giao chỉ tiêu cho cấp dưới");
+    await tabTo(page, "Chỉ tiêu được giao");
     await page.keyboard.type("55%");
-    await tabTo("Sửa riêng Xã Úc Kỳ");
+    await tabTo(page, "Sửa riêng Xã Úc Kỳ");
     await page.keyboard.press("Enter");
-    await tabTo("Chỉ tiêu tự nhập");
+    await tabTo(page, "Chỉ tiêu tự nhập");
     await page.keyboard.type("51%");
     await page.getByText("Còn dư 6 hồ sơ.").waitFor();
-    await tabTo("Ghi phụ lục ra trang mới");
+    await tabTo(page, "Ghi phụ lục ra trang mới");
     await page.keyboard.press("Enter");
     await page.getByText("Đã ghi trang “Phụ lục giao chỉ tiêu”.").waitFor();
   });

@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import { decisionKey } from "../../shared/units/name-decisions";
 import { clerkAt, type Clerk } from "./clerk";
+import { focusReaches } from "./hand";
 import { openPane, type OpenPane } from "./open-pane";
 import { april, may, twoMonths } from "./period-books";
 import type { FakeBook } from "./fake-workbook";
@@ -73,8 +74,7 @@ describe("comparing with the period before", () => {
     await clerk.picks(FIELD, "Chọn trang khác…");
     await button("Tháng 4 có thể là kỳ trước").press("Enter");
     await pane.page.getByText("So với tháng 4/2024").waitFor();
-    const focused = () => pane.page.evaluate(() => document.activeElement?.id);
-    expect(await focused()).toBe(await pane.page.getByLabel(FIELD).getAttribute("id"));
+    await focusReaches(pane.page.getByLabel(FIELD));
   });
 
   it("writes both periods to the new sheet, and takes it back", async () => {

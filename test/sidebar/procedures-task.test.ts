@@ -1,6 +1,6 @@
 import { openPane, type OpenPane, type PaneSetting } from "./open-pane";
 import type { FakeBook } from "./fake-workbook";
-import { focusedName } from "./hand";
+import { focusComesTo } from "./hand";
 import { counts, list, procedureBook } from "./procedure-books";
 
 let pane: OpenPane;
@@ -48,9 +48,9 @@ describe("rates over the procedures of a list", () => {
     await text("25/100").first().waitFor();
     await text("1 thủ tục đã xác nhận").waitFor();
     await button("Bỏ các xác nhận").click();
-    expect(await focusedName(pane.page)).toMatch(/^Tính .*Đổi thẻ$/);
+    await focusComesTo(pane.page, /^Tính .*Đổi thẻ$/);
     await button("Tính Đổi thẻ").click();
-    expect(await focusedName(pane.page)).toBe("Bỏ các xác nhận");
+    await focusComesTo(pane.page, "Bỏ các xác nhận");
     await text("33/108").first().waitFor();
     await text("Trong số được tính có 1 thủ tục (8 hồ sơ) theo xác nhận của người lập.").waitFor();
   });

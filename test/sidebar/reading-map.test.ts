@@ -1,7 +1,7 @@
 import { becomes } from "./becomes";
 import { clerkAt } from "./clerk";
 import type { FakeBook } from "./fake-workbook";
-import { focusedName, mouseAt } from "./hand";
+import { focusComesTo, mouseAt } from "./hand";
 import { openPane, type OpenPane, type PaneSetting } from "./open-pane";
 import { bookOf, manyUnits, month, monthBook } from "./sample-books";
 
@@ -55,7 +55,7 @@ describe("the map of the reading", () => {
     await clerk.alert.waitFor();
     expect(await clerk.alert.innerText()).toContain("Không đọc được bảng nào có tiêu đề ở vùng A17:E17");
     expect(await clerk.rows.count()).toBe(7);
-    expect(await focusedName(pane.page)).toBe("Lấy vùng đang chọn làm tiêu đề");
+    await focusComesTo(pane.page, "Lấy vùng đang chọn làm tiêu đề");
   });
 
   it("says so when the selected rows are none of the table, or too many", async () => {

@@ -1,7 +1,7 @@
 import { becomes } from "./becomes";
 import { clerkAt } from "./clerk";
 import type { FakeBook } from "./fake-workbook";
-import { focusedName, mouseAt } from "./hand";
+import { focusComesTo, mouseAt } from "./hand";
 import { openPane, type OpenPane, type PaneSetting } from "./open-pane";
 import { bookOf, monthBook } from "./sample-books";
 
@@ -50,7 +50,7 @@ describe("what was put right", () => {
     expect(await ranked()).toEqual(["Xã A", "Xã C"]);
     await pane.page.getByRole("button", { name: "Bỏ, đọc lại từ đầu" }).focus();
     await pane.page.keyboard.press("Enter");
-    expect(await focusedName(pane.page)).toBe("Sửa cách đọc");
+    await focusComesTo(pane.page, "Sửa cách đọc");
     expect(await pane.page.getByText("Đã dùng cách đọc được ghi nhớ").count()).toBe(0);
     expect(await ranked()).toEqual([]);
     await becomes(pane.page, () => saved('{"version":1}'));

@@ -1,7 +1,7 @@
 import { becomes } from "./becomes";
 import { clerkAt } from "./clerk";
 import type { FakeBook } from "./fake-workbook";
-import { focusedName, keysAt, mouseAt, type Hand } from "./hand";
+import { focusComesTo, keysAt, mouseAt, type Hand } from "./hand";
 import { openPane, type OpenPane, type PaneSetting } from "./open-pane";
 import { bookOf, manyUnits } from "./sample-books";
 
@@ -143,7 +143,7 @@ describe.each([
     await hand.press("Dòng tổng");
     await becomes(pane.page, async () => (await clerk.seesRanking()).includes("400 đơn vị được xếp hạng"));
     expect(hand.count()).toBe(2);
-    expect(await focusedName(pane.page)).toBe("Dòng tổng");
+    await focusComesTo(pane.page, "Dòng tổng");
   });
 
   it("a header is pointed at where no table was found at all", async () => {
@@ -154,7 +154,7 @@ describe.each([
     await hand.press("Lấy vùng đang chọn làm tiêu đề");
     await pane.page.locator("#thuoc-change-reading").waitFor();
     expect(await pane.page.locator(".facts").first().innerText()).toContain("Dòng 2");
-    expect(await focusedName(pane.page)).toBe("Đọc lại vùng đang chọn");
+    await focusComesTo(pane.page, "Đọc lại vùng đang chọn");
     const readings = await pane.inPage((inside) => inside.fake.calls.filter((call) => call === "readSelection"));
     expect(readings).toHaveLength(2);
   });

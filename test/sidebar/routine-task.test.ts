@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import type { Locator } from "playwright-core";
 import { becomes } from "./becomes";
 import type { FakeBook, FakeSheet } from "./fake-workbook";
+import { focusComesTo } from "./hand";
 import { openPane, type OpenPane, type PaneSetting } from "./open-pane";
 import { april, june, may, mayAndApril, otherJune } from "./routine-books";
 import { openTask, unfoldAll } from "./task-clerk";
@@ -49,7 +50,7 @@ test("one press writes ranking, annex and the copy of the period; one undo takes
   await sees("Chưa so với kỳ nào. Đã tìm thấy tháng 4/2024 ở trang “Vĩnh Linh 4-2024”.");
   expect(await pane.page.getByText(/^Đang so với/).count()).toBe(0);
   await reportsMay();
-  expect(await pane.page.evaluate(() => document.activeElement?.textContent)).toBe("Lập 3 trang");
+  await focusComesTo(pane.page, "Lập 3 trang");
   expect(await names()).toEqual(["Vĩnh Linh 5-2024", "Vĩnh Linh 4-2024", "Kỳ 5-2024", "Xếp hạng Vĩnh Linh 5-2024", "Phụ lục Vĩnh Linh 5-2024"]);
   await sees("Báo cáo tháng 5/2024 từ trang “Vĩnh Linh 5-2024”");
   await sees("Các kỳ đã lưu (1)");
@@ -129,7 +130,7 @@ test("a report that is opened again says cell by cell whether its source has cha
   await sees("Bản lưu ở trang “Kỳ 5-2024” đã bị sửa tay sau khi lưu.");
   await button("Quên: tháng 5/2024").click();
   await sees("Đã quên; trang “Kỳ 5-2024” vẫn còn trong tệp.");
-  expect(await pane.page.evaluate(() => document.activeElement?.textContent)).toBe("Các kỳ đã lưu (0)");
+  await focusComesTo(pane.page, "Các kỳ đã lưu (0)");
   expect(await names()).toContain("Kỳ 5-2024");
 });
 

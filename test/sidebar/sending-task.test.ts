@@ -6,6 +6,7 @@ import type { Download, Locator } from "playwright-core";
 import { opened } from "../sharing/read-copy";
 import { becomes } from "./becomes";
 import type { FakeBook } from "./fake-workbook";
+import { focusReaches } from "./hand";
 import { openPane, type OpenPane, type PaneSetting } from "./open-pane";
 import { officeBook, officeFile, plainFile } from "./sending-books";
 import { openTask } from "./task-clerk";
@@ -87,7 +88,7 @@ describe("the copy for offices without Thước", () => {
     expect(JSON.stringify(guide?.getSheetValues())).toContain("gửi lại cho Văn phòng UBND tỉnh.");
 
     await page.getByText("Đã tải “Báo cáo tháng 5 - bản gửi đi.xlsx”.").waitFor();
-    expect(await primary().evaluate((element) => element === document.activeElement)).toBe(true);
+    await focusReaches(primary());
     expect((await sent().innerText()).split("\n").map((line) => line.trim()).filter((line) => line !== "")).toEqual([
       "Trong “Báo cáo tháng 5 - bản gửi đi.xlsx”",
       "2 ô tự tính lại khi sửa số liệu.",

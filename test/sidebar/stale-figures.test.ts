@@ -2,6 +2,7 @@ import type { Locator } from "playwright-core";
 import { becomes } from "./becomes";
 import { clerkAt } from "./clerk";
 import type { FakeBook } from "./fake-workbook";
+import { focusComesTo } from "./hand";
 import { openPane, type OpenPane, type PaneSetting } from "./open-pane";
 
 const WRAPPED = '=IFERROR(__xludf.DUMMYFUNCTION("TYLE_TRUCTUYEN(C4,B4)"),0.825)';
@@ -68,7 +69,7 @@ describe("figures that are taken for live and are not", () => {
     await button("Thu gọn").click();
     expect(await notice().innerText()).toMatch(/^7 ô đang giữ số cũ hoặc báo #NAME\?\. 3 ô trong bảng đang xếp hạng\./);
     expect(await button("Xem chi tiết").getAttribute("aria-expanded")).toBe("false");
-    expect(await pane.page.evaluate(() => document.activeElement?.textContent)).toBe("Xem chi tiết");
+    await focusComesTo(pane.page, "Xem chi tiết");
     const looks = async (): Promise<number> => (await calls()).filter((call) => call === "readFormulas").length;
     await button("Đọc lại vùng đang chọn").click();
     await becomes(pane.page, async () => (await looks()) === 2);
@@ -83,7 +84,7 @@ describe("figures that are taken for live and are not", () => {
   it("go with the repair, after which the pane asks to read the table again", async () => {
     await open(book);
     await notice().getByRole("button", { name: "Sửa công thức" }).click();
-    await becomes(pane.page, async () => (await pane.page.evaluate(() => document.activeElement?.textContent)) === "Sửa công thức");
+    await focusComesTo(pane.page, "Sửa công thức");
     await button("Sửa 7 công thức").click();
     await pane.page.getByText(/^Đã ghi vào/).waitFor();
     await tab("Xếp hạng");

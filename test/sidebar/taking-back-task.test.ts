@@ -52,7 +52,8 @@ const sees = (words: string): Promise<void> => becomes(pane.page, async () => (a
 async function open(book: FakeBook = returned, setting: PaneSetting = {}): Promise<void> {
   pane = await openPane(book, setting);
   await openTask(pane.page, "takingBack");
-  await becomes(pane.page, async () => !(await text()).includes(takingBackVi.looking));
+  const come = pane.page.getByRole("heading", { name: takingBackVi.heading }).or(pane.page.getByText(takingBackVi.noCopy)).or(pane.page.getByRole("alert"));
+  await come.first().waitFor();
 }
 
 describe("a copy that has come back", () => {

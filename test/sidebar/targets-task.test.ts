@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import type { Locator } from "playwright-core";
 import { becomes } from "./becomes";
 import type { FakeBook, FakeSheet } from "./fake-workbook";
+import { focusComesTo, focusReaches } from "./hand";
 import { openPane, type OpenPane, type PaneSetting } from "./open-pane";
 import { month } from "./sample-books";
 
@@ -40,7 +41,6 @@ const said = (text: string | RegExp): Locator => pane.page.getByText(text);
 const calls = (): Promise<string[]> => pane.inPage((page) => page.fake.calls);
 const valuesOf = (sheet: string) => pane.inPage((page, name) => page.fake.valuesOf(name), sheet);
 const cards = (): Promise<string[]> => pane.page.locator(".cards > li").allInnerTexts();
-const focused = (): Promise<string | null | undefined> => pane.page.evaluate(() => document.activeElement?.textContent);
 
 describe("a workbook without a target table", () => {
   it("is explained, and gets one from a preset whose source and end are shown first", async () => {
@@ -76,7 +76,7 @@ describe("a workbook without a target table", () => {
     await button("Xếp hạng theo bảng này").click();
     await pane.page.getByLabel("Ngày đánh giá").waitFor();
     expect(await field("Chỉ tiêu").inputValue()).toBe("Theo trang “Chỉ tiêu”");
-    expect(await focused()).toBe("Xếp hạng");
+    await focusComesTo(pane.page, "Xếp hạng");
   });
 });
 
@@ -104,11 +104,11 @@ describe("a workbook with a target table", () => {
   it("lets a row be edited: seen, confirmed, written, undone", async () => {
     await open(book);
     await button("Sửa dòng 2").click();
-    expect(await focused()).toBe("Sửa dòng 2");
+    await focusComesTo(pane.page, "Sửa dòng 2");
     await field("Chỉ tiêu tối thiểu").fill("50");
     await button("Xem thay đổi").click();
     await said("Chỉ tiêu tối thiểu: từ 45% thành 50%").waitFor();
-    expect(await focused()).toBe("Thay đổi sẽ ghi");
+    await focusComesTo(pane.page, "Thay đổi sẽ ghi");
     expect(await valuesOf("Chỉ tiêu")).toEqual(targets.values);
     const before = (await calls()).length;
     await button("Ghi vào trang “Chỉ tiêu”").click();
@@ -268,7 +268,7 @@ describe("rows from a text", () => {
     await pane.page.evaluate(() => Object.assign(document, { execCommand: () => false }));
     await button("Chép bảng").click();
     const shown = field("Bảng chỉ tiêu ở dạng văn bản");
-    expect(await shown.evaluate((area) => document.activeElement === area)).toBe(true);
+    await focusReaches(shown);
     const copied = await shown.inputValue();
     await pane.close();
     await open({ sheets: [month] });
@@ -396,7 +396,7 @@ describe("by keyboard and for everyone", () => {
     await primary().focus();
     await pane.page.keyboard.press("Enter");
     await status("Đã ghi vào trang “Chỉ tiêu”").waitFor();
-    await becomes(pane.page, async () => (await focused()) === "Bảng chỉ tiêu");
+    await focusComesTo(pane.page, "Bảng chỉ tiêu");
   });
 
   const axe = createRequire(__filename).resolve("axe-core/axe.min.js");

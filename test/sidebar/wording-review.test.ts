@@ -1,7 +1,7 @@
 import type { Locator } from "playwright-core";
 import { becomes } from "./becomes";
 import type { FakeBook } from "./fake-workbook";
-import { focusedName } from "./hand";
+import { focusComesTo } from "./hand";
 import { openPane, type OpenPane } from "./open-pane";
 import { ducThoBook } from "./scorecard-books";
 import { openTask } from "./task-clerk";
@@ -69,7 +69,7 @@ describe("a unit with doubtful figures", () => {
     await says(CLEARED);
     expect(await text()).not.toContain("Đề nghị 1 đơn vị rà soát");
     await pane.page.getByRole("status").filter({ hasText: "Thị trấn Hồ Xá được xét như các đơn vị khác." }).waitFor();
-    expect(await focusedName(pane.page)).toBe("1 đơn vị có số liệu đã được kiểm tra");
+    await focusComesTo(pane.page, "1 đơn vị có số liệu đã được kiểm tra");
     await becomes(pane.page, () => saved("clearances"));
     await reopens(BLANK);
     await says(CLEARED);
@@ -125,7 +125,7 @@ describe("a paragraph that nobody has edited", () => {
     await seen("Đã đổi so với lần đọc trước: “33,8% (701/2.074 hồ sơ)” thành “33,85% (702/2.074 hồ sơ)”");
     await seen("Số liệu đã đổi: 4 đoạn khác lần đọc trước.");
     await button(/^Đã xem đoạn “Tỷ lệ hồ sơ trực tuyến toàn trình đạt/).click();
-    expect(await focusedName(pane.page)).toMatch(/^Sửa đoạn “Tỷ lệ hồ sơ trực tuyến toàn trình đạt/);
+    await focusComesTo(pane.page, /^Sửa đoạn “Tỷ lệ hồ sơ trực tuyến toàn trình đạt/);
     await seen("Số liệu đã đổi: 3 đoạn khác lần đọc trước.");
     await button("Đã xem cả").click();
     expect(await pane.page.getByText("lần đọc trước").count()).toBe(0);

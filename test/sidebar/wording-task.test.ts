@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import type { Locator } from "playwright-core";
 import { becomes } from "./becomes";
 import type { FakeBook } from "./fake-workbook";
-import { focusedName } from "./hand";
+import { focusComesTo } from "./hand";
 import { openPane, type OpenPane, type PaneSetting } from "./open-pane";
 import { openTask, unfoldAll } from "./task-clerk";
 import { MAY, vinhLinhBook } from "./wording-books";
@@ -66,7 +66,7 @@ describe("the words of a report in the user's hands", () => {
   it("are edited while the numbers stay bound: they follow the sheet, and each change is pointed out until it is seen", async () => {
     await open();
     await edits(FULL, (words) => words.replace("Tỷ lệ hồ sơ trực tuyến toàn trình đạt", "Toàn huyện đã đạt"));
-    expect(await focusedName(pane.page)).toMatch(/^Sửa đoạn “Toàn huyện đã đạt/);
+    await focusComesTo(pane.page, /^Sửa đoạn “Toàn huyện đã đạt/);
     expect((await text())[3]).toBe("Toàn huyện đã đạt 33,8% (701/2.074 hồ sơ).");
     await pane.inPage((page) => page.fake.calls.splice(0));
     await paragraph("Toàn huyện").getByRole("button", { name: "701, đến ô D6:D24" }).press("Enter");
@@ -80,7 +80,7 @@ describe("the words of a report in the user's hands", () => {
     await seen("4 đoạn có số hoặc lời cần xem lại trước khi dùng.");
     await button(/^Đã xem đoạn “Toàn huyện/).click();
     await seen("3 đoạn có số hoặc lời cần xem lại trước khi dùng.");
-    expect(await focusedName(pane.page)).toMatch(/^Sửa đoạn “Toàn huyện đã đạt/);
+    await focusComesTo(pane.page, /^Sửa đoạn “Toàn huyện đã đạt/);
     expect(await pane.page.getByText("Số trong bảng đã đổi").count()).toBe(0);
     expect((await text())[3]).toBe("Toàn huyện đã đạt 33,85% (702/2.074 hồ sơ).");
   });
@@ -103,18 +103,18 @@ describe("the words of a report in the user's hands", () => {
     await pencil("Cao nhất: Hồ Xá").click();
     await field().fill("gì khác");
     await field().press("Escape");
-    expect(await focusedName(pane.page)).toMatch(/^Sửa đoạn “Cao nhất: Hồ Xá/);
+    await focusComesTo(pane.page, /^Sửa đoạn “Cao nhất: Hồ Xá/);
     await pencil("Cao nhất: Hồ Xá").click();
     await button("Bỏ đoạn này").click();
-    expect(await focusedName(pane.page)).toMatch(/^Lấy lại đoạn “Cao nhất: Hồ Xá/);
+    await focusComesTo(pane.page, /^Lấy lại đoạn “Cao nhất: Hồ Xá/);
     expect((await text()).join()).not.toContain("48,47%");
     await pane.page.keyboard.press("Enter");
-    expect(await focusedName(pane.page)).toMatch(/^Sửa đoạn “Cao nhất: Hồ Xá/);
+    await focusComesTo(pane.page, /^Sửa đoạn “Cao nhất: Hồ Xá/);
     await pane.page.keyboard.press("Enter");
     await button("Thêm đoạn sau").click();
     await field().fill("UBND huyện ghi nhận kết quả trên.");
     await button("Xong").click();
-    expect(await focusedName(pane.page)).toBe("Sửa đoạn “UBND huyện ghi nhận kết quả trên.”");
+    await focusComesTo(pane.page, "Sửa đoạn “UBND huyện ghi nhận kết quả trên.”");
     expect((await text())[5]).toBe("UBND huyện ghi nhận kết quả trên.");
   });
 
