@@ -16,6 +16,8 @@ const common = {
 module.exports = {
   // One worker drives the browser tests while the other goes through the rest.
   maxWorkers: 2,
+  // Nothing waits for its own sake: a slow machine, or a cold browser on a busy one, fails nothing.
+  testTimeout: 60_000,
   testSequencer: "<rootDir>/test/support/longest-first.cjs",
   projects: [
     { ...common, displayName: "core", testEnvironment: "node", testMatch: ["<rootDir>/test/{domain,tables,units,audit,files,merging,dossiers,queries,ranking,functions,reporting,reports,letters,sharing,application,formulas,texts,tools,bench}/**/*.test.ts"] },

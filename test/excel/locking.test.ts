@@ -10,8 +10,6 @@ import { FakeExcelHost } from "../support/fake-excel-host/fake-excel-host";
 import { connect, loadOffice } from "../support/fake-excel-host/load-office";
 import { nationalTable } from "./national-tables";
 
-jest.setTimeout(60_000);
-
 beforeAll(loadOffice);
 
 const pace: Pace = { now: () => 0, pause: () => Promise.resolve() };

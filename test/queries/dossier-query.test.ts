@@ -20,7 +20,6 @@ import { allFields, asked, blockOf, dossierRows, headings, questions, tableOf, t
 const JUNE = { from: 45_809, until: 45_838 };
 const TABLE = "hồ sơ 'của' \"tỉnh\"";
 const everything = asked({ fields: new Set(allFields), groupBy: "unit", period: JUNE, list: "used", areWordsTold: true });
-jest.setTimeout(60_000);
 let database: DuckDatabase;
 
 beforeAll(async () => {

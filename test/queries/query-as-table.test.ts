@@ -37,7 +37,7 @@ describe("the result of a query by unit, pasted into a sheet or connected to one
     const [found] = findTables(grid);
     if (found === undefined) throw new Error("No table was found.");
     table = found;
-  }, 20_000);
+  });
 
   it("is one table with a row for each unit, whose columns are read for what they count, none of them unsure", () => {
     expect(findTables(grid)).toHaveLength(1);

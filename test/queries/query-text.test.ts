@@ -39,7 +39,7 @@ describe.each(["postgresql", "bigquery"] as const)("the queries for %s", (dialec
       expect(commandsIn(dialect, sql)).toEqual(["select"]);
       expect(sql).toMatch(dialect === "bigquery" ? /^-- [^\n]*\n[^]*CHƯA chạy thử/ : /^-- [^\n]*\n[^]*Đã chạy thử trên PostgreSQL 15/);
     }
-  }, 30_000);
+  });
 });
 
 describe("texts and names in SQL", () => {

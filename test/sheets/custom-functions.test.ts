@@ -1,6 +1,8 @@
+import vm from "node:vm";
 import { catalogue } from "../../shared/functions/catalogue";
 import { describeFailure } from "../../shared/texts/describe-failure";
 import { callGlobal, loadBundle, SCRIPTS } from "../support/apps-script-vm";
+import { processorTime } from "../support/processor-time";
 
 const bundle = loadBundle();
 
@@ -58,13 +60,8 @@ describe("custom functions of the built add-on, in a bare world without services
     expect(callGlobal(loadBundle({}, order), "TYLE_TRUCTUYEN", [75, 100])).toBe(0.75);
   });
 
-  test("loading the pushed scripts takes less than 50 ms: every cell with a formula pays for it", () => {
-    const times = Array.from({ length: 5 }, () => {
-      const start = performance.now();
-      loadBundle();
-      return performance.now() - start;
-    });
-    expect(Math.min(...times)).toBeLessThan(50);
+  test("loading the pushed scripts takes some ten times what an empty world takes: every cell with a formula pays for it", () => {
+    expect(processorTime(() => loadBundle())).toBeLessThan(30 * processorTime(() => vm.createContext({})));
   });
 });
 

@@ -2,8 +2,6 @@ import { sampleReport } from "../contract/sample-report";
 import { openWorkbench, type WatchedPage } from "../support/browser-page";
 import { workbookInPage } from "./open-fixture";
 
-jest.setTimeout(60_000);
-
 let workbench: WatchedPage;
 
 beforeEach(async () => {

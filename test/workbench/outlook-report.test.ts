@@ -3,8 +3,6 @@ import { outlookReport } from "../reports/outlook-report";
 import { openWorkbench, type WatchedPage } from "../support/browser-page";
 import { workbookInPage } from "./open-fixture";
 
-jest.setTimeout(60_000);
-
 let workbench: WatchedPage;
 
 beforeEach(async () => {

@@ -1,8 +1,6 @@
 import fs from "node:fs";
 import { openWorkbench } from "../support/browser-page";
 
-jest.setTimeout(60_000);
-
 test.each([
   [{ width: 1280, height: 720 }, 350],
   [{ width: 960, height: 600 }, 300],

@@ -1,7 +1,5 @@
 import { openWorkbench } from "../support/browser-page";
 
-jest.setTimeout(60_000);
-
 test("a table pasted from a page or from Word keeps its Vietnamese figures", async () => {
   const { page, assertClean, close } = await openWorkbench();
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
