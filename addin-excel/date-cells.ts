@@ -1,10 +1,6 @@
 import type { CellValue } from "../shared/tables/grid";
+import { LATER_IN_1904, UNIX_EPOCH } from "../shared/tables/serial-day";
 import { plainDay, readShownDate } from "../shared/tables/shown-date";
-
-/** Serial 25569 is 1970-01-01 in the date system that starts in 1900. */
-const UNIX_EPOCH = 25_569;
-/** So many days later is what a serial means in a workbook with the date system of 1904. */
-const LATER_IN_1904 = 1462;
 
 /** Whether a number format shows a date or a time: a d, m, y, h or s outside quotes, escapes and brackets ([Red]). */
 export function isDateFormat(format: string): boolean {

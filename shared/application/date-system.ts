@@ -1,10 +1,9 @@
 import type { DossierField } from "../domain/dossier";
 import { readDayNumber } from "../dossiers/read-day";
 import { valueAt, type Grid } from "../tables/grid";
+import { LATER_IN_1904 } from "../tables/serial-day";
 import { runWith, type RowsRead } from "./column-blocks";
 
-/** So many days later is what a serial number means in a workbook with the date system of 1904 (old files of Excel for Mac). */
-const LATER_IN_1904 = 1462;
 const DAYS: readonly DossierField[] = ["received", "due", "resolved"];
 
 /** The columns that hold days. */

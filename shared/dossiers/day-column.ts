@@ -1,6 +1,6 @@
 import type { CellValue } from "../tables/grid";
 import type { BlockColumn } from "./dossier-block";
-import { FIRST_SERIAL, LAST_SERIAL } from "./day-serial";
+import { FIRST_SERIAL, LAST_SERIAL } from "../tables/serial-day";
 import { dayCode, NO_DAY, UNREADABLE_DAY } from "./read-day";
 
 /**

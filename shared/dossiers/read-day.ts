@@ -1,6 +1,6 @@
 import type { CellValue } from "../tables/grid";
 import { isWhiteSpace } from "../tables/white-space";
-import { FIRST_SERIAL, LAST_SERIAL, serialOfDay } from "./day-serial";
+import { FIRST_SERIAL, LAST_SERIAL, serialOfDay } from "../tables/serial-day";
 import { isClockTime } from "./clock-time";
 import { isUnsaid } from "./unsaid-cell";
 

@@ -34,9 +34,6 @@ const MS_A_DAY = 86_400_000;
 const BEFORE_GAP = Date.UTC(1899, 11, 31);
 const LAST_BEFORE_GAP = 60;
 
-/** Days from 1/1/1904, on which the other system of Excel for Macintosh begins, to the same day of the 1900 system. */
-export const DAYS_TO_1904 = 1462;
-
 /** A day of the 1900 system as the reader of smaller files writes it. */
 export function textOfSerial(serial: number): string {
   const days = serial < LAST_BEFORE_GAP ? serial : serial - 1;

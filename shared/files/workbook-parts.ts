@@ -1,6 +1,7 @@
 import type { ByteSource } from "./byte-source";
-import { DAYS_TO_1904, dayStyles, textOfSerial } from "./day-styles";
+import { dayStyles, textOfSerial } from "./day-styles";
 import type { CellValue } from "../tables/grid";
+import { LATER_IN_1904 } from "../tables/serial-day";
 import { unpackedChunks } from "./unpacked-chunks";
 import { xmlTags, type XmlTag } from "./xml-tags";
 import { readZipDirectory, type PackedPart } from "./zip-directory";
@@ -39,7 +40,7 @@ export async function readWorkbookParts(source: ByteSource): Promise<WorkbookPar
   const styles = partOf("styles");
   const days = styles === undefined ? new Set<number>() : dayStyles(await smallText(source, styles));
   const is1904 = workbook.some(({ name, attributes }) => name === "workbookPr" && /^(1|true)$/i.test(attributes.get("date1904") ?? ""));
-  const serial = (value: number): number => (is1904 ? value + DAYS_TO_1904 : value);
+  const serial = (value: number): number => (is1904 ? value + LATER_IN_1904 : value);
   return {
     sheets,
     strings: partOf("sharedStrings"),

@@ -1,11 +1,12 @@
 import { countOf, type Sum } from "../domain/count";
 import { RULE_VERSION } from "../domain/rule-version";
+import { UNIX_EPOCH } from "../tables/serial-day";
+import { plainDay } from "../tables/shown-date";
 import { indicatorsVi } from "../texts/indicators-vi";
 import { meaningsVi } from "../texts/meanings-vi";
 import { queryVi } from "../texts/query-vi";
 import type { DossierQuestion } from "./dossier-question";
 import { fieldColumns } from "./query-columns";
-import { dayNumber } from "./spelled-day";
 import { toldSides } from "./told-sides";
 
 /** The comment that a query begins with: what it counts, of when, by which rules, and where its data may live. */
@@ -51,6 +52,5 @@ function sumWords(sum: Sum): string {
 }
 
 function shownDay(serial: number): string {
-  const text = String(dayNumber(serial));
-  return `${text.slice(6)}/${text.slice(4, 6)}/${text.slice(0, 4)}`;
+  return plainDay(serial - UNIX_EPOCH);
 }

@@ -1,4 +1,4 @@
-import { FIRST_SERIAL, LAST_SERIAL } from "../dossiers/day-serial";
+import { FIRST_SERIAL, LAST_SERIAL, UNIX_EPOCH } from "../tables/serial-day";
 import type { DialectWords } from "./query-dialect";
 
 const DATE = [
@@ -12,7 +12,7 @@ const DAY = 86_400_000;
 
 /** The day of a serial number as a number like 20250630: such numbers stand to one another as days do. */
 export function dayNumber(serial: number): number {
-  const day = new Date((serial - 25_569) * DAY);
+  const day = new Date((serial - UNIX_EPOCH) * DAY);
   return day.getUTCFullYear() * 10_000 + (day.getUTCMonth() + 1) * 100 + day.getUTCDate();
 }
 

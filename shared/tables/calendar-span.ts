@@ -1,6 +1,7 @@
 import type { CellValue } from "./grid";
 import { cellText, isBlank } from "./cell-text";
 import { monthWord, yearWord } from "./procedure-vocabulary";
+import { isoOfSerial } from "./serial-day";
 import { markedKey } from "./word-keys";
 
 /** The days that a date may mean, as ISO days, both included: one day, or all of a month or a year. */
@@ -9,9 +10,6 @@ export interface CalendarSpan {
   readonly last: string;
 }
 
-/** Serial 25569 is 1 January 1970; from 1955 to 2173 is what can be meant. */
-const FIRST_SERIAL = 20_000;
-const LAST_SERIAL = 100_000;
 const MONTH = markedKey(monthWord);
 const YEAR = markedKey(yearWord);
 
@@ -37,9 +35,8 @@ export function readDay(text: string): string | undefined {
 
 function ofNumber(value: number): CalendarSpan | undefined {
   if (Number.isInteger(value) && value >= 1950 && value <= 2100) return ofYear(value);
-  if (value < FIRST_SERIAL || value > LAST_SERIAL) return undefined;
-  const day = new Date((Math.floor(value) - 25_569) * 86_400_000).toISOString().slice(0, 10);
-  return { first: day, last: day };
+  const day = isoOfSerial(value);
+  return day === undefined ? undefined : { first: day, last: day };
 }
 
 function ofText(text: string): CalendarSpan | undefined {

@@ -1,6 +1,7 @@
 import { Failure } from "../domain/failure";
 import { targetFromNumber, type Target } from "../domain/target";
 import { isMissing, readShare } from "./parse-number";
+import { isoOfSerial } from "./serial-day";
 import { tidyName } from "./unit-name";
 import { readUnitList, type UnitList } from "./unit-list";
 
@@ -65,12 +66,6 @@ function isoDay(cell: unknown): string | undefined {
   if (year !== undefined) return isoText(Number(year), Number(month), Number(day));
   const [, ...iso] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
   return iso.length === 3 ? isoText(Number(iso[0]), Number(iso[1]), Number(iso[2])) : undefined;
-}
-
-/** Serial 25569 is 1 January 1970; from 1955 to 2173 is what can be meant. */
-function isoOfSerial(serial: number): string | undefined {
-  if (serial < 20_000 || serial > 100_000) return undefined;
-  return new Date((Math.floor(serial) - 25_569) * 86_400_000).toISOString().slice(0, 10);
 }
 
 function isoText(year: number, month: number, day: number): string | undefined {

@@ -3,11 +3,9 @@ import { CellValueType, numfmt } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/preset-sheets-core";
 import type { Area, CellValue } from "../../shared/tables/grid";
 import { eachInSteps, type Steps } from "../../shared/tables/steps";
+import { UNIX_EPOCH } from "../../shared/tables/serial-day";
 import { readShownDate } from "../../shared/tables/shown-date";
 import type { FWorksheet } from "../facade";
-
-/** Serial 25569 is 1970-01-01. */
-const UNIX_EPOCH = 25_569;
 
 /** The cells of one sheet, read raw: the facade's getters give texts in place of formatted numbers. */
 export class SheetCells {

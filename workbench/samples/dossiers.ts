@@ -1,4 +1,6 @@
 import type { CellValue } from "../../shared/tables/grid";
+import { UNIX_EPOCH } from "../../shared/tables/serial-day";
+import { plainDay } from "../../shared/tables/shown-date";
 import type { Sample, SampleSheet } from "./sample";
 
 /** Serial numbers of days: 1 September 2025 is 45,901. */
@@ -43,8 +45,7 @@ function seeded(seed: number): () => number {
 
 /** A day as exports write it, with the hour where one is told. */
 function written(serial: number, hour = ""): string {
-  const [year, month, day] = new Date((serial - 25_569) * 86_400_000).toISOString().slice(0, 10).split("-");
-  return `${day}/${month}/${year}${hour}`;
+  return plainDay(serial - UNIX_EPOCH) + hour;
 }
 
 /** A unit as it is typed now in capitals, now with two spaces and the tone elsewhere. */

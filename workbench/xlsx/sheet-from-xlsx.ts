@@ -2,6 +2,7 @@ import type { ICellData, IWorksheetData } from "@univerjs/core";
 import { BooleanNumber, CellValueType } from "@univerjs/core";
 import { LexerTreeBuilder } from "@univerjs/preset-sheets-core";
 import type { Cell, CellValue, Sheet } from "hucre";
+import { UNIX_EPOCH } from "../../shared/tables/serial-day";
 import { areaOfAddress } from "../grid/address";
 import { pixelsOfCharacters } from "../grid/column-width";
 import { cellOfValue } from "../grid/write-cells";
@@ -10,8 +11,6 @@ import { chartsFromXlsx } from "./charts";
 import { formulaFromXlsx } from "./formula-spelling";
 import { styleFromXlsx } from "./style-from-xlsx";
 
-/** Days from Excel's day 0 to 01/01/1970. */
-const UNIX_EPOCH = 25569;
 const PIXELS_PER_POINT = 4 / 3;
 /** Empty rows and columns around what is filled, to work in; and the least that is shown. */
 const ROOM = { rows: 100, columns: 6, leastRows: 200, leastColumns: 20 };
