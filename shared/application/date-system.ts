@@ -1,14 +1,12 @@
-import type { DossierField } from "../domain/dossier";
+import { dayFields, type DossierField } from "../domain/dossier";
 import { readDayNumber } from "../dossiers/read-day";
 import { valueAt, type Grid } from "../tables/grid";
 import { LATER_IN_1904 } from "../tables/serial-day";
 import { runWith, type RowsRead } from "./column-blocks";
 
-const DAYS: readonly DossierField[] = ["received", "due", "resolved"];
-
 /** The columns that hold days. */
 export function dayColumns(columns: ReadonlyMap<DossierField, number>): number[] {
-  return DAYS.flatMap((field) => columns.get(field) ?? []);
+  return dayFields.flatMap((field) => columns.get(field) ?? []);
 }
 
 /**

@@ -23,6 +23,9 @@ export const dossierFields = [
 ] as const;
 export type DossierField = (typeof dossierFields)[number];
 
+/** The fields that are days. */
+export const dayFields = ["received", "due", "resolved"] as const;
+
 /** How a dossier came in. "online": online, and it is not said whether the service is offered fully or partly online. */
 export const channels = ["fullOnline", "partOnline", "otherOnline", "online", "inPerson", "byPost", "unsaid"] as const;
 export type Channel = (typeof channels)[number];

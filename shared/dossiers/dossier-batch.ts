@@ -1,4 +1,4 @@
-import { statuses, type DossierField } from "../domain/dossier";
+import { dayFields, statuses, type DossierField } from "../domain/dossier";
 import type { CellValue } from "../tables/grid";
 import { readDays } from "./day-column";
 import { BATCH, cellOf, columnOf, NO_COLUMN, type BlockColumn, type DossierBlock } from "./dossier-block";
@@ -26,7 +26,6 @@ const NOT_A_DOSSIER = reasonBit("notADossier");
 const NAMELESS = BLANK | NOT_A_DOSSIER;
 const KEYS = { unit: unitKey, procedure: procedureKey, area: areaKey };
 
-const DAYS = ["received", "due", "resolved"] as const;
 const numbers = (): Int32Array => new Int32Array(BATCH);
 
 /**
@@ -74,7 +73,7 @@ export class DossierBatch {
     const groupsOf = (name: DossierGrouping): Int32Array => this.names.get(name)?.groups ?? numbers();
     this.groups = { unit: groupsOf("unit"), procedure: groupsOf("procedure"), area: groupsOf("area") };
     const telling = (["dossierId", "unit"] as const).filter((field) => fields.has(field));
-    this.tellers = telling.length > 0 || DAYS.some((field) => fields.has(field)) ? telling : [...fields];
+    this.tellers = telling.length > 0 || dayFields.some((field) => fields.has(field)) ? telling : [...fields];
   }
 
   /** Reads `count` rows, at most `BATCH`, from the row `from` of a block. */
@@ -86,7 +85,7 @@ export class DossierBatch {
       each.cells = fields.has(each.name) ? columnOf(block, each.name) : NO_COLUMN;
       each.column.read(each.cells, from, count);
     }
-    for (const field of DAYS)
+    for (const field of dayFields)
       if (fields.has(field)) readDays(columnOf(block, field), from, count, this[field], field === "due" ? isNoDue : undefined);
     this.said.fill(0);
     for (const { column, weight } of this.words.columns) column.add(columnOf(block, column.field), from, count, weight, this.said);

@@ -43,10 +43,11 @@ export function feeDueOf(value: CellValue): boolean | undefined {
   return typeof value === "number" ? value > 0 : answerOf(value);
 }
 
-const channelByKey = byKey(channelPhrases);
-const statusByKey = byKey(statusPhrases);
-const inputsByKey = byKey(inputPhrases);
-const feeByKey = byKey(feePhrases);
+/** What the words of the vocabulary mean, by their `wordKey`. */
+export const channelByKey = byKey(channelPhrases);
+export const statusByKey = byKey(statusPhrases);
+export const inputsByKey = byKey(inputPhrases);
+export const feeByKey = byKey(feePhrases);
 const answerByKey = new Map<string, boolean>([
   ...yesPhrases.map((phrase) => [wordKey(phrase), true] as const),
   ...noPhrases.map((phrase) => [wordKey(phrase), false] as const),

@@ -1,4 +1,5 @@
 import { countOf, type Sum } from "../domain/count";
+import { dayFields } from "../domain/dossier";
 import { RULE_VERSION } from "../domain/rule-version";
 import { UNIX_EPOCH } from "../tables/serial-day";
 import { plainDay } from "../tables/shown-date";
@@ -22,7 +23,7 @@ export function openingLines(question: DossierQuestion, title: string): readonly
     ...(dialect === "bigquery" ? [queryVi.cloud] : []),
     queryVi.columns,
     ...[...columns].map(([field, name]) => queryVi.column(fieldColumns[field], name)),
-    ...(["received", "due", "resolved"] as const).some((field) => columns.has(field)) ? [queryVi.days[days ?? "text"]] : [],
+    ...dayFields.some((field) => columns.has(field)) ? [queryVi.days[days ?? "text"]] : [],
     ...(procedures === undefined ? [counting.all] : [onlyListed ? counting.onlyListed : counting.listed, counting.unclear]),
     ...queryVi.folding,
     ...indicatorLines(question),

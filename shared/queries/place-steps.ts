@@ -1,4 +1,4 @@
-import { rowsLeftOut, type DossierField, type RowLeftOut } from "../domain/dossier";
+import { dayFields, rowsLeftOut, type DossierField, type RowLeftOut } from "../domain/dossier";
 import { queryVi } from "../texts/query-vi";
 import type { DossierQuestion, QueryProcedures } from "./dossier-question";
 import { placedCases } from "./placed-cases";
@@ -82,8 +82,8 @@ function reasonConditions(
   told: ReadonlySet<DossierField>,
   placed: Readonly<Partial<Record<RowLeftOut, string>>>,
 ): Readonly<Partial<Record<RowLeftOut, string>>> {
-  const telling = (["dossierId", "unit", "received", "due", "resolved"] as const).filter((field) => told.has(field));
-  const days = (["received", "due", "resolved"] as const).filter((field) => told.has(field));
+  const telling = (["dossierId", "unit", ...dayFields] as const).filter((field) => told.has(field));
+  const days = dayFields.filter((field) => told.has(field));
   const answers = ANSWERS.filter(([field]) => told.has(field)).map(([, name]) => `${name} IS NULL`);
   return {
     ...placed,

@@ -1,4 +1,4 @@
-import type { DossierField } from "../domain/dossier";
+import { dayFields, type DossierField } from "../domain/dossier";
 import { noDuePhrases } from "../dossiers/dossier-vocabulary";
 import { queryVi } from "../texts/query-vi";
 import type { DossierQuestion, QuerySource } from "./dossier-question";
@@ -10,7 +10,6 @@ import { procedureKey, procedureSpellings } from "./spelled-procedure";
 import { isUnsaid, smallSpelling, trimmed } from "./spelled-text";
 import { answerCase, answerSteps, channelWords, feeDueCase, inputCase, meaningCase, paymentWords, statusWords } from "./word-phrases";
 
-const dayFields: readonly DossierField[] = ["received", "due", "resolved"];
 const wordFields = ["channel", "status", "inputsDigitized", "resultDigitized", "feeDue", "payment", "paidOnline", "eReceipt"] as const;
 const answerFields: readonly DossierField[] = ["inputsDigitized", "resultDigitized", "feeDue", "paidOnline", "eReceipt"];
 const namedFields = ["unit", "area"] as const;
@@ -34,7 +33,7 @@ export function readSteps(question: DossierQuestion, words: DialectWords): reado
     sourceStep(question, words),
     ...(answerFields.some((field) => told.has(field)) ? answerSteps(words) : []),
     addingStep(words, "chuan_hoa", texts.normalised, SOURCE, [
-      ...[...told].filter((field) => isText || !days.includes(field)).map((field) => blankColumn(words, field)),
+      ...[...told].filter((field) => isText || !isDay(field)).map((field) => blankColumn(words, field)),
       ...[...wordFields, ...namedFields].filter((field) => told.has(field)).map((field) => spelledColumn(words, field)),
       ...(told.has("procedure") ? procedureColumns(words) : []),
       ...(isText ? days.map((field) => ({ name: isoOf(field), value: isoText(words, column(field)) })) : []),
@@ -53,7 +52,7 @@ export function readSteps(question: DossierQuestion, words: DialectWords): reado
 function sourceStep({ columns, source, days, orderColumn }: DossierQuestion, words: DialectWords): QueryStep {
   const read = [...columns].map(([field, name]): QueryColumn => {
     const value = `s.${words.name(name)}`;
-    if (!dayFields.includes(field)) return { name: fieldColumns[field], value: trimmed(words, `COALESCE(${words.asText(value)}, '')`) };
+    if (!isDay(field)) return { name: fieldColumns[field], value: trimmed(words, `COALESCE(${words.asText(value)}, '')`) };
     if ((days ?? "text") === "text") return { name: fieldColumns[field], value: trimmed(words, `COALESCE(${value}, '')`) };
     return { name: fieldColumns[field], value: days === "moment" ? words.inVietnam(value) : value };
   });
@@ -68,6 +67,7 @@ function tableText(source: QuerySource, words: DialectWords): string {
   return /\.parquet$/i.test(source.file) ? `read_parquet(${file})` : `read_csv(${file}, header = true, all_varchar = true, quote = '"', escape = '"')`;
 }
 
+const isDay = (field: DossierField): boolean => dayFields.some((each) => each === field);
 const column = (field: DossierField): string => `t.${fieldColumns[field]}`;
 const isoOf = (field: DossierField): string => `${fieldColumns[field]}_iso`;
 const plainOf = (field: DossierField): string => `${fieldColumns[field]}_thang`;

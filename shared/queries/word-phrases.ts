@@ -1,13 +1,6 @@
 import type { Channel, Digitization, Fee, Status } from "../domain/dossier";
-import {
-  channelPhrases,
-  feePhrases,
-  inputPhrases,
-  noPhrases,
-  statusPhrases,
-  yesPhrases,
-} from "../dossiers/dossier-vocabulary";
-import { wordKey } from "../dossiers/dossier-words";
+import { noPhrases, yesPhrases } from "../dossiers/dossier-vocabulary";
+import { channelByKey, feeByKey, inputsByKey, statusByKey, wordKey } from "../dossiers/dossier-words";
 import { queryVi } from "../texts/query-vi";
 import type { DialectWords } from "./query-dialect";
 import { caseOf, type QueryStep } from "./query-step";
@@ -30,16 +23,16 @@ const NO = "tu_khong";
 
 /** The user's word goes before the vocabulary, as in the core. */
 export function channelWords(said: ReadonlyMap<string, Channel>): Phrases<Channel> {
-  return { unsaid: "unsaid", meanings: new Map<string, Channel>([...byKey(channelPhrases), ...said]) };
+  return { unsaid: "unsaid", meanings: new Map<string, Channel>([...channelByKey, ...said]) };
 }
 
 export function statusWords(said: ReadonlyMap<string, Status>): Phrases<Status> {
-  return { unsaid: "unsaid", meanings: new Map<string, Status>([...byKey(statusPhrases), ...said]) };
+  return { unsaid: "unsaid", meanings: new Map<string, Status>([...statusByKey, ...said]) };
 }
 
-export const paymentWords: Phrases<Fee> = { unsaid: "unpaid", meanings: byKey(feePhrases) };
+export const paymentWords: Phrases<Fee> = { unsaid: "unpaid", meanings: feeByKey };
 
-const inputWords: Phrases<Digitization> = { unsaid: "none", meanings: byKey(inputPhrases) };
+const inputWords: Phrases<Digitization> = { unsaid: "none", meanings: inputsByKey };
 
 /** Steps with the words for yes and for no, since up to five columns are answered so. */
 export function answerSteps(words: DialectWords): readonly QueryStep[] {
@@ -89,11 +82,4 @@ export function meaningCase<Meaning extends string>(
 export function feeDueCase(words: DialectWords, cell: SpelledCell): string {
   const isAmount = words.matches(cell.spelled, "^-?[0-9]+([.][0-9]+)?$");
   return `CASE WHEN ${isAmount} THEN ${words.asReal(cell.spelled)} > 0 ELSE ${answerCase(cell)} END`;
-}
-
-function byKey<Meaning extends string>(phrases: Readonly<Record<Meaning, readonly string[]>>): ReadonlyMap<string, Meaning> {
-  const entries = (Object.keys(phrases) as Meaning[]).flatMap((meaning) =>
-    phrases[meaning].map((phrase) => [wordKey(phrase), meaning] as const),
-  );
-  return new Map(entries);
 }
