@@ -1,5 +1,5 @@
 import type { Channel, Digitization, Fee, Status } from "../domain/dossier";
-import { withPlainSpellings } from "./plain-spelling";
+import { withPlainSpellings } from "../tables/plain-spelling";
 
 /**
  * Words in cells of dossier tables, each the whole of a cell: nothing is guessed from a part of one. They are compared by

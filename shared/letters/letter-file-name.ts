@@ -1,3 +1,4 @@
+import { plainSpelling } from "../tables/plain-spelling";
 import type { LetterKind } from "./kept-letter";
 
 const LONGEST = 80;
@@ -22,8 +23,7 @@ export function letterFileName(kind: LetterKind, subject: string, period: string
 
 /** Small Latin letters and digits, with a hyphen for all that stands between them. */
 function plain(text: string): string {
-  const bare = text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/g, "d");
-  return bare.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+  return plainSpelling(text).toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
 }
 
 function cut(words: string, longest: number): string {

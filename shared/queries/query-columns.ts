@@ -1,7 +1,7 @@
 import type { Count } from "../domain/count";
 import type { DossierFacts, DossierField } from "../domain/dossier";
 import type { Indicator } from "../domain/indicator";
-import { plainSpelling } from "../dossiers/plain-spelling";
+import { plainSpelling } from "../tables/plain-spelling";
 import { meaningsVi } from "../texts/meanings-vi";
 
 /** The texts of a row as they are read from the table; what is made of them is called after them. */

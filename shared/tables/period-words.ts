@@ -1,3 +1,4 @@
+import { plainSpelling } from "./plain-spelling";
 import { periodWords } from "./table-period-vocabulary";
 import { foldedName } from "./unit-name";
 
@@ -12,7 +13,7 @@ export function wordPatterns(plain: boolean): Words {
 
 /** Words as `periodKey` writes them; `plain`: without marks. */
 export function folded(words: string, plain: boolean): string {
-  return plain ? words.normalize("NFD").replace(/\p{M}/gu, "").replace(/\u0111/g, "d") : foldedName(words);
+  return plain ? plainSpelling(words) : foldedName(words);
 }
 
 /** The alternatives of a list ("a|b"), the longest first: a pattern takes the first that fits. */

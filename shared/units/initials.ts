@@ -1,3 +1,4 @@
+import { plainSpelling } from "../tables/plain-spelling";
 import { unitParts } from "../tables/unit-parts";
 
 /** Words that initials leave out: "Sở Giáo dục và Đào tạo" is Sở GDĐT. Without marks. */
@@ -18,7 +19,7 @@ export interface Initials {
 
 /** The initials of a name, written out or not: "sgddt" of Sở GD&ĐT and of Sở Giáo dục và Đào tạo. */
 export function initialsOf(name: string): Initials {
-  const written = unitParts(name).core.toLowerCase().normalize("NFD").replace(/\u0111/g, "d").replace(/\p{M}/gu, "");
+  const written = plainSpelling(unitParts(name).core).toLowerCase();
   const words = written
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== "" && !LEFT_OUT.test(word))

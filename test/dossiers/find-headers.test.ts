@@ -1,5 +1,5 @@
 import { readDossierHeader } from "../../shared/dossiers/dossier-header";
-import { plainSpelling } from "../../shared/dossiers/plain-spelling";
+import { plainSpelling } from "../../shared/tables/plain-spelling";
 
 function says(header: string): string {
   const read = readDossierHeader(header.split(" > "));

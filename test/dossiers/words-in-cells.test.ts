@@ -8,7 +8,7 @@ import {
   yesPhrases,
 } from "../../shared/dossiers/dossier-vocabulary";
 import { answerOf, channelOf, digitizationOf, feeDueOf, paymentOf, statusOf, wordKey } from "../../shared/dossiers/dossier-words";
-import { plainSpelling } from "../../shared/dossiers/plain-spelling";
+import { plainSpelling } from "../../shared/tables/plain-spelling";
 
 type Phrases = Readonly<Record<string, readonly string[]>>;
 
