@@ -2,6 +2,7 @@ import type { DossierFacts } from "../domain/dossier";
 import { dossierCounts, isTold, takes, type DossierCount } from "../domain/dossier-counts";
 import { addToSums, widthOfSums } from "./count-sums";
 import type { DossierPlan } from "./dossier-plan";
+import { movedInto } from "./larger-room";
 
 const FACTS = ["arrival", "channel", "ending", "listed", "inputs", "resultDigitized", "fee", "eReceipt"] as const;
 
@@ -68,12 +69,8 @@ export class CountClasses {
   }
 
   private makeRoom(): void {
-    const kinds = new Uint8Array(this.kinds.length * 2);
-    kinds.set(this.kinds);
-    this.kinds = kinds;
-    const sums = new Float64Array(kinds.length * this.width);
-    sums.set(this.sums);
-    this.sums = sums;
+    this.kinds = movedInto(new Uint8Array(this.kinds.length * 2), this.kinds);
+    this.sums = movedInto(new Float64Array(this.sums.length * 2), this.sums);
   }
 
   /** The numbers of the counts that take a dossier: those that take each of its facts. */

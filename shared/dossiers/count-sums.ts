@@ -1,3 +1,5 @@
+import { movedInto } from "./larger-room";
+
 /**
  * Counts of many groups, three to a number: a dossier adds to a dozen of them, and one addition does for three. Each has 17 of
  * the 53 bits that a number is exact to, so that they are put apart before any of them can have come to 2^17.
@@ -31,12 +33,8 @@ export class CountSums {
 
   /** Makes room for so many groups in all. */
   makeRoom(groups: number): void {
-    const sums = new Float64Array(groups * this.width);
-    sums.set(this.sums);
-    this.sums = sums;
-    const counts = new Int32Array(groups * this.many);
-    counts.set(this.counts);
-    this.counts = counts;
+    this.sums = movedInto(new Float64Array(groups * this.width), this.sums);
+    this.counts = movedInto(new Int32Array(groups * this.many), this.counts);
   }
 
   /**

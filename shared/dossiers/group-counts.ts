@@ -2,6 +2,7 @@ import type { CountClasses } from "./count-classes";
 import { CountSums } from "./count-sums";
 import type { TallyGroup } from "./dossier-tally";
 import { NO_GROUP } from "./dossier-group";
+import { movedInto } from "./larger-room";
 import type { NameColumn } from "./name-column";
 import { MOST_PAIRS_AT_ONCE as MOST_WAITING, ProcedurePairs } from "./procedure-pairs";
 
@@ -34,9 +35,7 @@ export class GroupCounts {
     if (groups > this.doubtful.length) {
       const room = Math.max(64, groups, this.doubtful.length * 2);
       this.counts.makeRoom(room);
-      const doubtful = new Int32Array(room);
-      doubtful.set(this.doubtful);
-      this.doubtful = doubtful;
+      this.doubtful = movedInto(new Int32Array(room), this.doubtful);
     }
   }
 

@@ -2,6 +2,7 @@ import type { CellValue } from "../tables/grid";
 import { BATCH, type BlockColumn } from "./dossier-block";
 import { NO_GROUP, UNSEEN } from "./dossier-group";
 import { KeyTable } from "./key-table";
+import { movedInto } from "./larger-room";
 import type { KeyOf } from "./name-keys";
 import { NOT_NUMBERED, type Spellings } from "./spellings";
 
@@ -87,12 +88,8 @@ export class NameColumn {
   }
 
   private makeRoom(number: number): void {
-    const larger = new Int32Array(number * 2).fill(UNSEEN);
-    larger.set(this.groupOf);
-    this.groupOf = larger;
-    const uses = new Int32Array(number * 2);
-    uses.set(this.uses);
-    this.uses = uses;
+    this.groupOf = movedInto(new Int32Array(number * 2).fill(UNSEEN), this.groupOf);
+    this.uses = movedInto(new Int32Array(number * 2), this.uses);
   }
 
   private groupOfName(value: CellValue): number {

@@ -1,5 +1,6 @@
 import type { CellValue } from "../tables/grid";
 import type { DossierPlan } from "./dossier-plan";
+import { movedInto } from "./larger-room";
 
 /** What the list of procedures says of one. */
 export const NOT_ASKED = 0;
@@ -21,11 +22,7 @@ export class ProcedureVerdicts {
 
   /** Asks for a way of writing that stands in a cell. */
   ask(written: number, value: CellValue): number {
-    if (written >= this.verdicts.length) {
-      const longer = new Uint8Array(written * 2);
-      longer.set(this.verdicts);
-      this.verdicts = longer;
-    }
+    if (written >= this.verdicts.length) this.verdicts = movedInto(new Uint8Array(written * 2), this.verdicts);
     const verdict = this.judge(typeof value === "boolean" ? String(value) : value);
     return (this.verdicts[written] = verdict === "listed" ? LISTED : verdict === "notListed" ? NOT_LISTED : UNCLEAR);
   }

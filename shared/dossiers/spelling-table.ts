@@ -1,4 +1,5 @@
 import type { CellValue } from "../tables/grid";
+import { movedInto } from "./larger-room";
 import { ownText } from "./own-text";
 import { NOT_NUMBERED } from "./spellings";
 
@@ -103,9 +104,7 @@ export class SpellingTable {
   }
 
   private makeRoom(): void {
-    const hashes = new Int32Array(this.hashes.length * 2);
-    hashes.set(this.hashes);
-    this.hashes = hashes;
+    this.hashes = movedInto(new Int32Array(this.hashes.length * 2), this.hashes);
     this.bits++;
     this.arrange();
   }
