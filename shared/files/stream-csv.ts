@@ -5,6 +5,7 @@ import { CarriedBytes } from "./carried-bytes";
 import { commonWidth, csvForm, type CsvForm } from "./csv-form";
 import { csvRecords } from "./csv-records";
 import { CsvScanner } from "./csv-scanner";
+import { fedInSlices } from "./fed-in-slices";
 import { RowBatch } from "./row-batch";
 import { RowFiller } from "./row-filler";
 import { sheetOf } from "./sheet-of-file";
@@ -61,12 +62,8 @@ export async function* rowsOfCsv(
     return true;
   });
   const carried = new CarriedBytes(scanner.scan);
-  for await (const piece of textFrom(source, form, (bytes) => pacer.came(bytes)))
-    for (let at = 0; at < piece.length; at += AT_ONCE) {
-      carried.feed(piece.subarray(at, at + AT_ONCE));
-      await pacer.breathe();
-      yield* batch.take();
-    }
+  const text = textFrom(source, form, (bytes) => pacer.came(bytes));
+  for await (const _ of fedInSlices(text, carried, pacer, AT_ONCE)) yield* batch.take();
   carried.end();
   batch.close();
   yield* batch.take();

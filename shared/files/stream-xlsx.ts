@@ -2,6 +2,7 @@ import { Failure } from "../domain/failure";
 import type { CellValue, Grid } from "../tables/grid";
 import type { ByteSource } from "./byte-source";
 import { CarriedBytes } from "./carried-bytes";
+import { fedInSlices } from "./fed-in-slices";
 import { RowBatch } from "./row-batch";
 import { RowFiller } from "./row-filler";
 import { SharedStringScanner } from "./scan-shared-strings";
@@ -113,12 +114,7 @@ export async function* rowsOfXlsx(
 /** Feeds a part of the file to a scan, and gives control back after each piece of work. */
 async function* fed(source: ByteSource, part: PackedPart, carried: CarriedBytes, pacer: StreamPacer): AsyncGenerator<void, void, void> {
   await pacer.breathe();
-  for await (const chunk of unpackedChunks(source, part, (bytes) => pacer.came(bytes)))
-    for (let at = 0; at < chunk.length; at += AT_ONCE) {
-      carried.feed(chunk.subarray(at, at + AT_ONCE));
-      await pacer.breathe();
-      yield;
-    }
+  yield* fedInSlices(unpackedChunks(source, part, (bytes) => pacer.came(bytes)), carried, pacer, AT_ONCE);
 }
 
 function sheetPart(parts: WorkbookParts, sheet: string): PackedPart {
