@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { Icon } from "../../icons";
-import { CopiedText } from "../report/copied-text";
+import { CopiedText } from "../copied-text";
 import { useLetterTexts } from "./letter-texts";
 
 /** A text that was to be copied, and whether the browser did it. */

@@ -9,13 +9,14 @@ import { BLANK_TARGET } from "../../../tables/typed-target";
 import type { TargetRule } from "../../../tables/target-rule";
 import { ActionBar } from "../../action-bar";
 import { copyRichText } from "../../copy-rich-text";
+import { Icon } from "../../icons";
 import { useTexts } from "../../pane-texts";
 import { typedDay } from "../../typed-day";
 import { TypedField } from "../../typed-field";
 import { WorkNotice } from "../../work-notice";
+import { CopiedText } from "../copied-text";
 import { TaskFrame } from "../task-frame";
 import { assessmentDay } from "./assessment-day";
-import { CopiedText, type Copying } from "./copied-text";
 import { OtherSheets } from "./other-sheets";
 import { RankByTargets } from "./rank-by-targets";
 import { RuleList } from "./rule-list";
@@ -31,7 +32,7 @@ const MANY = 15;
 export function TableScreen({ panel, state, plan, table, own, change: set }: TargetTableProps): JSX.Element {
   const texts = useTargetsTexts();
   const { tasks } = useTexts().pane;
-  const [copying, setCopying] = useState<Copying>();
+  const [copying, setCopying] = useState<{ readonly text: string; readonly copied: boolean }>();
   const day = assessmentDay(state, plan, new Date());
   const isToday = plan?.targets?.dateIsToday ?? typedDay(state.choices.assessedOn).day === undefined;
   const search = table.rules.length > MANY ? (own.search ?? "") : "";
@@ -91,7 +92,9 @@ export function TableScreen({ panel, state, plan, table, own, change: set }: Tar
             {texts.sets}
           </button>
         </div>
-        {copying !== undefined && <CopiedText {...copying} />}
+        <CopiedText copying={copying} said={copying === undefined ? "" : copying.copied ? texts.copied : texts.copyByHand} field={texts.copyField}>
+          {copying !== undefined && <Icon name={copying.copied ? "check" : "warning"} />}
+        </CopiedText>
         <OtherSheets panel={panel} state={state} table={table} />
         <TableFaults panel={panel} plan={plan} table={table} />
       </section>

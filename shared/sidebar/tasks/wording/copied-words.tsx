@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import type { Paragraph } from "../../../reporting/statement";
-import { CopiedText } from "../report/copied-text";
+import { CopiedText } from "../copied-text";
 import { useWordingTexts } from "./wording-texts";
 
 /** A text that was to be copied, and whether the browser did it. */

@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import { useElementId } from "../../element-id";
+import { useElementId } from "../element-id";
 
 interface CopiedTextProps {
   /** A text that was to be copied, and whether the browser did it. */
