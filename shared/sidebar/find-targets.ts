@@ -1,5 +1,6 @@
 import type { Kept } from "../application/settings";
 import type { TargetTable } from "../application/target-table";
+import { localDay } from "../domain/local-day";
 import type { Grid } from "../tables/grid";
 import { readTargets } from "./read-targets";
 
@@ -25,7 +26,7 @@ export async function findTargets(
   kept: Kept | undefined,
   now: Date,
 ): Promise<TargetsFound> {
-  const today = isoDay(now);
+  const today = localDay(now);
   let faulty: TargetTable | undefined;
   for (let at = -1; at < others.length; at++) {
     const grid = at < 0 ? first : await read(others[at] as string);
@@ -39,9 +40,4 @@ export async function findTargets(
 /** Whether the columns themselves cannot be told; rows with faults do not make a table unreadable. */
 function isUnreadable({ problems }: TargetTable): boolean {
   return problems.some(({ detail }) => detail.code === "badTargetTable");
-}
-
-function isoDay(date: Date): string {
-  const two = (part: number): string => String(part).padStart(2, "0");
-  return [date.getFullYear(), two(date.getMonth() + 1), two(date.getDate())].join("-");
 }

@@ -1,3 +1,6 @@
+import { localDay } from "../../../domain/local-day";
+import { showDay } from "../../../texts/show-day";
+
 /** A period as it is typed, dd/mm/yyyy. */
 export interface TypedPeriod {
   readonly from: string;
@@ -25,6 +28,5 @@ function months(year: number, month: number, many: number): TypedPeriod {
 }
 
 function typed(day: Date): string {
-  const two = (part: number): string => String(part).padStart(2, "0");
-  return `${two(day.getDate())}/${two(day.getMonth() + 1)}/${day.getFullYear()}`;
+  return showDay(localDay(day));
 }

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
+import { localDay } from "../../../domain/local-day";
 import { tableSource } from "../../../reports/ranking-facts";
 import { procedureListSheet } from "../../../reports/procedure-list-sheet";
 import { withUnitNamed } from "../../../tables/procedure-table";
@@ -33,7 +34,7 @@ export function ProceduresTask({ panel, state }: TaskProps): JSX.Element {
   );
   const { list, listGrid } = sheets;
   const assessedOn = typedDay(state.choices.assessedOn).day;
-  const form = list && table && scopeForm(list, table, own, assessedOn ?? today());
+  const form = list && table && scopeForm(list, table, own, assessedOn ?? localDay(new Date()));
   const { choice, bad } = form === undefined ? { choice: undefined, bad: [] } : readScope(form);
   const { target, decisions } = own;
   const { targetTable } = state;
@@ -102,11 +103,4 @@ export function ProceduresTask({ panel, state }: TaskProps): JSX.Element {
       )}
     </TaskFrame>
   );
-}
-
-/** The day of the user, as an ISO day. */
-function today(): string {
-  const now = new Date();
-  const two = (part: number): string => String(part).padStart(2, "0");
-  return [String(now.getFullYear()), two(now.getMonth() + 1), two(now.getDate())].join("-");
 }

@@ -1,3 +1,4 @@
+import { localDay } from "../../../domain/local-day";
 import type { PanelState } from "../../panel-state";
 import type { RankingPlan } from "../../plan-ranking";
 import { typedDay } from "../../typed-day";
@@ -5,9 +6,7 @@ import { typedDay } from "../../typed-day";
 /** The ISO day on which units are assessed, as the ranking has it; without one today in the user's own time zone. */
 export function assessmentDay({ choices, today }: PanelState, plan: RankingPlan | undefined, now: Date): string {
   const known = typedDay(choices.assessedOn).day ?? plan?.targets?.date ?? today;
-  if (known !== "") return known;
-  const two = (part: number): string => String(part).padStart(2, "0");
-  return [String(now.getFullYear()), two(now.getMonth() + 1), two(now.getDate())].join("-");
+  return known === "" ? localDay(now) : known;
 }
 
 /** Whether something that is valid between two ISO days, "" for none, holds on a day. */
