@@ -52,4 +52,23 @@ describe("the SQL for dossiers that lie in a database", () => {
     expect(await pane.page.evaluate(() => navigator.clipboard.readText())).toBe(await sql());
     expect(await sql()).toContain("ho-so-2025.parquet");
   });
+
+  it("is copied as well in a frame that is not given the clipboard, as hosts show the pane; by hand where all copying is forbidden", async () => {
+    pane = await openPane({ sheets: [{ name: "Trống", values: [[""]] }] });
+    await pane.page.evaluate(() => {
+      Object.defineProperty(navigator, "clipboard", { value: { writeText: () => Promise.reject(new Error("forbidden by permission policy")) } });
+      window.addEventListener("copy", ({ clipboardData }) => Object.assign(window, { copied: clipboardData?.getData("text/plain") }));
+    });
+    await openTask(pane.page, "queries");
+    await field("Tên bảng").fill("ho-so-2025.parquet");
+    await field("Từ ngày").fill("01/05/2024");
+    await field("Đến hết ngày").fill("31/05/2024");
+    await button("Chép câu lệnh").click();
+    const note = pane.page.locator(".write-bar > .note");
+    await note.filter({ hasText: "Đã chép câu lệnh." }).waitFor();
+    expect(await pane.page.evaluate(() => (window as unknown as { copied: string }).copied)).toBe(await sql());
+    await pane.page.evaluate(() => Object.assign(document, { execCommand: () => false }));
+    await button("Chép câu lệnh").click();
+    await note.filter({ hasText: "Trình duyệt không cho chép" }).waitFor();
+  });
 });

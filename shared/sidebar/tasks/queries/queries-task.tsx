@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
 import { ActionBar } from "../../action-bar";
+import { copyRichText } from "../../copy-rich-text";
 import { useElementId } from "../../element-id";
 import { useTexts } from "../../pane-texts";
 import { SelectField } from "../../select-field";
@@ -27,10 +28,6 @@ export function QueriesTask({ panel, state }: TaskProps): JSX.Element {
   const form = useMemo(() => queryForm(queries, dossiers), [queries, dossiers]);
   const { which = "figures", listTable = "", listColumn = "", onlyListed = false, copied } = queries;
   const set = (changes: QueriesState): void => taskDesk(panel, "queries").set({ copied: undefined, ...changes });
-  const copy = async (): Promise<void> => {
-    const done = await navigator.clipboard.writeText(form.sql ?? "").then(() => true, () => false);
-    set({ copied: done });
-  };
   const note = copied === undefined ? texts.notes[form.obstacle ?? "ready"] : copied ? texts.notes.copied : texts.notes.byHand;
   return (
     <TaskFrame
@@ -38,7 +35,7 @@ export function QueriesTask({ panel, state }: TaskProps): JSX.Element {
       title={tasks.names.queries}
       intro={texts.note}
       bar={
-        <ActionBar label={texts.button} note={note} inert={form.sql === undefined} busy={false} onPress={() => void copy()}>
+        <ActionBar label={texts.button} note={note} inert={form.sql === undefined} busy={false} onPress={() => set({ copied: copyRichText({ text: form.sql ?? "" }) })}>
           <p role="status" class="unseen">
             {copied === undefined ? "" : note}
           </p>
