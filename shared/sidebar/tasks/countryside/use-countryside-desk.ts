@@ -2,6 +2,7 @@ import { useMemo } from "preact/hooks";
 import type { RegisteredLevel } from "../../../domain/countryside-level";
 import type { Panel } from "../../panel";
 import type { PanelState } from "../../panel-state";
+import { taskDesk } from "../task-desk";
 import { countrysideToKeep, NO_LEVELS, rememberedCountryside } from "./countryside-memory";
 import type { CountrysideSettings, CountrysideState, LevelLists, OwnCriteria } from "./countryside-state";
 import { withLevel } from "./set-levels";
@@ -33,8 +34,7 @@ export function useCountrysideDesk(panel: Panel, { taskStates, memory }: PanelSt
   const kept = memory.kept?.countryside;
   const { settings: known, ours } = useMemo(() => rememberedCountryside(kept), [kept]);
   const settings = state.settings ?? known;
-  const set = (changes: Partial<CountrysideState>): void =>
-    panel.send({ does: "setTask", states: { countryside: { ...state, ...changes } } });
+  const { set } = taskDesk(panel, "countryside");
   const keep = (next: CountrysideSettings): void => {
     if (ours) panel.remember({ kept: { countryside: countrysideToKeep(next).kept } });
   };

@@ -9,6 +9,7 @@ import { FailureBox } from "../../failure-box";
 import { Notice } from "../../notice";
 import { useTexts } from "../../pane-texts";
 import type { TaskProps } from "../task";
+import { taskDesk } from "../task-desk";
 import { TaskFrame } from "../task-frame";
 import { checkDraft, definitionOf } from "./check-draft";
 import { IndexForm } from "./index-form";
@@ -31,8 +32,7 @@ export function IndicatorsTask({ panel, state, plan }: TaskProps): JSX.Element {
   const { language, pane } = useTexts();
   const texts = language === "vi" ? ownIndicatorsVi : ownIndicatorsEn;
   const own: IndicatorsState = state.taskStates.indicators ?? {};
-  const set = (changes: Partial<IndicatorsState>): void =>
-    panel.send({ does: "setTask", states: { indicators: { ...own, ...changes } } });
+  const { set } = taskDesk(panel, "indicators");
   const kept = readKept(state.memory.kept?.[KEPT_INDICATORS]);
   const table = plan?.found.table;
   const { draft, removed } = own;

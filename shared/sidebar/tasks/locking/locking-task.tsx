@@ -4,6 +4,7 @@ import { useTexts } from "../../pane-texts";
 import { RefreshButton } from "../../refresh-button";
 import { TickBox } from "../../tick-box";
 import type { TaskProps } from "../task";
+import { taskDesk } from "../task-desk";
 import { TaskFrame } from "../task-frame";
 import { CheckSection } from "./check-section";
 import { LockingBar } from "./locking-bar";
@@ -23,8 +24,7 @@ export function LockingTask({ panel, state }: TaskProps): JSX.Element {
   const { sheets, looking = false, confirmed = false } = locking;
   const plan = planLocking(locking);
   useEffect(() => void lookAtSheets(panel), []);
-  const confirm = (ticked: boolean): void =>
-    panel.send({ does: "setTask", states: { locking: { ...locking, confirmed: ticked } } });
+  const confirm = (ticked: boolean): void => taskDesk(panel, "locking").set({ confirmed: ticked });
 
   return (
     <TaskFrame

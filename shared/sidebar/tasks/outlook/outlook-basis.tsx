@@ -9,6 +9,7 @@ import { useTexts } from "../../pane-texts";
 import type { RankingPlan } from "../../plan-ranking";
 import { RefreshButton } from "../../refresh-button";
 import type { TaskProps } from "../task";
+import { taskDesk } from "../task-desk";
 import { useOutlookTexts } from "./outlook-texts";
 import type { OutlookPlan } from "./plan-outlook";
 
@@ -25,8 +26,7 @@ export function OutlookBasis({ panel, state, plan, outlook }: OutlookBasisProps)
   const { asked, error } = outlook.target;
   const { table } = plan.found;
   const target = plan.ranking?.request.target;
-  const typed = (text: string): void =>
-    panel.send({ does: "setTask", states: { outlook: { ...state.taskStates.outlook, target: text } } });
+  const typed = (text: string): void => taskDesk(panel, "outlook").set({ target: text });
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{texts.basis}</h2>

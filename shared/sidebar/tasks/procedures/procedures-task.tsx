@@ -7,6 +7,7 @@ import { withUnitNamed } from "../../../tables/procedure-table";
 import { useTexts } from "../../pane-texts";
 import { typedDay } from "../../typed-day";
 import type { TaskProps } from "../task";
+import { taskDesk } from "../task-desk";
 import { TaskFrame } from "../task-frame";
 import { recallScope } from "./kept-scope";
 import { planScope, rankScope, readScope, scopeForm } from "./plan-procedures";
@@ -24,8 +25,7 @@ export function ProceduresTask({ panel, state }: TaskProps): JSX.Element {
   const texts = useTexts();
   const { pane } = useProcedureTexts();
   const own: ProceduresState = { ...recallScope(state.memory.kept?.procedures), ...state.taskStates.procedures };
-  const set = (changes: ProceduresState): void =>
-    panel.send({ does: "setTask", states: { procedures: { ...state.taskStates.procedures, ...changes } } });
+  const { set } = taskDesk(panel, "procedures");
   const { sheets, read } = useProcedureSheets(panel, own);
   const found = sheets.tables[own.tableAt ?? 0] ?? sheets.tables[0];
   const table = useMemo(

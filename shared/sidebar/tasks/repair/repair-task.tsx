@@ -4,6 +4,7 @@ import { Notice } from "../../notice";
 import { useTexts } from "../../pane-texts";
 import { RefreshButton } from "../../refresh-button";
 import type { TaskProps } from "../task";
+import { taskDesk } from "../task-desk";
 import { TaskFrame } from "../task-frame";
 import { LeftFormulas } from "./left-formulas";
 import { lookThrough } from "./look-through";
@@ -24,7 +25,7 @@ export function RepairTask({ panel, state }: TaskProps): JSX.Element {
   useEffect(() => void lookThrough(panel), []);
   const takeSheet = (sheet: string, take: boolean): void => {
     const others = leftOut.filter((name) => name !== sheet);
-    panel.send({ does: "setTask", states: { repair: { ...repair, leftOut: take ? others : [...others, sheet] } } });
+    taskDesk(panel, "repair").set({ leftOut: take ? others : [...others, sheet] });
   };
 
   return (

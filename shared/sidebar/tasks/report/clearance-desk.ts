@@ -1,5 +1,6 @@
 import { clearancesToKeep, KEPT_CLEARANCES, recallClearances, withChecked, withoutChecked, type Clearances } from "../../../reporting/kept-clearances";
 import type { Panel } from "../../panel";
+import { taskDesk } from "../task-desk";
 
 /** What the user says about doubts; it holds at once for all pieces of work about the report, and is kept with the workbook. */
 export interface ClearanceDesk {
@@ -10,9 +11,9 @@ export interface ClearanceDesk {
 /** A desk on what was checked so far. */
 export function clearanceDesk(panel: Panel): ClearanceDesk {
   const change = (to: (now: Clearances) => Clearances): void => {
-    const { taskStates, memory } = panel.state();
-    const clearances = to(taskStates.report?.clearances ?? recallClearances(memory.kept?.[KEPT_CLEARANCES]));
-    panel.send({ does: "setTask", states: { report: { ...taskStates.report, clearances } } });
+    const { get, set } = taskDesk(panel, "report");
+    const clearances = to(get().clearances ?? recallClearances(panel.state().memory.kept?.[KEPT_CLEARANCES]));
+    set({ clearances });
     panel.remember({ kept: { [KEPT_CLEARANCES]: clearancesToKeep(clearances) } });
   };
   return {

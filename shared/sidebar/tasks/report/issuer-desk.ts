@@ -1,6 +1,7 @@
 import { letterToKeep, recallLetter, type KeptLetter } from "../../../letters/kept-letter";
 import type { Panel } from "../../panel";
 import type { PanelState } from "../../panel-state";
+import { taskDesk } from "../task-desk";
 
 /** Who issues and signs, and to whom it goes: as it stands, and how it is changed. */
 export interface IssuerDesk {
@@ -17,19 +18,18 @@ export interface IssuerDesk {
 
 /** What annex and letter share, from what is being typed, else from what the workbook remembers. */
 export function issuerDesk(panel: Panel, { taskStates, memory }: PanelState): IssuerDesk {
+  const desk = taskDesk(panel, "letter");
   const typed = taskStates.letter?.kept;
   const recalled = recallLetter(memory.kept?.letter);
   return {
     letter: typed ?? recalled.letter,
     damaged: recalled.damaged,
     tooLong: typed !== undefined && letterToKeep(typed) === undefined,
-    // Two changes may come before the next drawing, so it is the state of the panel that is changed, not the one drawn.
     set(changes) {
-      const { letter } = panel.state().taskStates;
-      panel.send({ does: "setTask", states: { letter: { ...letter, kept: { ...(letter?.kept ?? recalled.letter), ...changes } } } });
+      desk.set({ kept: { ...(desk.get().kept ?? recalled.letter), ...changes } });
     },
     keep() {
-      const { kept } = panel.state().taskStates.letter ?? {};
+      const { kept } = desk.get();
       const letter = kept && letterToKeep(kept);
       if (letter !== undefined) panel.remember({ kept: { letter } });
     },

@@ -3,6 +3,7 @@ import { useTexts } from "../../pane-texts";
 import { PreviousField } from "../../previous-field";
 import { TickBox } from "../../tick-box";
 import type { TaskProps } from "../task";
+import { taskDesk } from "../task-desk";
 import type { ReportPlan } from "./plan-report";
 import { useReportTexts } from "./report-texts";
 import { SourceNotice } from "./source-notice";
@@ -30,7 +31,7 @@ export function ReportBasis({ panel, state, plan, report, saysSource = true }: R
     engine === undefined ? "" : engine.indicatorText(indicator, engine.indicatorWords(words).texts).name;
   const tick = (key: string, ticked: boolean): void => {
     const keys = picked.map((offer) => offer.key).filter((other) => other !== key);
-    panel.send({ does: "setTask", states: { report: { ...state.taskStates.report, indicators: ticked ? [...keys, key] : keys } } });
+    taskDesk(panel, "report").set({ indicators: ticked ? [...keys, key] : keys });
   };
   return (
     <section aria-label={texts.basis}>

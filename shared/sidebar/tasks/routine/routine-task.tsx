@@ -43,7 +43,7 @@ export function RoutineTask({ panel, state, plan, run }: TaskProps): JSX.Element
             {routine.stage === "write" && (
               <>
                 <ReportBasis panel={panel} state={state} plan={plan} report={routine.report} saysSource={false} />
-                <PiecesToWrite panel={panel} state={state} routine={routine} />
+                <PiecesToWrite panel={panel} routine={routine} />
                 <LookFirst panel={panel} state={state} plan={plan} routine={routine} run={run} />
               </>
             )}

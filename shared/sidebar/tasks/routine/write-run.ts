@@ -11,6 +11,7 @@ import type { RankingPlan } from "../../plan-ranking";
 import { recallAnnex } from "../annex/kept-annex";
 import { planAnnex } from "../annex/plan-annex";
 import { issuerDesk } from "../report/issuer-desk";
+import { taskDesk } from "../task-desk";
 import { drawPieces, type DrawnRun } from "./draw-pieces";
 import { KEPT_PERIODS, recallPeriods, withoutPeriodOf, withPeriod, type KeptPeriod } from "./kept-periods";
 import { KEPT_ROUTINE, routineToKeep, type Piece } from "./kept-routine";
@@ -42,7 +43,7 @@ interface Written {
 }
 
 function remember(panel: Panel, plan: RankingPlan, routine: RoutinePlan, { receipt, drawn, at }: Written): void {
-  const { memory, taskStates } = panel.state();
+  const { memory } = panel.state();
   const rememberedBefore = { routine: memory.kept?.[KEPT_ROUTINE] ?? null };
   const pieces: Piece[] = [...routine.pieces, ...(routine.routine?.pieces.includes("letter") === true ? ["letter" as const] : [])];
   const way = routineToKeep(routineOf(plan, panel.state(), pieces, at));
@@ -53,7 +54,7 @@ function remember(panel: Panel, plan: RankingPlan, routine: RoutinePlan, { recei
       ...(period !== undefined && { [KEPT_PERIODS]: withPeriod(recallPeriods(memory.kept?.[KEPT_PERIODS]), period) }),
     },
   });
-  panel.send({ does: "setTask", states: { routine: { ...taskStates.routine, rememberedBefore, ran: { from: plan.found.table.sheet, receipt } } } });
+  taskDesk(panel, "routine").set({ rememberedBefore, ran: { from: plan.found.table.sheet, receipt } });
 }
 
 /** What is remembered of the copy of the period; undefined where none was written. */
