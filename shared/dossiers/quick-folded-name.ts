@@ -1,5 +1,5 @@
 import { foldedName } from "../tables/name-spelling";
-import { MOST_LETTERS, textLetters as letters, textOfLetters } from "./text-letters";
+import { MOST_LETTERS, textLetters as letters } from "./text-letters";
 
 /** Codes below it have a place in the table: all letters of Vietnamese do. */
 const TABLE = 0x1efa;
@@ -48,12 +48,6 @@ function enter(code: number, letter: string, mark = ""): void {
     withTone[number * 8 + place + 1] = closed.charCodeAt(0);
     behind[number * 8 + place + 1] = closed.length > 1 ? closed.charCodeAt(1) : 0;
   });
-}
-
-/** `foldedName`, and faster where a name has letters of Vietnamese and signs of a keyboard only. */
-export function quickFoldedName(text: string): string {
-  const length = foldIntoLetters(text);
-  return length === TOO_LONG ? foldedName(text) : textOfLetters(length);
 }
 
 /**

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
-import { quickFoldedName } from "../../shared/dossiers/quick-folded-name";
+import { foldIntoLetters, TOO_LONG } from "../../shared/dossiers/quick-folded-name";
+import { textOfLetters } from "../../shared/dossiers/text-letters";
 import { foldedName, olderTonePosition } from "../../shared/tables/name-spelling";
 
 const letters = [
@@ -11,6 +12,12 @@ const letters = [
   ..."\u0300\u0301\u0302\u0303\u0309\u0323\u0306\u031B\u0308",
   ..."\u00A0\t\n\u2009\u3000\u200B\u00AD\uFEFF\u2212",
 ];
+
+/** As names are compared by it: what is too long for the letters goes the way of the rule. */
+function quickFoldedName(text: string): string {
+  const length = foldIntoLetters(text);
+  return length === TOO_LONG ? foldedName(text) : textOfLetters(length);
+}
 
 describe("the quick way to what names are compared by", () => {
   it("gives what the way of the rule gives, for any text", () => {
