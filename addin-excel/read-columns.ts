@@ -2,11 +2,11 @@ import type { ColumnBlock, ColumnRun, ColumnsRead } from "../shared/application/
 import { Failure } from "../shared/domain/failure";
 import { columnSpans, paddedWithBlanks, type ColumnSpan } from "../shared/tables/column-spans";
 import { areaAddress, type Area, type CellValue } from "../shared/tables/grid";
+import { ROWS_OF_A_SHEET } from "../shared/tables/sheet-size";
 import { areaOf, askArea, fromA1To, rangeOf } from "./excel-areas";
 import { isAnswerTooLarge } from "./excel-errors";
 import { inExcel, worksheetOf } from "./in-excel";
 
-const ROWS_OF_A_SHEET = 1_048_576;
 const NO_CELLS: ColumnBlock = { columns: [], row: 0, rows: 0 };
 
 /** See the port. One request. */

@@ -1,7 +1,8 @@
 import type { CellValue } from "../tables/grid";
+import { COLUMNS_OF_A_SHEET } from "../tables/sheet-size";
 import { cellOfText } from "./cell-of-text";
 import { csvRecords } from "./csv-records";
-import { MOST_COLUMNS, RowFiller } from "./row-filler";
+import { RowFiller } from "./row-filler";
 import { ShortTexts, utf8Text } from "./short-texts";
 
 const QUOTE = 0x22;
@@ -71,7 +72,7 @@ export class CsvScanner {
   }
 
   private note(field: number, from: number, to: number): void {
-    if (field >= MOST_COLUMNS) throw new Error("too many fields");
+    if (field >= COLUMNS_OF_A_SHEET) throw new Error("too many fields");
     const slot = this.record < this.firstRow ? -1 : this.filler.slotOf(field);
     if (slot >= 0) this.found.push(slot, from, to);
   }

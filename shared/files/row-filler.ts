@@ -1,7 +1,5 @@
 import type { CellValue } from "../tables/grid";
-
-/** Columns of a sheet (Excel specifications and limits). */
-export const MOST_COLUMNS = 16_384;
+import { COLUMNS_OF_A_SHEET } from "../tables/sheet-size";
 
 /** Which columns are wanted and where they stand in a delivered row. */
 export class RowFiller {
@@ -13,7 +11,7 @@ export class RowFiller {
   constructor(columns: readonly number[] | undefined) {
     this.blank = columns === undefined ? [] : columns.map(() => "");
     if (columns === undefined) return;
-    this.slots = new Int16Array(MOST_COLUMNS).fill(-1);
+    this.slots = new Int16Array(COLUMNS_OF_A_SHEET).fill(-1);
     columns.forEach((column, slot) => this.slots?.fill(slot, column, column + 1));
   }
 

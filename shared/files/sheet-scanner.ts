@@ -1,5 +1,6 @@
 import type { CellValue } from "../tables/grid";
-import { MOST_COLUMNS, RowFiller } from "./row-filler";
+import { COLUMNS_OF_A_SHEET, ROWS_OF_A_SHEET } from "../tables/sheet-size";
+import { RowFiller } from "./row-filler";
 import type { CellReader } from "./sheet-cell";
 import { bytesOf, endOfMarkup, endOfName, isName, isTag, localName, nextLess, SLASH } from "./xml-bytes";
 import { skipElement, XmlContent } from "./xml-content";
@@ -10,7 +11,6 @@ const ROW = bytesOf("row");
 const CELL = bytesOf("c");
 const LETTER_C = 0x63;
 const SPACE = 0x20;
-const MOST_ROWS = 1_048_576;
 
 /**
  * Finds the rows and cells of a worksheet (ECMA-376-1, 18.3.1.80) in bytes that come in pieces. Only cells of wanted
@@ -77,7 +77,7 @@ export class SheetScanner {
   }
 
   private startAt(row: number): void {
-    if (row <= this.row || row >= MOST_ROWS) throw new Error("rows out of order");
+    if (row <= this.row || row >= ROWS_OF_A_SHEET) throw new Error("rows out of order");
     this.row = row;
     this.isRowOpen = true;
     this.column = -1;
@@ -94,7 +94,7 @@ export class SheetScanner {
     attributes.read(bytes, to, end);
     const { typeFrom, typeTo, style } = attributes;
     const column = attributes.column < 0 ? this.column + 1 : attributes.column;
-    if (column >= MOST_COLUMNS || !this.isRowOpen) throw new Error("cell outside the sheet");
+    if (column >= COLUMNS_OF_A_SHEET || !this.isRowOpen) throw new Error("cell outside the sheet");
     if (attributes.row >= 0 && attributes.row !== this.row) this.moveRow(attributes.row);
     const slot = this.row < this.firstRow ? -1 : this.filler.slotOf(column);
     let after = end + 1;

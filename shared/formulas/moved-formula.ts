@@ -1,11 +1,10 @@
 import { columnLetters } from "../tables/grid";
+import { COLUMNS_OF_A_SHEET, ROWS_OF_A_SHEET } from "../tables/sheet-size";
 import { tokenize, type Token } from "./tokens";
 
 const CELL = /^(\$?)([A-Z]{1,3})(\$?)([1-9]\d{0,6})$/i;
 const COLUMN = /^(\$?)([A-Z]{1,3})$/i;
 const ROW = /^(\$?)([1-9]\d{0,6})$/;
-const MOST_ROWS = 1_048_576;
-const MOST_COLUMNS = 16_384;
 
 /**
  * A formula as it reads some rows down and some columns to the right, as when it is filled there: relative references move,
@@ -53,11 +52,11 @@ function moved(reference: string, rows: number, columns: number): string {
 function movedColumn(dollar: string, letters: string, by: number): string | undefined {
   if (dollar !== "") return dollar + letters;
   const column = [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1 + by;
-  return column >= 0 && column < MOST_COLUMNS ? columnLetters(column) : undefined;
+  return column >= 0 && column < COLUMNS_OF_A_SHEET ? columnLetters(column) : undefined;
 }
 
 function movedRow(dollar: string, digits: string, by: number): string | undefined {
   if (dollar !== "") return dollar + digits;
   const row = Number(digits) + by;
-  return row >= 1 && row <= MOST_ROWS ? String(row) : undefined;
+  return row >= 1 && row <= ROWS_OF_A_SHEET ? String(row) : undefined;
 }

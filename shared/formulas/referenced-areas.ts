@@ -1,4 +1,5 @@
 import type { Area } from "../tables/grid";
+import { COLUMNS_OF_A_SHEET, ROWS_OF_A_SHEET } from "../tables/sheet-size";
 import { tokenize, type Token } from "./tokens";
 
 /** An area that a formula reads. */
@@ -15,8 +16,6 @@ interface Side {
 }
 
 const SIDE = /^\$?([A-Z]{1,3})?\$?([1-9]\d{0,6})?$/i;
-const MOST_ROWS = 1_048_576;
-const MOST_COLUMNS = 16_384;
 
 /**
  * The areas of the open workbook that a formula names by their addresses, in order. Left out is what no address tells: names, columns
@@ -62,8 +61,8 @@ function sheetBefore(tokens: readonly Token[], at: number): { readonly name: str
 /** A single side is an area only where it is a cell; the corners may be given in any order. */
 function areaOf(first: Side, last: Side | undefined): Area | undefined {
   if (last === undefined) return first.row === undefined || first.column === undefined ? undefined : { row: first.row, column: first.column, rows: 1, columns: 1 };
-  const [row, rows] = span(first.row, last.row, MOST_ROWS);
-  const [column, columns] = span(first.column, last.column, MOST_COLUMNS);
+  const [row, rows] = span(first.row, last.row, ROWS_OF_A_SHEET);
+  const [column, columns] = span(first.column, last.column, COLUMNS_OF_A_SHEET);
   return { row, column, rows, columns };
 }
 

@@ -1,3 +1,4 @@
+import { COLUMNS_OF_A_SHEET, ROWS_OF_A_SHEET } from "../../tables/sheet-size";
 import type { AreaText } from "./operand";
 
 const SHEET = /(?:'(?:[^']|'')+'|(?:\[[^\]]+\])?[\p{L}_][\p{L}\p{N}_.]*)!/u.source;
@@ -14,8 +15,6 @@ const AREA = new RegExp(
   `^(${SHEET})?(\\$?)([A-Z]{1,3})?(\\$?)([1-9]\\d{0,6})?:(\\$?)([A-Z]{1,3})?(\\$?)([1-9]\\d{0,6})?$`,
   "iu",
 );
-const MOST_ROWS = 1_048_576;
-const MOST_COLUMNS = 16_384;
 
 /** The area that a reference names, undefined for anything else (one cell, a name, several areas, a corner reversed). */
 export function areaOf(reference: string): AreaText | undefined {
@@ -25,8 +24,8 @@ export function areaOf(reference: string): AreaText | undefined {
   const [sheet = "", dollar1 = "", left, dollar2 = "", top, , right, , bottom] = parts.slice(1);
   // In "$2:$3" the only "$" of a corner belongs to its row.
   const [columnDollar, rowDollar] = left === undefined ? ["", dollar1 + dollar2] : [dollar1, dollar2];
-  const [firstColumn, lastColumn] = [columnIndex(left ?? "A"), right === undefined ? MOST_COLUMNS - 1 : columnIndex(right)];
-  const [firstRow, lastRow] = [Number(top ?? 1), bottom === undefined ? MOST_ROWS : Number(bottom)];
+  const [firstColumn, lastColumn] = [columnIndex(left ?? "A"), right === undefined ? COLUMNS_OF_A_SHEET - 1 : columnIndex(right)];
+  const [firstRow, lastRow] = [Number(top ?? 1), bottom === undefined ? ROWS_OF_A_SHEET : Number(bottom)];
   if (lastColumn < firstColumn || lastRow < firstRow) return undefined;
   const column = (index: number): string => columnDollar + columnLetters(firstColumn + index);
   return {

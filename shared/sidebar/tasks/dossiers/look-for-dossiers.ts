@@ -6,6 +6,7 @@ import type { LargeFile } from "../../../files/stream-rows";
 import { readProcedureList } from "../../../tables/read-procedure-list";
 import type { ProcedureList } from "../../../tables/procedure-list";
 import { isOwnSheet } from "../../../tables/own-sheets";
+import { COLUMNS_OF_A_SHEET } from "../../../tables/sheet-size";
 import { foldedName } from "../../../tables/unit-name";
 import { proceduresVi } from "../../../texts/procedures-vi";
 import { browserPace } from "../../browser-pace";
@@ -15,14 +16,13 @@ import type { SeenDossiers } from "./dossiers-state";
 
 /** Titles and header of the longest exports, with some dossiers below them. */
 const HEAD_ROWS = 60;
-const LAST_COLUMN = 16_384;
 
 /** Looks at the first rows of the sheet in front; what cannot be read is told. */
 export async function lookAtOpenSheet(panel: Panel): Promise<void> {
   await lookAt(panel, async (workbook) => {
     const front = (await workbook.sheets()).find(({ active }) => active)?.name ?? "";
     const used = await workbook.usedArea(front);
-    const part = { row: 0, column: 0, rows: Math.min(HEAD_ROWS, used.row + used.rows), columns: Math.min(LAST_COLUMN, used.column + used.columns) };
+    const part = { row: 0, column: 0, rows: Math.min(HEAD_ROWS, used.row + used.rows), columns: Math.min(COLUMNS_OF_A_SHEET, used.column + used.columns) };
     const head = await workbook.readSheet(front, part);
     return { head, used, table: await runInSlices(findDossierTableInSteps(head), browserPace) };
   });
