@@ -55,7 +55,8 @@ function duplicateUnit({ name, group, row }: TableRow, unitColumn: number, rows:
   return { name, group, row, cell: cellAddress(row, unitColumn), detail: { code: "duplicateUnit", rows } };
 }
 
-function placeOf({ name, group, row, lines }: TableRow): UnrankedUnit {
+/** A unit without figures: what it is called and where it stands. */
+export function placeOf({ name, group, row, lines }: UnrankedUnit): UnrankedUnit {
   return lines === undefined ? { name, group, row } : { name, group, row, lines };
 }
 

@@ -1,7 +1,7 @@
 import { addsUp } from "./additive-counts";
 import type { Grid } from "../tables/grid";
 import type { UnitTable } from "../tables/unit-table";
-import { countUnits } from "./count-units";
+import { countUnits, placeOf } from "./count-units";
 import { rankGroups, type CountedUnit } from "./rank-groups";
 import type { DoubtfulUnit, Ranking, RankingRequest, UnrankedUnit } from "./ranking";
 
@@ -18,7 +18,7 @@ export function rankUnits(grid: Grid, table: UnitTable, request: RankingRequest)
   const toReview: DoubtfulUnit[] = [];
   for (const unit of countUnits(grid, table, request)) {
     if ("detail" in unit) toReview.push(unit);
-    else if (unit.whole === 0) noActivity.push(unrankedOf(unit));
+    else if (unit.whole === 0) noActivity.push(placeOf(unit));
     else counted.push(unit);
   }
   const hidden = new Set(table.hiddenRows);
@@ -30,10 +30,6 @@ export function rankUnits(grid: Grid, table: UnitTable, request: RankingRequest)
     pooled: pooledOf(addsUp(table, request.indicator) ? counted : []),
     hiddenUnits: table.rows.filter(({ kind, row }) => kind === "unit" && hidden.has(row)).length,
   };
-}
-
-function unrankedOf({ name, group, row, lines }: UnrankedUnit): UnrankedUnit {
-  return lines === undefined ? { name, group, row } : { name, group, row, lines };
 }
 
 function pooledOf(units: readonly CountedUnit[]): Ranking["pooled"] {

@@ -1,8 +1,8 @@
 import type { ComparedPeriod } from "../ranking/compared-period";
 import type { Ranking } from "../ranking/ranking";
 import { blankCounts } from "../ranking/blank-counts";
-import { areaAddress, columnLetters, type Grid } from "../tables/grid";
-import { uncountedRows } from "../tables/uncounted-rows";
+import { areaAddress, type Grid } from "../tables/grid";
+import { uncountedPlaces, uncountedRows } from "../tables/uncounted-rows";
 import type { UnitTable } from "../tables/unit-table";
 import { directionOf } from "../ranking/direction-of";
 import { indicatorText } from "../texts/indicator-text";
@@ -78,9 +78,8 @@ export function rankingNotes({ ranking, table, grid, readAt, compared, more }: R
   }
   const uncounted = uncountedRows(grid, table);
   if (uncounted.length > 0) {
-    const units = [...new Set(uncounted.map(({ unit }) => unit))];
-    const columns = new Set(uncounted.map(({ column }) => columnLetters(column.column)));
-    notes.push(uncountedRowsVi(showCount(units.length), [...columns].join(", "), unitNamer(table)(units)));
+    const { units, columns } = uncountedPlaces(uncounted);
+    notes.push(uncountedRowsVi(showCount(units.length), columns, unitNamer(table)(units)));
   }
   const blanks = blankCounts(grid, ranking);
   if (blanks.length > 0) notes.push("Ô trống được tính là 0, cần xác nhận: " + listedCells(blanks) + ".");

@@ -1,5 +1,4 @@
-import { columnLetters } from "../tables/grid";
-import { uncountedRows } from "../tables/uncounted-rows";
+import { uncountedPlaces, uncountedRows } from "../tables/uncounted-rows";
 import { listedNames } from "../texts/listed-names";
 import { showCount } from "../texts/show-number";
 import { indicatorWords } from "./indicator-words";
@@ -10,7 +9,6 @@ import type { RankingPlan } from "./plan-ranking";
 export function uncountedNote({ found: { grid, table } }: Pick<RankingPlan, "found">, texts: PaneTexts): string | undefined {
   const uncounted = uncountedRows(grid, table);
   if (uncounted.length === 0) return undefined;
-  const units = new Set(uncounted.map(({ unit }) => unit));
-  const columns = new Set(uncounted.map(({ column }) => columnLetters(column.column)));
-  return indicatorWords(texts).uncountedRows(showCount(units.size), [...columns].join(", "), listedNames([...units].map(({ name }) => name)));
+  const { units, columns } = uncountedPlaces(uncounted);
+  return indicatorWords(texts).uncountedRows(showCount(units.length), columns, listedNames(units.map(({ name }) => name)));
 }

@@ -1,4 +1,4 @@
-import { valueAt, type Grid } from "./grid";
+import { columnLetters, valueAt, type Grid } from "./grid";
 import { leftOutHeaders } from "./left-out-vocabulary";
 import { readFigure, type Figure } from "./read-figure";
 import type { TableColumn, TableRow, UnitTable } from "./unit-table";
@@ -26,4 +26,10 @@ export function uncountedRows(grid: Grid, { columns, rows }: UnitTable): readonl
       return figure.kind === "missing" || (figure.kind === "count" && figure.count === 0) ? [] : [{ unit, column, figure }];
     }),
   );
+}
+
+/** The units that have such rows, and the letters of the columns that tell them, each once. */
+export function uncountedPlaces(uncounted: readonly UncountedRows[]): { readonly units: readonly TableRow[]; readonly columns: string } {
+  const columns = new Set(uncounted.map(({ column }) => columnLetters(column.column)));
+  return { units: [...new Set(uncounted.map(({ unit }) => unit))], columns: [...columns].join(", ") };
 }
