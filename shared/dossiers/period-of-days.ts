@@ -1,5 +1,5 @@
 import type { DossierPeriod } from "../domain/place-dossier";
-import { serialOfDay } from "../tables/serial-day";
+import { serialOfDay } from "./day-serial";
 
 /** The period from one ISO day to another; undefined where one is missing or out of what can be meant, or they are in the wrong order. */
 export function periodOfDays(from: string | undefined, until: string | undefined): DossierPeriod | undefined {

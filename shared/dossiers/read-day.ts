@@ -1,7 +1,8 @@
 import type { CellValue } from "../tables/grid";
 import { isWhiteSpace } from "../tables/white-space";
-import { FIRST_SERIAL, LAST_SERIAL, serialOfDay } from "../tables/serial-day";
+import { FIRST_SERIAL, LAST_SERIAL } from "../tables/serial-day";
 import { isClockTime } from "./clock-time";
+import { serialOfDay } from "./day-serial";
 import { isUnsaid } from "./unsaid-cell";
 
 /** What `dayCode` gives for a cell that says nothing. */

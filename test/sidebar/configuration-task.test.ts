@@ -57,7 +57,7 @@ describe("the settings that travel", () => {
       "Trang chỉ tiêu đang dùng: 1",
       "Chỉ số tự lập: 1",
     ]);
-    expect(await place()).toContain("chỉ Excel đọc được");
+    await becomes(pane.page, async () => (await place()).includes("chỉ Excel đọc được"));
     await pane.page.addScriptTag({ path: axe });
     await unfoldAll(pane.page);
     await says("“ubnd xã vĩnh thủy” là Xã Vĩnh Thủy");
@@ -116,7 +116,7 @@ describe("the settings that travel", () => {
     ["without its version", [["Phiên bản cấu hình", ""]], "mất số phiên bản (xem ô B1)"],
   ])("leave a sheet alone that is %s, and say what to do", async (_, values, sentence) => {
     await open({ values }, remembered);
-    expect(await place()).toContain(sentence);
+    await becomes(pane.page, async () => (await place()).includes(sentence));
     expect(await button("Ghi ra trang “Cấu hình Thước”").getAttribute("aria-disabled")).toBe("true");
     expect(await kinds()).toHaveLength(5);
     expect(await onSheet()).toEqual(values);

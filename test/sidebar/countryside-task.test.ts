@@ -4,6 +4,7 @@ import { becomes } from "./becomes";
 import { drawnBook, PLAIN_ANNEX } from "./countryside-books";
 import type { FakeBook } from "./fake-workbook";
 import { openPane, type OpenPane, type PaneSetting } from "./open-pane";
+import { headingHasFocus } from "./task-clerk";
 
 let pane: OpenPane;
 const page = (): Page => pane.page;
@@ -17,6 +18,7 @@ async function openCountryside(book: FakeBook, setting?: PaneSetting): Promise<v
   await page().getByRole("tab", { name: "Chỉ tiêu" }).click();
   await page().getByRole("button", { name: /^Tiêu chí nông thôn mới/ }).click();
   await page().getByRole("heading", { name: "Mức tối thiểu" }).waitFor();
+  await headingHasFocus(page());
 }
 
 const summary = (): Promise<string> => page().locator(".summary").innerText();

@@ -5,6 +5,7 @@ import type { FakeBook } from "./fake-workbook";
 import { openPane, type OpenPane, type PaneSetting } from "./open-pane";
 import { mayAlone, outlookBook, untilApril, untilMay } from "./outlook-books";
 import { manyUnits } from "./sample-books";
+import { headingHasFocus } from "./task-clerk";
 
 let pane: OpenPane;
 afterEach(async () => {
@@ -31,6 +32,7 @@ async function opensTask(): Promise<void> {
   await pane.page.getByRole("tab", { name: "Chỉ tiêu" }).click();
   await button("Còn thiếu và tiến độ").click();
   await pane.page.getByRole("heading", { name: "Kết quả" }).waitFor();
+  await headingHasFocus(pane.page);
 }
 
 /** Compares with April in the ranking view, and comes back to the piece of work, which is still open. */

@@ -4,6 +4,7 @@ import type { FakeBook, FakeSheet } from "./fake-workbook";
 import { focusComesTo, tabTo } from "./hand";
 import { openPane, type OpenPane, type PaneSetting } from "./open-pane";
 import { manyUnits } from "./sample-books";
+import { headingHasFocus } from "./task-clerk";
 
 /** A district's last month: four communes with figures, one without activity, one whose figure is in doubt. */
 const district: FakeSheet = {
@@ -45,6 +46,7 @@ async function officer(opened: FakeBook = book, setting: PaneSetting = {}): Prom
   await page.getByRole("tab", { name: "Chỉ tiêu" }).click();
   await page.getByRole("button", { name: "Giao chỉ tiêu cho cấp dưới" }).click();
   await page.locator("#thuoc-passing-source").waitFor();
+  await headingHasFocus(page);
   const button = (name: string | RegExp): Locator => page.getByRole("button", { name });
   return {
     proof: page.locator("#thuoc-passing-proof"),
@@ -337,7 +339,6 @@ describe("an officer who passes a target down", () => {
   it("does it all by keyboard", async () => {
     await officer();
     const { page } = pane;
-    await focusComesTo(page, "Giao chỉ tiêu cho cấp dưới");
     await tabTo(page, "Chỉ tiêu được giao");
     await page.keyboard.type("55%");
     await tabTo(page, "Sửa riêng Xã Úc Kỳ");

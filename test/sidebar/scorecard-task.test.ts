@@ -4,6 +4,7 @@ import type { FakeBook } from "./fake-workbook";
 import { openPane, type OpenPane, type PaneSetting } from "./open-pane";
 import { bookOf } from "./sample-books";
 import { ducThoBook, vinhLinhBook } from "./scorecard-books";
+import { headingHasFocus } from "./task-clerk";
 
 let pane: OpenPane;
 afterEach(async () => {
@@ -17,6 +18,7 @@ async function opens(book: FakeBook, setting: PaneSetting = {}): Promise<OpenPan
   await page.getByRole("tab", { name: "Chỉ tiêu" }).click();
   await page.getByRole("button", { name: /^Nhiều chỉ số cùng lúc/ }).click();
   await page.getByRole("heading", { name: "Nhiều chỉ số cùng lúc" }).waitFor();
+  await headingHasFocus(page);
   return page;
 }
 

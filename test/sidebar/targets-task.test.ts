@@ -2,9 +2,10 @@ import { createRequire } from "node:module";
 import type { Locator } from "playwright-core";
 import { becomes } from "./becomes";
 import type { FakeBook, FakeSheet } from "./fake-workbook";
-import { focusComesTo, focusReaches } from "./hand";
+import { focusComesTo, focusReaches, tabTo } from "./hand";
 import { openPane, type OpenPane, type PaneSetting } from "./open-pane";
 import { month } from "./sample-books";
+import { headingHasFocus } from "./task-clerk";
 
 const HEADER = ["Chỉ số", "Khối / loại đơn vị", "Đơn vị", "Chỉ tiêu tối thiểu", "Văn bản", "Từ ngày", "Đến ngày"];
 const BLANK = ["", "", "", "", "", "", ""];
@@ -31,6 +32,7 @@ async function open(given: FakeBook, setting: PaneSetting = {}): Promise<void> {
   await pane.page.getByRole("tab", { name: "Chỉ tiêu" }).click();
   await button("Bảng chỉ tiêu").click();
   await pane.page.getByRole("heading", { name: "Bảng chỉ tiêu", level: 1 }).waitFor();
+  await headingHasFocus(pane.page);
 }
 
 const button = (name: string | RegExp): Locator => pane.page.getByRole("button", { name });
@@ -108,7 +110,7 @@ describe("a workbook with a target table", () => {
     await field("Chỉ tiêu tối thiểu").fill("50");
     await button("Xem thay đổi").click();
     await said("Chỉ tiêu tối thiểu: từ 45% thành 50%").waitFor();
-    await focusComesTo(pane.page, "Thay đổi sẽ ghi");
+    await focusReaches(pane.page.getByRole("heading", { name: "Thay đổi sẽ ghi" }));
     expect(await valuesOf("Chỉ tiêu")).toEqual(targets.values);
     const before = (await calls()).length;
     await button("Ghi vào trang “Chỉ tiêu”").click();
@@ -385,15 +387,17 @@ describe("saved sets", () => {
 describe("by keyboard and for everyone", () => {
   it("edits a row by keyboard alone", async () => {
     await open(book);
-    await button("Sửa dòng 2").focus();
+    await tabTo(pane.page, "Sửa dòng 2");
     await pane.page.keyboard.press("Enter");
-    await field("Chỉ tiêu tối thiểu").focus();
+    await focusReaches(pane.page.getByRole("heading", { name: "Sửa dòng 2", level: 1 }));
+    await tabTo(pane.page, "Chỉ tiêu tối thiểu");
     await pane.page.keyboard.press("Control+A");
     await pane.page.keyboard.type("50%");
-    await primary().focus();
+    await tabTo(pane.page, "Xem thay đổi");
     await pane.page.keyboard.press("Enter");
     await said("từ 45% thành 50%").waitFor();
-    await primary().focus();
+    await focusReaches(pane.page.getByRole("heading", { name: "Thay đổi sẽ ghi" }));
+    await tabTo(pane.page, "Ghi vào trang “Chỉ tiêu”");
     await pane.page.keyboard.press("Enter");
     await status("Đã ghi vào trang “Chỉ tiêu”").waitFor();
     await focusComesTo(pane.page, "Bảng chỉ tiêu");

@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { TASKS_OF, viewOfTask, type TaskName } from "../../shared/sidebar/tasks/task-name";
 import { paneVi } from "../../shared/texts/pane-vi";
 import { tasksVi } from "../../shared/texts/tasks-vi";
+import { becomes } from "./becomes";
 
 /** All pieces of work, of every view that lists them. */
 export const allTasks: readonly TaskName[] = Object.values(TASKS_OF).flat();
@@ -18,6 +19,12 @@ export async function openTask(page: Page, name: TaskName): Promise<void> {
   await listed.click();
   await page.getByRole("heading", { name: tasksVi.names[name], level: 1, exact: true }).waitFor();
   await page.locator(".view section").first().waitFor();
+  await headingHasFocus(page);
+}
+
+/** Waits until the heading of what has been opened has the focus: it comes a frame later, and would be taken from a field. */
+export function headingHasFocus(page: Page): Promise<void> {
+  return becomes(page, () => page.evaluate(() => document.activeElement?.tagName === "H1"));
 }
 
 /** Unfolds everything that is folded. */
